@@ -1,0 +1,79 @@
+package org.waymark.dialogue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.knowledge.ProgramId;
+import org.waymark.planning.Path;
+
+/**
+ * Where a conversation stands.
+ *
+ * @param locale of the learner, for reading dates and wording
+ * @param currency of a bare number, ISO 4217
+ * @param zone by which "today" is told
+ * @param path the last one shown, or null
+ */
+public record Conversation(
+    Locale locale, String currency, ZoneId zone, Profile profile, @Nullable Path path, Stage stage, Memory memory) {
+
+  /** How far it is. */
+  public enum Stage {
+    GATHERING("gathering"),
+    PLANNED("planned"),
+    HANDED_OFF("handed-off");
+
+    private final String code;
+
+    Stage(String code) {
+      this.code = code;
+    }
+
+    /** The word of the HTTP contract. */
+    public String code() {
+      return code;
+    }
+  }
+
+  /**
+   * What was just said and shown.
+   *
+   * @param asked the field that the last reply asked for, or null
+   * @param asks fields that were asked for at any time: none is asked twice in the same words
+   * @param declined fields that the learner would not or could not tell: not asked again
+   * @param shown programs shown last, in order
+   * @param spokenOf the program that "that" means, or null
+   * @param pending what is left open, or null
+   * @param stuck turns in a row that brought nothing
+   * @param lastText the last reply, so that no sentence is said twice in a row
+   */
+  public record Memory(
+      @Nullable Field asked,
+      Set<Field> asks,
+      Set<Field> declined,
+      List<ProgramId> shown,
+      @Nullable ProgramId spokenOf,
+      @Nullable Pending pending,
+      int stuck,
+      String lastText) {
+    /** Copies the collections. */
+    public Memory {
+      asks = Set.copyOf(asks);
+      declined = Set.copyOf(declined);
+      shown = List.copyOf(shown);
+    }
+
+    /** Nothing said yet. */
+    public static Memory blank() {
+      return new Memory(null, Set.of(), Set.of(), List.of(), null, null, 0, "");
+    }
+  }
+
+  /** A new one. */
+  public static Conversation begin(Locale locale, String currency, ZoneId zone) {
+    List<String> languages = locale.getLanguage().isEmpty() ? List.of("en") : List.of(locale.getLanguage());
+    return new Conversation(locale, currency, zone, Profile.empty(languages), null, Stage.GATHERING, Memory.blank());
+  }
+}
