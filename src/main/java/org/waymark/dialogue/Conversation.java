@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.knowledge.Coded;
 import org.waymark.knowledge.ProgramId;
 import org.waymark.planning.Path;
 
@@ -20,7 +21,7 @@ public record Conversation(
     Locale locale, String currency, ZoneId zone, Profile profile, @Nullable Path path, Stage stage, Memory memory) {
 
   /** How far it is. */
-  public enum Stage {
+  public enum Stage implements Coded {
     GATHERING("gathering"),
     PLANNED("planned"),
     HANDED_OFF("handed-off");
@@ -31,7 +32,7 @@ public record Conversation(
       this.code = code;
     }
 
-    /** The word of the HTTP contract. */
+    @Override
     public String code() {
       return code;
     }

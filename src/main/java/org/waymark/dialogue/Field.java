@@ -1,10 +1,10 @@
 package org.waymark.dialogue;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.waymark.knowledge.Coded;
 
 /** A field of the {@link Profile}, by its name in the HTTP contract. */
-public enum Field {
+public enum Field implements Coded {
   CURRENT_ROLE("currentRole"),
   TARGET_ROLE("targetRole"),
   GOALS("goals"),
@@ -30,13 +30,13 @@ public enum Field {
     this.code = code;
   }
 
-  /** The name of the HTTP contract. */
+  @Override
   public String code() {
     return code;
   }
 
   /** The field of that name, or empty. */
   public static Optional<Field> find(String code) {
-    return Arrays.stream(values()).filter(f -> f.code.equals(code)).findFirst();
+    return Coded.find(Field.class, code);
   }
 }

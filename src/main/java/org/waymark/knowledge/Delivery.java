@@ -1,10 +1,9 @@
 package org.waymark.knowledge;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How and when a program is taught. The first three say where, the others when. */
-public enum Delivery {
+public enum Delivery implements Coded {
   ONLINE("online"),
   ON_SITE("on-site"),
   BLENDED("blended"),
@@ -18,7 +17,7 @@ public enum Delivery {
     this.code = code;
   }
 
-  /** The word of the HTTP contract. */
+  @Override
   public String code() {
     return code;
   }
@@ -30,6 +29,6 @@ public enum Delivery {
 
   /** The delivery of that word, or empty. */
   public static Optional<Delivery> find(String code) {
-    return Arrays.stream(values()).filter(d -> d.code.equals(code)).findFirst();
+    return Coded.find(Delivery.class, code);
   }
 }

@@ -1,10 +1,9 @@
 package org.waymark.knowledge;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How demanding a program is. Ordered: {@code BEGINNER < INTERMEDIATE < ADVANCED}. */
-public enum Level {
+public enum Level implements Coded {
   BEGINNER("beginner"),
   INTERMEDIATE("intermediate"),
   ADVANCED("advanced");
@@ -15,14 +14,14 @@ public enum Level {
     this.code = code;
   }
 
-  /** The word of the HTTP contract. */
+  @Override
   public String code() {
     return code;
   }
 
   /** The level of that word, or empty. */
   public static Optional<Level> find(String code) {
-    return Arrays.stream(values()).filter(l -> l.code.equals(code)).findFirst();
+    return Coded.find(Level.class, code);
   }
 
   /** The level that an EQF level (1 to 8) stands for: up to 4 beginner, 5 intermediate, from 6 advanced. */

@@ -1,5 +1,7 @@
 package org.waymark.planning;
 
+import org.waymark.knowledge.Coded;
+
 /**
  * Something that the learner does not want in the path.
  *
@@ -8,7 +10,7 @@ package org.waymark.planning;
  */
 public record Exclusion(Kind kind, String id, String label) {
   /** What is left out. */
-  public enum Kind {
+  public enum Kind implements Coded {
     /** This program. */
     PROGRAM("program"),
     /** Every program of this provider. */
@@ -24,7 +26,7 @@ public record Exclusion(Kind kind, String id, String label) {
       this.code = code;
     }
 
-    /** The word of the HTTP contract. */
+    @Override
     public String code() {
       return code;
     }

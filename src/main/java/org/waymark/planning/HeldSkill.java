@@ -1,6 +1,7 @@
 package org.waymark.planning;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.knowledge.Coded;
 import org.waymark.knowledge.SkillId;
 
 /**
@@ -11,7 +12,7 @@ import org.waymark.knowledge.SkillId;
  */
 public record HeldSkill(SkillId skill, @Nullable LastUsed lastUsed, From from) {
   /** How a held skill is known. */
-  public enum From {
+  public enum From implements Coded {
     /** Said by the learner, also as a former role or a program already taken. */
     STATED("stated"),
     /** Implied by the current role: an assumption to strike. */
@@ -25,7 +26,7 @@ public record HeldSkill(SkillId skill, @Nullable LastUsed lastUsed, From from) {
       this.code = code;
     }
 
-    /** The word of the HTTP contract. */
+    @Override
     public String code() {
       return code;
     }

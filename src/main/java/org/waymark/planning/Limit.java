@@ -1,7 +1,9 @@
 package org.waymark.planning;
 
+import org.waymark.knowledge.Coded;
+
 /** Why a skill is not covered; in the order of the contract, by which ties between sets of limits are decided. */
-public enum Limit {
+public enum Limit implements Coded {
   EXCLUDED("excluded"),
   WRONG_DELIVERY("wrong-delivery"),
   WRONG_LANGUAGE("wrong-language"),
@@ -25,7 +27,7 @@ public enum Limit {
     this.code = code;
   }
 
-  /** The word of the HTTP contract. */
+  @Override
   public String code() {
     return code;
   }

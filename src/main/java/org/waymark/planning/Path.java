@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.knowledge.Coded;
 import org.waymark.knowledge.AwardId;
 import org.waymark.knowledge.Delivery;
 import org.waymark.knowledge.Money;
@@ -110,7 +111,7 @@ public record Path(
       Change change, To to, String effect, double ratio, List<SkillRef> gains, List<SkillRef> loses, @Nullable Money cost, int weeks) {}
 
   /** What a what-if changes, in the contract's order of rank; filters carry the name of their profile field. */
-  public enum Change {
+  public enum Change implements Coded {
     FEWER("fewer"),
     BUDGET("budget"),
     WEEKS("weeks"),
@@ -128,7 +129,7 @@ public record Path(
       this.code = code;
     }
 
-    /** The word of the HTTP contract. */
+    @Override
     public String code() {
       return code;
     }

@@ -1,7 +1,9 @@
 package org.waymark.planning;
 
+import org.waymark.knowledge.Coded;
+
 /** What decides between paths that cover the same weight. */
-public enum Preference {
+public enum Preference implements Coded {
   SOONEST("soonest"),
   CHEAPEST("cheapest");
 
@@ -11,7 +13,7 @@ public enum Preference {
     this.code = code;
   }
 
-  /** The word of the HTTP contract. */
+  @Override
   public String code() {
     return code;
   }
