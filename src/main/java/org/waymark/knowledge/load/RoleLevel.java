@@ -1,0 +1,43 @@
+package org.waymark.knowledge.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.waymark.knowledge.Role;
+import org.waymark.knowledge.RoleId;
+import org.waymark.knowledge.SkillId;
+
+/**
+ * Seniority as data: how it is said and what it adds.
+ *
+ * @param label with {@code {role}} in the place of the role's own
+ */
+record RoleLevel(String id, List<String> words, String label, List<SkillId> essential, List<SkillId> useful) {
+  boolean addsSkills() {
+    return !essential.isEmpty() || !useful.isEmpty();
+  }
+
+  /** The role at this level: known as each word before the role's label and each of its aliases that is a title. */
+  Role of(Role role) {
+    List<String> names = new ArrayList<>();
+    List<String> titles = new ArrayList<>(List.of(role.label()));
+    role.altLabels().stream().filter(a -> a.split(" ").length <= 3).forEach(titles::add);
+    for (String title : titles) {
+      for (String word : words) {
+        names.add(word + " " + title.toLowerCase(Locale.ROOT));
+      }
+    }
+    List<SkillId> must = new ArrayList<>(role.essential());
+    must.addAll(essential);
+    List<SkillId> may = new ArrayList<>(role.useful());
+    may.addAll(useful);
+    return new Role(
+        new RoleId(role.id() + "--" + id), label.replace("{role}", lowerFirst(role.label())), names, role.sector(), must, may, null);
+  }
+
+  /** "Data analyst" becomes "data analyst", "HR manager" stays. */
+  private static String lowerFirst(String label) {
+    boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+    return abbreviation ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+  }
+}

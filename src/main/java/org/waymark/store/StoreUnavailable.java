@@ -1,0 +1,11 @@
+package org.waymark.store;
+
+/** The database cannot be reached, is read-only or is full: nothing was saved, and trying again later may help. */
+public final class StoreUnavailable extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  /** With the driver's exception, for the log. */
+  public StoreUnavailable(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
