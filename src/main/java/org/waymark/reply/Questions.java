@@ -1,0 +1,88 @@
+package org.waymark.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.waymark.dialogue.Conversation;
+import org.waymark.dialogue.Field;
+import org.waymark.dialogue.Pending;
+import org.waymark.knowledge.Framework;
+import org.waymark.knowledge.Money;
+
+/** The one question of a reply, with answers to tap. */
+final class Questions {
+  private final Wording wording;
+  private final Framework framework;
+
+  Questions(Wording wording, Framework framework) {
+    this.wording = wording;
+    this.framework = framework;
+  }
+
+  /** The question for that field, with its buttons put into the draft. */
+  String ask(Field field, Conversation conversation, Draft draft) {
+    String last = conversation.memory().lastText();
+    return switch (conversation.memory().pending()) {
+      case Pending.ChooseRole choice -> choose("choose.role", choice.slot(), choice.text(), roles(choice), draft);
+      case Pending.ChooseSkill choice -> choose("choose.skill", choice.slot(), choice.text(), skills(choice), draft);
+      case Pending.Offer offer -> "";
+      case Pending.ConfirmForget confirm -> "";
+      case Pending.ConfirmHandoff confirm -> "";
+      case null -> plain(field, conversation, last, draft);
+    };
+  }
+
+  private String plain(Field field, Conversation conversation, String last, Draft draft) {
+    switch (field) {
+      case TARGET_ROLE -> {
+        suggest(draft, "button.example.a");
+        suggest(draft, "button.example.b");
+        suggest(draft, "button.roles");
+      }
+      case HOURS_PER_WEEK -> {
+        suggest(draft, "button.hours.a");
+        suggest(draft, "button.hours.b");
+        suggest(draft, "button.hours.c");
+      }
+      case BUDGET -> {
+        suggest(draft, "button.budget.a");
+        String some = wording.say("button.budget.b", "amount", wording.money(Money.of(300, conversation.currency())));
+        draft.suggest(some, some);
+        suggest(draft, "button.budget.c");
+      }
+      case DELIVERY -> {
+        suggest(draft, "button.delivery.a");
+        suggest(draft, "button.delivery.b");
+        suggest(draft, "button.anytime");
+      }
+      default -> {}
+    }
+    String key = "ask." + field.code();
+    return wording.has(key + ".1") ? wording.vary(key, 0, last, Map.of()) : "";
+  }
+
+  private void suggest(Draft draft, String key) {
+    draft.suggest(wording.say(key), wording.say(key));
+  }
+
+  private String choose(String key, Field slot, String text, List<String> labels, Draft draft) {
+    List<Block.Option> options = new ArrayList<>();
+    labels.forEach(l -> options.add(new Block.Option(l, l)));
+    String none = wording.say("choose.none");
+    options.add(new Block.Option(none, none));
+    draft.block(new Block.Choice(slot, options));
+    List<String> lines = new ArrayList<>();
+    lines.add(wording.say(key, "text", text));
+    labels.forEach(l -> lines.add("– " + l));
+    lines.add("– " + none);
+    return String.join("\n", lines);
+  }
+
+  private List<String> roles(Pending.ChooseRole choice) {
+    return choice.options().stream().map(r -> framework.getRole(r).label()).toList();
+  }
+
+  private List<String> skills(Pending.ChooseSkill choice) {
+    return choice.options().stream().map(framework::labelOf).toList();
+  }
+}
