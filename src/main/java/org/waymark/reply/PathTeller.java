@@ -28,6 +28,10 @@ final class PathTeller {
     this.values = values;
   }
 
+  ProfileValues values() {
+    return values;
+  }
+
   /** Tells the whole path. */
   void tell(Path path, Profile profile, Draft draft) {
     String role = profile.targetRole() == null || profile.targetRole().label() == null ? null : profile.targetRole().label();
