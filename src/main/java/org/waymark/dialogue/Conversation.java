@@ -66,10 +66,23 @@ public record Conversation(
       shown = List.copyOf(shown);
     }
 
+    /** The same with no question open, as after an edit of the card. */
+    public Memory withoutQuestion() {
+      return new Memory(null, asks, declined, shown, spokenOf, null, 0, lastText);
+    }
+
     /** Nothing said yet. */
     public static Memory blank() {
       return new Memory(null, Set.of(), Set.of(), List.of(), null, null, 0, "");
     }
+  }
+
+  /** The same with this as the last reply. */
+  public Conversation withLastText(String text) {
+    Memory m = memory;
+    return new Conversation(
+        locale, currency, zone, profile, path, stage,
+        new Memory(m.asked(), m.asks(), m.declined(), m.shown(), m.spokenOf(), m.pending(), m.stuck(), text));
   }
 
   /** A new one. */

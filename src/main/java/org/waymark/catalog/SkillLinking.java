@@ -1,0 +1,141 @@
+package org.waymark.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.waymark.knowledge.Award;
+import org.waymark.knowledge.Catalog;
+import org.waymark.knowledge.Framework;
+import org.waymark.knowledge.Program;
+import org.waymark.knowledge.Skill;
+import org.waymark.knowledge.SkillId;
+import org.waymark.knowledge.Starts;
+import org.waymark.knowledge.load.Draft;
+import org.waymark.knowledge.load.DraftProgram;
+import org.waymark.knowledge.load.Issues;
+import org.waymark.knowledge.load.SkillText;
+import org.waymark.understanding.linking.Link;
+import org.waymark.understanding.linking.Linker;
+
+/** From a draft to a catalog: skills linked to the framework, or kept as the catalog's own, or drawn from a program's texts. Not for use by several threads. */
+final class SkillLinking {
+  private static final int MOST_DRAWN = 8;
+
+  private final Framework framework;
+  private final Linker linker;
+  private final Issues issues;
+  private final Map<SkillId, Skill> own = new LinkedHashMap<>();
+  private final Map<String, SkillId> linked = new LinkedHashMap<>();
+
+  SkillLinking(Framework framework, Linker linker, Issues issues) {
+    this.framework = framework;
+    this.linker = linker;
+    this.issues = issues;
+  }
+
+  /** The catalog of a draft; {@code version} names its content. */
+  Catalog link(Draft draft, Function<List<Program>, String> version) {
+    List<Program> programs = draft.programs().stream().map(this::program).map(this::checkedStarts).toList();
+    List<Program> counted = withAwards(programs, draft.awards());
+    new Cycles(counted, issues, draft).report();
+    return new Catalog(version.apply(counted), counted, draft.awards(), own.values());
+  }
+
+  private Program program(DraftProgram draft) {
+    List<SkillId> requires = ids(draft.requires(), "requires");
+    List<SkillId> skills = ids(draft.skills(), "skills");
+    boolean drawn = skills.isEmpty();
+    if (drawn) {
+      skills = draw(draft.program());
+      if (skills.isEmpty()) {
+        issues.warn("no-skills", draft.place(), "skills", null, "no skill could be told from its texts; it is found by search but never planned");
+      }
+    }
+    List<SkillId> delivered = skills;
+    return draft.program().toBuilder()
+        .skills(delivered)
+        .requires(requires.stream().filter(r -> !delivered.contains(r)).toList())
+        .skillsDrawn((drawn || draft.program().skillsDrawn()) && !skills.isEmpty())
+        .build();
+  }
+
+  private List<SkillId> ids(List<SkillText> texts, String field) {
+    Set<SkillId> ids = new LinkedHashSet<>();
+    texts.forEach(t -> ids.add(id(t, field)));
+    return List.copyOf(ids);
+  }
+
+  private SkillId id(SkillText text, String field) {
+    String word = text.id() != null ? text.id() : String.valueOf(text.label());
+    SkillId stated = new SkillId(word.length() > 300 ? word.substring(0, 300) : word);
+    if (framework.findSkill(stated).isPresent()) {
+      return stated;
+    }
+    String label = text.label() != null ? text.label() : word.replace('-', ' ');
+    if (text.id() != null && text.label() == null) {
+      issues.warn("unknown-skill", text.place(), field, text.id(), "the framework has no such skill; its words were linked instead");
+    }
+    return linked.computeIfAbsent(label.toLowerCase(Locale.ROOT), l -> byLabel(label, text, field));
+  }
+
+  private SkillId byLabel(String label, SkillText text, String field) {
+    if (linker.skill(label) instanceof Link.Clear<SkillId> clear) {
+      return clear.id();
+    }
+    String slug = label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+#.]+", "-").replaceAll("^-|-$", "");
+    SkillId id = new SkillId("own:" + (slug.isEmpty() ? Integer.toHexString(label.hashCode()) : slug.substring(0, Math.min(120, slug.length()))));
+    own.putIfAbsent(id, Skill.of(id.value(), label.length() > 200 ? label.substring(0, 200) : label));
+    issues.warn("own-skill", text.place(), field, label, "no skill of the framework is clearly the same; it became one of the catalog's own");
+    return id;
+  }
+
+  /** Skills that a program's title, outcomes and description name. */
+  private List<SkillId> draw(Program program) {
+    Set<SkillId> drawn = new LinkedHashSet<>();
+    List<String> texts = new ArrayList<>(List.of(program.title()));
+    texts.addAll(program.outcomes());
+    if (program.description() != null) {
+      texts.add(program.description());
+    }
+    for (String text : texts) {
+      for (Linker.Named named : linker.scan(text)) {
+        if (named instanceof Linker.Named.OfSkill skill && skill.link() instanceof Link.Clear<SkillId> clear && drawn.size() < MOST_DRAWN) {
+          drawn.add(clear.id());
+        }
+      }
+    }
+    if (drawn.isEmpty() && linker.skill(program.title()) instanceof Link.Clear<SkillId> clear) {
+      drawn.add(clear.id());
+    }
+    return List.copyOf(drawn);
+  }
+
+  private Program checkedStarts(Program program) {
+    if (program.starts() instanceof Starts.Recurring recurring) {
+      try {
+        RecurrenceText.parse(recurring.rule());
+      } catch (IllegalArgumentException e) {
+        issues.warn("bad-start", new org.waymark.knowledge.load.Issue.Place(program.id().value(), 0, 0, null), "starts", recurring.rule(), "the recurrence cannot be read; the start counts as unknown");
+        return program.toBuilder().starts(new Starts.Unknown()).build();
+      }
+    }
+    return program;
+  }
+
+  /** Each program names the awards that count it, whichever of the two records said so. */
+  private static List<Program> withAwards(List<Program> programs, List<Award> awards) {
+    return programs.stream()
+        .map(
+            p -> {
+              Set<org.waymark.knowledge.AwardId> to = new LinkedHashSet<>(p.stacksTo());
+              awards.stream().filter(a -> a.parts().contains(p.id())).forEach(a -> to.add(a.id()));
+              return to.size() == p.stacksTo().size() ? p : p.toBuilder().stacksTo(List.copyOf(to)).build();
+            })
+        .toList();
+  }
+}
