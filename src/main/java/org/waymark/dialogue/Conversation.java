@@ -85,6 +85,14 @@ public record Conversation(
         new Memory(m.asked(), m.asks(), m.declined(), m.shown(), m.spokenOf(), m.pending(), m.stuck(), text));
   }
 
+  /** The same with "that" meaning this program. */
+  public Conversation speakingOf(ProgramId program) {
+    Memory m = memory;
+    return new Conversation(
+        locale, currency, zone, profile, path, stage,
+        new Memory(m.asked(), m.asks(), m.declined(), m.shown(), program, m.pending(), m.stuck(), m.lastText()));
+  }
+
   /** A new one. */
   public static Conversation begin(Locale locale, String currency, ZoneId zone) {
     List<String> languages = locale.getLanguage().isEmpty() ? List.of("en") : List.of(locale.getLanguage());

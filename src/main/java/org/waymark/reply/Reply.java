@@ -41,6 +41,16 @@ public record Reply(
     sources = List.copyOf(sources);
   }
 
+  /** The same with another text. */
+  public Reply withText(String other) {
+    return new Reply(id, inReplyTo, at, other, blocks, suggestions, asks, understood, changes, stage, profile, path, sources);
+  }
+
+  /** The same with other sources. */
+  public Reply withSources(List<Source> other) {
+    return new Reply(id, inReplyTo, at, text, blocks, suggestions, asks, understood, changes, stage, profile, path, other);
+  }
+
   /** A button: what it shows, and what is said when it is pressed. */
   public record Suggestion(String label, String text) {}
 

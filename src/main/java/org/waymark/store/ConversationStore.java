@@ -33,6 +33,15 @@ public interface ConversationStore {
   /** Accepted messages without an answer, oldest first, such as a crash leaves behind. */
   List<Waiting> listWaiting();
 
+  /** The same of one conversation. */
+  List<Waiting> listWaiting(String conversationId);
+
+  /** The answer to a message, or empty where there is none (yet). */
+  Optional<StoredReply> findReply(String conversationId, String messageId);
+
+  /** The conversation of a token by its hash, or empty where no conversation has it. */
+  Optional<String> findByToken(String tokenHash);
+
   /** All messages in the order accepted, the greeting first. */
   List<StoredMessage> listMessages(String conversationId);
 

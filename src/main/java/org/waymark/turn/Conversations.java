@@ -15,8 +15,8 @@ public interface Conversations {
   /** Begins one and greets. Throws {@link Refused} where the start is not as the contract wants it. */
   Started start(Start start);
 
-  /** Whether the token is this conversation's; compared in constant time. */
-  boolean mayEnter(String conversationId, String token);
+  /** Whether the token opens this conversation. */
+  Entry enter(String conversationId, String token);
 
   /** Takes a message in (durably), before it is answered. Throws {@link Refused}. */
   Receipt accept(String conversationId, @Nullable String messageId, String text);
@@ -44,6 +44,16 @@ public interface Conversations {
 
   /** The path as an iCalendar file, or empty where there is none. */
   Optional<String> pathCalendar(String conversationId);
+
+  /** What a token opens. */
+  enum Entry {
+    /** This conversation. */
+    OPEN,
+    /** No conversation is there, or the token is another one's. */
+    NOT_THERE,
+    /** The token is nobody's. */
+    UNKNOWN_TOKEN
+  }
 
   /**
    * How a conversation begins; null is the server's default.
