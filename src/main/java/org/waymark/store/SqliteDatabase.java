@@ -13,7 +13,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.sqlite.SQLiteErrorCode;
 
 /** SQLite in one file: one connection writes, a few read, and a commit is on the disk when it returns. */
@@ -121,18 +120,16 @@ public final class SqliteDatabase implements Database {
   private static <T> T run(Supplier<T> work) {
     try {
       return work.get();
-    } catch (UnableToExecuteStatementException e) {
+    } catch (JdbiException e) {
       if (isBug(e)) {
         throw e;
       }
-      throw new StoreUnavailable("the database did not take a statement: " + reason(e), e);
-    } catch (JdbiException e) {
-      throw new StoreUnavailable("the database cannot be reached: " + reason(e), e);
+      throw new StoreUnavailable("the database cannot be used: " + reason(e), e);
     }
   }
 
   /** A broken constraint or a wrong statement: trying again does not help. */
-  private static boolean isBug(UnableToExecuteStatementException e) {
+  private static boolean isBug(JdbiException e) {
     return e.getCause() instanceof org.sqlite.SQLiteException s
         && ((s.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_CONSTRAINT.code
             || s.getResultCode() == SQLiteErrorCode.SQLITE_ERROR);

@@ -15,9 +15,15 @@ import org.sqlite.SQLiteDataSource;
  */
 final class SqliteSource extends SQLiteDataSource {
   private static final int BUSY_MILLIS = 10_000;
+  private static final int PAGE_BYTES = 4096;
   private static final int LOG_BYTES = 64 << 20;
   private static final Map<String, String> MUST =
-      Map.of("journal_mode", "wal", "synchronous", "2", "foreign_keys", "1", "secure_delete", "1");
+      Map.of(
+          "journal_mode", "wal",
+          "synchronous", "2",
+          "foreign_keys", "1",
+          "secure_delete", "1",
+          "page_size", "4096");
 
   private final boolean readOnly;
 
@@ -42,6 +48,7 @@ final class SqliteSource extends SQLiteDataSource {
   private static SQLiteConfig common() {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
+    config.setPageSize(PAGE_BYTES);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);

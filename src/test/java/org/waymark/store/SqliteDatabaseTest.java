@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.dialogue.Conversation;
 import org.waymark.store.ConversationStore.Head;
 import org.waymark.store.ConversationStore.Kind;
@@ -86,6 +88,22 @@ class SqliteDatabaseTest {
       assertThat(onDisk("sparrow")).isNotEmpty();
       store.eraseOlderThan(NOON.plusSeconds(1));
       assertThat(onDisk("sparrow")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"conversation, state", "message, text reply_text reply_json", "feedback, comment"})
+  void whatIsPersonalStandsBehindTheGapWhereNoCopyOfItIsLeftBehind(String table, String personal) {
+    try (Database database = SqliteDatabase.open(file())) {
+      List<String> columns =
+          database.read(
+              h ->
+                  h.select("SELECT name FROM pragma_table_info(?) ORDER BY cid", table)
+                      .mapTo(String.class)
+                      .list());
+      assertThat(columns.subList(columns.indexOf("gap") + 1, columns.size()))
+          .containsExactly(personal.split(" "));
+      assertThat(columns).contains("gap");
     }
   }
 
