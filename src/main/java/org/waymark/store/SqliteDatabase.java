@@ -1,0 +1,145 @@
+package org.waymark.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.sqlite.SQLiteErrorCode;
+
+/** SQLite in one file: one connection writes, a few read, and a commit is on the disk when it returns. */
+public final class SqliteDatabase implements Database {
+  private static final int READERS = 4;
+  private static final int SCRUB_TRIES = 5;
+  private static final long WAIT_MILLIS = 10_000;
+
+  private final HikariDataSource writers;
+  private final HikariDataSource readers;
+  private final Jdbi writer;
+  private final Jdbi reader;
+
+  private SqliteDatabase(HikariDataSource writers, HikariDataSource readers) {
+    this.writers = writers;
+    this.readers = readers;
+    this.writer = jdbi(writers);
+    this.reader = jdbi(readers);
+  }
+
+  /** With exceptions that do not repeat what was to be saved: a message may end in a log. */
+  private static Jdbi jdbi(HikariDataSource pool) {
+    Jdbi jdbi = Jdbi.create(pool);
+    jdbi.getConfig(StatementExceptions.class)
+        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    return jdbi;
+  }
+
+  /**
+   * Opens the file, or makes it with its folder, and brings its schema up to date.
+   *
+   * @throws StoreUnavailable where that cannot be done, or where the disk would not keep what was committed
+   */
+  public static SqliteDatabase open(Path file) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      HikariDataSource writers = pool("writer", SqliteSource.writing(file), 1);
+      try {
+        Flyway.configure().dataSource(writers).locations("classpath:db/sqlite").load().migrate();
+        SqliteDatabase database =
+            new SqliteDatabase(writers, pool("reader", SqliteSource.reading(file), READERS));
+        database.scrub();
+        return database;
+      } catch (RuntimeException e) {
+        writers.close();
+        throw e;
+      }
+    } catch (IOException | RuntimeException e) {
+      throw e instanceof StoreUnavailable u
+          ? u
+          : new StoreUnavailable("cannot open the database " + file + ": " + reason(e), e);
+    }
+  }
+
+  private static HikariDataSource pool(String name, SqliteSource source, int size) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setDataSource(source);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(WAIT_MILLIS);
+    config.setMaxLifetime(0);
+    return new HikariDataSource(config);
+  }
+
+  @Override
+  public <T> T read(Function<Handle, T> work) {
+    return run(() -> reader.withHandle(work::apply));
+  }
+
+  @Override
+  public <T> T write(Function<Handle, T> work) {
+    return run(() -> writer.inTransaction(work::apply));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Deleted content is overwritten by {@code secure_delete}; here the log that still holds it is written back and cut to nothing, for which readers are waited for.
+   */
+  @Override
+  public void scrub() {
+    for (int i = 0; i < SCRUB_TRIES; i++) {
+      int busy =
+          run(
+              () ->
+                  writer.withHandle(
+                      h -> h.select("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(int.class).one()));
+      if (busy == 0) {
+        return;
+      }
+    }
+    throw new StoreUnavailable("the log of the database is in use and could not be cut", null);
+  }
+
+  @Override
+  public void close() {
+    readers.close();
+    writers.close();
+  }
+
+  private static <T> T run(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (JdbiException e) {
+      if (isBug(e)) {
+        throw e;
+      }
+      throw new StoreUnavailable("the database cannot be used: " + reason(e), e);
+    }
+  }
+
+  /** A broken constraint or a wrong statement: trying again does not help. */
+  private static boolean isBug(JdbiException e) {
+    return e.getCause() instanceof org.sqlite.SQLiteException s
+        && ((s.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_CONSTRAINT.code
+            || s.getResultCode() == SQLiteErrorCode.SQLITE_ERROR);
+  }
+
+  private static String reason(Throwable e) {
+    Throwable last = e;
+    while (last.getCause() != null && !(last instanceof FlywayException)) {
+      last = last.getCause();
+    }
+    return String.valueOf(last.getMessage());
+  }
+}
