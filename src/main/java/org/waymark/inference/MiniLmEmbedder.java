@@ -1,0 +1,92 @@
+package org.waymark.inference;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The built-in model: all-MiniLM-L6-v2, quantised, 384 numbers, English. Runs in this process
+ * and never touches the network. Loads at the first call, or at {@link #warmUp}.
+ */
+public final class MiniLmEmbedder implements Embedder {
+  private static final int DIMENSION = 384;
+
+  /** Characters of a text that count: what comes later adds little and costs time. */
+  private static final int LONGEST = 1_000;
+
+  private @Nullable EmbeddingModel model;
+
+  @Override
+  public String modelId() {
+    return "all-minilm-l6-v2-q/" + LONGEST;
+  }
+
+  @Override
+  public int dimension() {
+    return DIMENSION;
+  }
+
+  @Override
+  public float[][] embed(List<String> texts) {
+    EmbeddingModel loaded = load();
+    float[][] vectors = new float[texts.size()][];
+    for (int i = 0; i < vectors.length; i++) {
+      vectors[i] = embed(loaded, texts.get(i));
+    }
+    return vectors;
+  }
+
+  /** Loads the model with the executor, so that the first call need not wait; a failure shows at the first call. */
+  public void warmUp(Executor executor) {
+    executor.execute(() -> {
+      try {
+        load();
+      } catch (InferenceFailed e) {
+        System.getLogger(MiniLmEmbedder.class.getName()).log(System.Logger.Level.WARNING, e.getMessage(), e);
+      }
+    });
+  }
+
+  private static float[] embed(EmbeddingModel model, String text) {
+    String clean = clean(text);
+    if (clean.isEmpty()) {
+      return new float[DIMENSION];
+    }
+    try {
+      float[] vector = model.embed(TextSegment.from(clean)).content().vector();
+      if (vector.length != DIMENSION) {
+        throw new IllegalStateException("a vector of " + vector.length + " numbers");
+      }
+      return vector;
+    } catch (RuntimeException e) {
+      throw new InferenceFailed("the built-in embedding model failed on a text of " + clean.length() + " characters", e);
+    }
+  }
+
+  /** Without control characters and lone surrogates, which the tokenizer cannot take. */
+  private static String clean(String text) {
+    StringBuilder clean = new StringBuilder();
+    text.codePoints()
+        .limit(LONGEST)
+        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
+        .forEach(clean::appendCodePoint);
+    return clean.toString().strip();
+  }
+
+  private synchronized EmbeddingModel load() {
+    EmbeddingModel loaded = model;
+    if (loaded == null) {
+      Offline.enforce();
+      try {
+        loaded = NativeScratch.removedAfter(() -> new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run));
+      } catch (RuntimeException | LinkageError e) {
+        throw new InferenceFailed("the built-in embedding model could not be loaded", e);
+      }
+      model = loaded;
+    }
+    return loaded;
+  }
+}

@@ -1,0 +1,93 @@
+package org.waymark.understanding.linking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.knowledge.Framework;
+import org.waymark.knowledge.Role;
+import org.waymark.knowledge.RoleId;
+import org.waymark.knowledge.Skill;
+import org.waymark.knowledge.SkillId;
+
+/**
+ * All roles, or all skills, by their place in a list, with everything that may be said for them.
+ *
+ * @param <I> the id
+ */
+final class Concepts<I> {
+  private final List<Concept<I>> list;
+  private final List<Name> names = new ArrayList<>();
+
+  private Concepts(List<Concept<I>> list) {
+    this.list = List.copyOf(list);
+    for (int i = 0; i < list.size(); i++) {
+      Concept<I> concept = list.get(i);
+      names.add(new Name(concept.label(), List.of(i), Name.LABEL));
+      for (String alias : concept.aliases()) {
+        names.add(new Name(alias, List.of(i), Name.ALIAS));
+      }
+    }
+  }
+
+  /** The roles. */
+  static Concepts<RoleId> ofRoles(Framework framework) {
+    List<Concept<RoleId>> list = new ArrayList<>();
+    for (Role role : framework.listRoles()) {
+      String about =
+          role.description() != null
+              ? role.description()
+              : role.essential().stream().map(framework::labelOf).collect(Collectors.joining(", "));
+      list.add(new Concept<>(role.id(), role.label(), role.altLabels(), about, role.essential().size()));
+    }
+    Concepts<RoleId> concepts = new Concepts<>(list);
+    framework.listAmbiguousWords().forEach(w -> concepts.ambiguous(w.word(), w.roles()));
+    return concepts;
+  }
+
+  /** The skills. */
+  static Concepts<SkillId> ofSkills(Framework framework) {
+    Map<SkillId, Integer> uses = new HashMap<>();
+    for (Role role : framework.listRoles()) {
+      role.essential().forEach(s -> uses.merge(s, 1, Integer::sum));
+      role.useful().forEach(s -> uses.merge(s, 1, Integer::sum));
+    }
+    List<Concept<SkillId>> list = new ArrayList<>();
+    for (Skill skill : framework.listSkills()) {
+      String about = skill.description() != null ? skill.description() : String.join(", ", skill.altLabels());
+      list.add(new Concept<>(skill.id(), skill.label(), skill.altLabels(), about, uses.getOrDefault(skill.id(), 0)));
+    }
+    Concepts<SkillId> concepts = new Concepts<>(list);
+    framework.listAmbiguousWords().forEach(w -> concepts.ambiguous(w.word(), w.skills()));
+    return concepts;
+  }
+
+  private void ambiguous(String word, List<I> ids) {
+    Map<I, Integer> places = new HashMap<>();
+    for (int i = 0; i < list.size(); i++) {
+      places.put(list.get(i).id(), i);
+    }
+    List<Integer> meanings = ids.stream().map(places::get).filter(java.util.Objects::nonNull).toList();
+    if (!meanings.isEmpty()) {
+      names.add(new Name(word, meanings, Name.AMBIGUOUS));
+    }
+  }
+
+  int size() {
+    return list.size();
+  }
+
+  I id(int place) {
+    return list.get(place).id();
+  }
+
+  Concept<I> get(int place) {
+    return list.get(place);
+  }
+
+  /** All names of all of them. */
+  List<Name> names() {
+    return names;
+  }
+}
