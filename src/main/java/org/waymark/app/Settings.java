@@ -1,0 +1,66 @@
+package org.waymark.app;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be set, by environment; the README's table says the same.
+ *
+ * @param knowledge a folder, or null for the one here or in the jar
+ * @param prompts a folder, or null for the one here or in the jar
+ * @param publicUrl without a slash at the end
+ * @param allowedOrigins web origins that may call the API and frame the chat
+ * @param ratePerMinute messages a conversation; 0 is no limit
+ * @param newPerMinute new conversations an address; 0 is no limit
+ * @param maxLoss share of the catalog that an import may lose without being confirmed, 0 to 1
+ */
+public record Settings(
+    int port,
+    String host,
+    Path data,
+    @Nullable Path knowledge,
+    @Nullable Path prompts,
+    String publicUrl,
+    ZoneId timeZone,
+    String currency,
+    List<String> allowedOrigins,
+    List<String> trustedProxies,
+    int ratePerMinute,
+    int newPerMinute,
+    int retentionDays,
+    @Nullable String handoffUrl,
+    @Nullable String handoffEmail,
+    long maxImportBytes,
+    double maxLoss,
+    @Nullable Secret adminToken) {
+
+  /** Reads them; throws {@link SettingsException} for the first that does not parse. */
+  public static Settings read(Map<String, String> environment) {
+    SettingsReader reader = new SettingsReader(environment);
+    int port = reader.integer("WAYMARK_PORT", 8080, 0, 65535);
+    String host = reader.text("WAYMARK_HOST", "127.0.0.1");
+    return new Settings(
+            port,
+            host,
+            reader.path("WAYMARK_DATA", Path.of("data")),
+            reader.findPath("WAYMARK_KNOWLEDGE"),
+            reader.findPath("WAYMARK_PROMPTS"),
+            reader.url("WAYMARK_PUBLIC_URL", "http://" + host + ":" + port),
+            reader.zone("WAYMARK_TIME_ZONE", ZoneId.of("UTC")),
+            reader.currency("WAYMARK_CURRENCY", "EUR"),
+            reader.list("WAYMARK_ALLOWED_ORIGINS"),
+            reader.list("WAYMARK_TRUSTED_PROXIES"),
+            reader.integer("WAYMARK_RATE_PER_MINUTE", 30, 0, 100_000),
+            reader.integer("WAYMARK_NEW_PER_MINUTE", 30, 0, 100_000),
+            reader.integer("WAYMARK_RETENTION_DAYS", 90, 1, 36_500),
+            reader.findUrl("WAYMARK_HANDOFF_URL"),
+            reader.findText("WAYMARK_HANDOFF_EMAIL"),
+            reader.integer("WAYMARK_MAX_IMPORT_BYTES", 50 << 20, 1024, Integer.MAX_VALUE),
+            reader.share("WAYMARK_MAX_LOSS", 0.5),
+            reader.findSecret("WAYMARK_ADMIN_TOKEN"));
+
+  }
+}

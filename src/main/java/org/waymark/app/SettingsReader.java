@@ -1,0 +1,146 @@
+package org.waymark.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads settings from an environment, one line for each that does not parse. */
+final class SettingsReader {
+  private final Map<String, String> environment;
+
+  SettingsReader(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  @Nullable String findText(String name) {
+    String value = environment.get(name);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  String text(String name, String fallback) {
+    String value = findText(name);
+    return value == null ? fallback : value;
+  }
+
+  int integer(String name, int fallback, int least, int most) {
+    String value = findText(name);
+    if (value == null) {
+      return fallback;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw refused(name, value, "a whole number from " + least + " to " + most);
+  }
+
+  double share(String name, double fallback) {
+    String value = findText(name);
+    if (value == null) {
+      return fallback;
+    }
+    try {
+      double number = Double.parseDouble(value);
+      if (number >= 0 && number <= 1) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw refused(name, value, "a number from 0 to 1");
+  }
+
+  Path path(String name, Path fallback) {
+    Path value = findPath(name);
+    return value == null ? fallback : value;
+  }
+
+  @Nullable Path findPath(String name) {
+    String value = findText(name);
+    try {
+      return value == null ? null : Path.of(value);
+    } catch (java.nio.file.InvalidPathException e) {
+      throw refused(name, String.valueOf(value), "a folder");
+    }
+  }
+
+  String url(String name, String fallback) {
+    String value = findUrl(name);
+    return value == null ? fallback : value;
+  }
+
+  @Nullable String findUrl(String name) {
+    String value = findText(name);
+    if (value == null) {
+      return null;
+    }
+    try {
+      URI uri = new URI(value);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      if ((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null) {
+        return value.replaceAll("/+$", "");
+      }
+    } catch (URISyntaxException e) {
+      // said below
+    }
+    throw refused(name, value, "an address such as https://learn.example.org");
+  }
+
+  ZoneId zone(String name, ZoneId fallback) {
+    String value = findText(name);
+    try {
+      return value == null ? fallback : ZoneId.of(value);
+    } catch (DateTimeException e) {
+      throw refused(name, String.valueOf(value), "an IANA time zone such as Europe/Dublin");
+    }
+  }
+
+  String currency(String name, String fallback) {
+    String value = findText(name);
+    try {
+      return value == null ? fallback : Currency.getInstance(value).getCurrencyCode();
+    } catch (IllegalArgumentException e) {
+      throw refused(name, String.valueOf(value), "an ISO 4217 code such as EUR");
+    }
+  }
+
+  List<String> list(String name) {
+    String value = findText(name);
+    return value == null ? List.of() : Arrays.stream(value.split("[,\\s]+")).filter(s -> !s.isBlank()).toList();
+  }
+
+  /** A secret, or the content of the file that {@code NAME_FILE} names. */
+  @Nullable Secret findSecret(String name) {
+    String value = findText(name);
+    String file = findText(name + "_FILE");
+    if (value != null) {
+      return new Secret(value);
+    }
+    if (file == null) {
+      return null;
+    }
+    try {
+      return new Secret(Files.readString(Path.of(file)).strip());
+    } catch (IOException e) {
+      throw refused(name + "_FILE", file, "a file that can be read");
+    }
+  }
+
+  private static SettingsException refused(String name, String value, String allowed) {
+    return new SettingsException(name + "=" + value + " will not do: " + allowed + " is wanted");
+  }
+}
