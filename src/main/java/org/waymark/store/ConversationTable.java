@@ -35,6 +35,12 @@ final class ConversationTable {
         .findOne();
   }
 
+  static Optional<String> findByToken(Handle h, String tokenHash) {
+    return h.select("SELECT id FROM conversation WHERE token_hash = ?", tokenHash)
+        .mapTo(String.class)
+        .findOne();
+  }
+
   static Optional<String> findState(Handle h, String id) {
     return h.select("SELECT state FROM conversation WHERE id = ?", id)
         .mapTo(String.class)

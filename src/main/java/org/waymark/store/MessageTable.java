@@ -16,6 +16,8 @@ import org.waymark.store.ConversationStore.Waiting;
 final class MessageTable {
   private static final String COLUMNS =
       "message_id, kind, text, accepted_at, reply_id, reply_at, reply_text, reply_json";
+  private static final String WAITING =
+      "SELECT conversation_id, message_id, kind, text, accepted_at FROM message WHERE reply_id IS NULL";
 
   private MessageTable() {}
 
@@ -78,17 +80,22 @@ final class MessageTable {
   }
 
   static List<Waiting> listWaiting(Handle h) {
-    return h.select(
-            "SELECT conversation_id, message_id, kind, text, accepted_at FROM message WHERE reply_id IS NULL ORDER BY seq")
-        .map(
-            (row, context) ->
-                new Waiting(
-                    row.getString(1),
-                    row.getString(2),
-                    Kind.valueOf(row.getString(3)),
-                    row.getString(4),
-                    Times.toInstant(row.getLong(5))))
+    return h.select(WAITING + " ORDER BY seq").map((row, context) -> waiting(row)).list();
+  }
+
+  static List<Waiting> listWaiting(Handle h, String conversationId) {
+    return h.select(WAITING + " AND conversation_id = ? ORDER BY seq", conversationId)
+        .map((row, context) -> waiting(row))
         .list();
+  }
+
+  private static Waiting waiting(ResultSet row) throws SQLException {
+    return new Waiting(
+        row.getString("conversation_id"),
+        row.getString("message_id"),
+        Kind.valueOf(row.getString("kind")),
+        row.getString("text"),
+        Times.toInstant(row.getLong("accepted_at")));
   }
 
   static boolean hasReply(Handle h, String conversationId, String replyId) {

@@ -79,6 +79,23 @@ public final class SqlConversationStore implements ConversationStore {
   }
 
   @Override
+  public List<Waiting> listWaiting(String conversationId) {
+    return database.read(h -> MessageTable.listWaiting(h, conversationId));
+  }
+
+  @Override
+  public Optional<StoredReply> findReply(String conversationId, String messageId) {
+    return database
+        .read(h -> MessageTable.find(h, conversationId, messageId))
+        .flatMap(message -> Optional.ofNullable(message.reply()));
+  }
+
+  @Override
+  public Optional<String> findByToken(String tokenHash) {
+    return database.read(h -> ConversationTable.findByToken(h, tokenHash));
+  }
+
+  @Override
   public List<StoredMessage> listMessages(String conversationId) {
     return database.read(h -> MessageTable.list(h, conversationId));
   }
