@@ -8,7 +8,7 @@
 
 CREATE TABLE conversation (
   id              TEXT    NOT NULL PRIMARY KEY,
-  token_hash      TEXT    NOT NULL, -- SHA-256 in hex; the token itself is held nowhere
+  token_hash      TEXT    NOT NULL UNIQUE, -- SHA-256 in hex; the token itself is held nowhere
   created_at      INTEGER NOT NULL,
   touched_at      INTEGER NOT NULL, -- the last message; retention counts from here
   catalog_version TEXT    NOT NULL,
@@ -35,7 +35,7 @@ CREATE TABLE message (
   UNIQUE (conversation_id, message_id)
 ) STRICT;
 
-CREATE INDEX message_waiting ON message (seq) WHERE reply_id IS NULL;
+CREATE INDEX message_waiting ON message (conversation_id, seq) WHERE reply_id IS NULL;
 
 CREATE TABLE feedback (
   conversation_id TEXT    NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,

@@ -38,7 +38,7 @@ final class ConversationTable {
   static Optional<String> findByToken(Handle h, String tokenHash) {
     return h.select("SELECT id FROM conversation WHERE token_hash = ?", tokenHash)
         .mapTo(String.class)
-        .findFirst();
+        .findOne();
   }
 
   static Optional<String> findState(Handle h, String id) {

@@ -16,7 +16,6 @@ import org.waymark.store.ConversationStore.Waiting;
 final class MessageTable {
   private static final String COLUMNS =
       "message_id, kind, text, accepted_at, reply_id, reply_at, reply_text, reply_json";
-
   private static final String WAITING =
       "SELECT conversation_id, message_id, kind, text, accepted_at FROM message WHERE reply_id IS NULL";
 
@@ -92,11 +91,11 @@ final class MessageTable {
 
   private static Waiting waiting(ResultSet row) throws SQLException {
     return new Waiting(
-        row.getString(1),
-        row.getString(2),
-        Kind.valueOf(row.getString(3)),
-        row.getString(4),
-        Times.toInstant(row.getLong(5)));
+        row.getString("conversation_id"),
+        row.getString("message_id"),
+        Kind.valueOf(row.getString("kind")),
+        row.getString("text"),
+        Times.toInstant(row.getLong("accepted_at")));
   }
 
   static boolean hasReply(Handle h, String conversationId, String replyId) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.Coded;
 
@@ -27,7 +28,7 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
   @Override
   public @Nullable List<NamedType> findSubtypes(Annotated annotated) {
     return isSealed(annotated)
-        ? Arrays.stream(annotated.getRawType().getPermittedSubclasses())
+        ? members(annotated.getRawType())
             .map(member -> new NamedType(member, member.getSimpleName()))
             .toList()
         : super.findSubtypes(annotated);
@@ -45,6 +46,13 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
       }
     }
     return names;
+  }
+
+  /** Those that are not sealed in their turn. */
+  private static Stream<Class<?>> members(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(SealedTypes::members)
+        : Stream.of(type);
   }
 
   /** Ours only: {@link java.time.ZoneId} is sealed too, and written as a word. */

@@ -87,7 +87,7 @@ public final class SqlConversationStore implements ConversationStore {
   public Optional<StoredReply> findReply(String conversationId, String messageId) {
     return database
         .read(h -> MessageTable.find(h, conversationId, messageId))
-        .flatMap(m -> Optional.ofNullable(m.reply()));
+        .flatMap(message -> Optional.ofNullable(message.reply()));
   }
 
   @Override

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.dialogue.Command;
 import org.waymark.dialogue.Conversation;
@@ -53,7 +55,13 @@ class ConversationCodecTest {
   @Test
   void theSamplesLeaveOutNoCommand() {
     assertThat(Samples.of(Command.class).stream().map(Object::getClass).distinct())
-        .hasSize(Command.class.getPermittedSubclasses().length);
+        .containsExactlyInAnyOrderElementsOf(records(Command.class).toList());
+  }
+
+  private static Stream<Class<?>> records(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ConversationCodecTest::records)
+        : Stream.of(type);
   }
 
   @Test

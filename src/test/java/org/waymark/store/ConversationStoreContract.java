@@ -53,6 +53,9 @@ abstract class ConversationStoreContract {
     assertThat(store.findState("c")).isEmpty();
     assertThat(store.listMessages("c")).isEmpty();
     assertThat(store.listFeedback("c")).isEmpty();
+    assertThat(store.listWaiting("c")).isEmpty();
+    assertThat(store.findReply("c", "m")).isEmpty();
+    assertThat(store.findByToken("hash-of-c")).isEmpty();
     assertThat(store.accept("c", "m", Kind.SAID, "hi", NOON)).isEqualTo(new Accepted.Gone());
     assertThat(store.saveFeedback("c", "r", true, null, NOON)).isFalse();
     assertThat(store.erase("c")).isFalse();
@@ -72,6 +75,29 @@ abstract class ConversationStoreContract {
     assertThat(store.findState("c")).contains(LATER);
     assertThat(store.listMessages("c").getLast())
         .isEqualTo(new StoredMessage("m", Kind.SAID, "hi 😀", NOON, reply("r")));
+  }
+
+  @Test
+  void aConversationIsFoundByTheHashOfItsTokenUntilItIsErased() {
+    ConversationStore store = with("c", "d");
+    assertThat(store.findByToken("hash-of-d")).contains("d");
+    store.erase("d");
+    assertThat(store.findByToken("hash-of-d")).isEmpty();
+    assertThat(store.findByToken("hash-of-c")).contains("c");
+  }
+
+  @Test
+  void whatWaitsAndWhatIsAnsweredIsToldPerConversation() {
+    ConversationStore store = with("c", "d");
+    store.accept("c", "m", Kind.SAID, "1", NOON);
+    store.accept("d", "m", Kind.SAID, "2", NOON);
+    store.accept("c", "n", Kind.SAID, "3", NOON);
+    assertThat(store.listWaiting("c").stream().map(Waiting::text)).containsExactly("1", "3");
+    assertThat(store.findReply("c", "m")).isEmpty();
+    store.answer("c", "m", LATER, reply("r"));
+    assertThat(store.findReply("c", "m")).contains(reply("r"));
+    assertThat(store.findReply("d", "m")).isEmpty();
+    assertThat(store.listWaiting("c").stream().map(Waiting::text)).containsExactly("3");
   }
 
   @Test
@@ -244,7 +270,7 @@ abstract class ConversationStoreContract {
   }
 
   private static Head head(String id, Instant at) {
-    return new Head(id, "00ff", at, "v1");
+    return new Head(id, "hash-of-" + id, at, "v1");
   }
 
   private static StoredReply reply(String id) {

@@ -174,7 +174,7 @@ class SqliteDatabaseTest {
   }
 
   private static Head head(String id) {
-    return new Head(id, "00", NOON, "v1");
+    return new Head(id, "hash-of-" + id, NOON, "v1");
   }
 
   private static StoredReply reply(String text) {
