@@ -17,7 +17,6 @@ CREATE TABLE conversation (
 ) STRICT;
 
 CREATE INDEX conversation_by_touch ON conversation (touched_at);
-CREATE UNIQUE INDEX conversation_by_token ON conversation (token_hash);
 
 -- A message with its answer, if it has one. The greeting is an answer without a message.
 CREATE TABLE message (

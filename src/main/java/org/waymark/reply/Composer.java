@@ -77,7 +77,7 @@ public final class Composer {
       return;
     }
     Conversation asking = turn.outcome().conversation();
-    draft.say(new Questions(wording, framework).ask(turn.outcome().ask(), asking, draft));
+    new Questions(wording, framework).ask(turn.outcome().ask(), asking, draft);
   }
 
   /** Whether the action's own sentence ends in the question. */

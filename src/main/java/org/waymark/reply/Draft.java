@@ -20,12 +20,13 @@ final class Draft {
   void say(String paragraph) {
     if (!paragraph.isBlank()) {
       paragraphs.add(paragraph);
+      blocks.add(new Block.Text(paragraph));
     }
   }
 
-  /** Lines that belong together. */
+  /** Lines that a block draws in its own way: for those who see the text alone. */
   void lines(List<String> lines) {
-    say(String.join("\n", lines));
+    paragraphs.add(String.join("\n", lines));
   }
 
   void block(Block block) {

@@ -48,6 +48,7 @@ final class PathTeller {
     }
     draft.say(lead(path, profile, role));
     draft.lines(path.steps().stream().map(this::step).toList());
+    draft.block(new Block.PathBlock(path));
     List<String> closing = new ArrayList<>();
     closing.add(covers(path));
     if (!path.coverage().uncovered().isEmpty()) {
@@ -60,7 +61,6 @@ final class PathTeller {
       closing.add(wording.say("path.cut"));
     }
     draft.say(String.join(" ", closing));
-    draft.block(new Block.PathBlock(path));
     whatIfs(path, draft, 0);
     String why = wording.say("button.why");
     draft.suggest(why, why);

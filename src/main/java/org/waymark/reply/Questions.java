@@ -19,17 +19,16 @@ final class Questions {
     this.framework = framework;
   }
 
-  /** The question for that field, with its buttons put into the draft. */
-  String ask(Field field, Conversation conversation, Draft draft) {
-    String last = conversation.memory().lastText();
-    return switch (conversation.memory().pending()) {
+  /** Puts the question for that field into the draft, with its buttons. */
+  void ask(Field field, Conversation conversation, Draft draft) {
+    switch (conversation.memory().pending()) {
       case Pending.ChooseRole choice -> choose("choose.role", choice.slot(), choice.text(), roles(choice), draft);
       case Pending.ChooseSkill choice -> choose("choose.skill", choice.slot(), choice.text(), skills(choice), draft);
-      case Pending.Offer offer -> "";
-      case Pending.ConfirmForget confirm -> "";
-      case Pending.ConfirmHandoff confirm -> "";
-      case null -> plain(field, conversation, last, draft);
-    };
+      case Pending.Offer offer -> {}
+      case Pending.ConfirmForget confirm -> {}
+      case Pending.ConfirmHandoff confirm -> {}
+      case null -> draft.say(plain(field, conversation, conversation.memory().lastText(), draft));
+    }
   }
 
   private String plain(Field field, Conversation conversation, String last, Draft draft) {
@@ -65,17 +64,12 @@ final class Questions {
     draft.suggest(wording.say(key), wording.say(key));
   }
 
-  private String choose(String key, Field slot, String text, List<String> labels, Draft draft) {
-    List<Block.Option> options = new ArrayList<>();
-    labels.forEach(l -> options.add(new Block.Option(l, l)));
-    String none = wording.say("choose.none");
-    options.add(new Block.Option(none, none));
-    draft.block(new Block.Choice(slot, options));
-    List<String> lines = new ArrayList<>();
-    lines.add(wording.say(key, "text", text));
-    labels.forEach(l -> lines.add("– " + l));
-    lines.add("– " + none);
-    return String.join("\n", lines);
+  private void choose(String key, Field slot, String text, List<String> labels, Draft draft) {
+    List<String> options = new ArrayList<>(labels);
+    options.add(wording.say("choose.none"));
+    draft.say(wording.say(key, "text", text));
+    draft.lines(options.stream().map(o -> "– " + o).toList());
+    draft.block(new Block.Choice(slot, options.stream().map(o -> new Block.Option(o, o)).toList()));
   }
 
   private List<String> roles(Pending.ChooseRole choice) {

@@ -108,7 +108,8 @@ final class Teller {
     } else {
       String preference = profile().preference() == null ? Preference.SOONEST.code() : profile().preference().code();
       draft.say(path.optimal() ? wording.say("why.path", "preference", preference) : wording.say("why.path.unproven"));
-      draft.lines(explained.steps().stream().map(s -> s.order() + ". " + wording.say("why.step", Map.of("title", s.title(), "why", s.why()))).toList());
+      draft.say(
+          String.join("\n", explained.steps().stream().map(s -> s.order() + ". " + wording.say("why.step", Map.of("title", s.title(), "why", s.why()))).toList()));
     }
     explained.steps().forEach(s -> draft.source(new Source("program", s.programId().value(), s.title(), s.url())));
     draft.suggest(wording.say("button.cheaper"), wording.say("button.cheaper"));
@@ -210,7 +211,7 @@ final class Teller {
   }
 
   private void answered(Findings.Answered answered) {
-    draft.say(Markdown.plain(answered.answer().text()));
+    draft.lines(List.of(Markdown.plain(answered.answer().text())));
     draft.block(
         new Block.AnswerBlock(answered.answer().id(), answered.answer().title(), answered.answer().text(), answered.answer().sources()));
     String url = answered.answer().sources().getFirst().url();
