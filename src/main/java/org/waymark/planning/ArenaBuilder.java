@@ -183,7 +183,7 @@ final class ArenaBuilder {
       }
     }
     int[] order = java.util.stream.IntStream.range(0, bits).boxed()
-        .sorted(java.util.Comparator.<Integer>comparingInt(b -> supply[b]).thenComparing(b -> b)).mapToInt(b -> b).toArray();
+        .sorted(java.util.Comparator.<Integer>comparingInt(b -> supply[b]).thenComparingInt(b -> b)).mapToInt(b -> b).toArray();
     int[] place = new int[bits];
     int[] weight = new int[bits];
     for (int b = 0; b < bits; b++) {

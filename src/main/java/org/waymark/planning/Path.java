@@ -65,7 +65,13 @@ public record Path(
       List<SkillRef> delivers,
       List<SkillRef> requires,
       String why,
-      List<ProgramId> alternatives) {}
+      List<ProgramId> alternatives) {
+
+    /** This step with those alternatives. */
+    Step with(List<ProgramId> others) {
+      return new Step(order, programId, title, provider, url, hours, delivery, place, language, startWeek, endWeek, startOn, endOn, cost, delivers, requires, why, others);
+    }
+  }
 
   /**
    * Sums over the steps.

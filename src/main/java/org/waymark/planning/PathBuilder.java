@@ -63,7 +63,7 @@ final class PathBuilder {
   }
 
   /** The sums. */
-  Path.Totals totals(List<Path.Step> steps, int[] order) {
+  Path.Totals totals(int[] order) {
     BigDecimal hours = BigDecimal.ZERO;
     BigDecimal ects = null;
     for (int number : order) {

@@ -34,15 +34,19 @@ public final class Planner {
    * @throws IllegalArgumentException where a limit of the problem is out of its bounds
    */
   public Plan plan(Problem problem) {
-    return planOnly(problem);
+    return plan(problem, true);
   }
 
   /**
-   * The best path alone: without reasons, what-ifs and alternatives.
+   * The best path without reasons, what-ifs and alternatives.
    *
    * @throws IllegalArgumentException where a limit of the problem is out of its bounds
    */
   public Plan planOnly(Problem problem) {
+    return plan(problem, false);
+  }
+
+  private Plan plan(Problem problem, boolean everything) {
     if (problem.finishBy() != null && problem.finishBy().isBefore(problem.dayZero())) {
       return new Plan.FinishBeforeStart(problem.finishBy(), problem.dayZero());
     }
@@ -54,12 +58,29 @@ public final class Planner {
     Rules rules = Rules.of(facts);
     Solver solver = new Solver(facts, work);
     Solver.Found found = solver.best(rules);
+    return new Plan.Found(everything ? whole(facts, rules, solver, found) : bare(facts, rules, found));
+  }
+
+  private Path bare(Facts facts, Rules rules, Solver.Found found) {
+    int[] order = found.programs();
     PathBuilder builder = new PathBuilder(facts, rules, framework);
-    List<Path.Step> steps = builder.steps(found.programs());
-    return new Plan.Found(new Path(steps, builder.totals(steps, found.programs()),
-        builder.coverage(found.programs(), List.of()),
-        Assumptions.of(facts, framework, found.programs()),
-        found.proven(), found.proven() ? null : found.bound(),
-        catalog.version(), problem.today(), List.of(), List.of(), List.of()));
+    List<Path.Step> steps = builder.steps(order);
+    return new Path(steps, builder.totals(order), builder.coverage(order, List.of()), Assumptions.of(facts, framework, order),
+        found.proven(), found.proven() ? null : found.bound(), catalog.version(), facts.problem.today(), List.of(),
+        Refreshes.of(facts.held, framework, steps), Stacking.of(facts.problem, catalog, steps));
+  }
+
+  private Path whole(Facts facts, Rules rules, Solver solver, Solver.Found found) {
+    int[] order = found.programs();
+    Path bare = bare(facts, rules, found);
+    Reasons reasons = new Reasons(facts, rules, solver, framework, order);
+    List<Path.Uncovered> uncovered = reasons.uncovered();
+    WhatIfs whatIfs = new WhatIfs(facts, rules, solver, framework, found);
+    List<Path.WhatIf> list = found.proven() ? whatIfs.list() : List.of();
+    Alternatives alternatives = new Alternatives(facts, rules, order);
+    List<Path.Step> steps = bare.steps().stream().map(s -> s.with(alternatives.of(s.order() - 1))).toList();
+    boolean proven = found.proven() && reasons.areProven() && whatIfs.areProven();
+    return new Path(steps, bare.totals(), new PathBuilder(facts, rules, framework).coverage(order, uncovered), bare.assumptions(),
+        proven, proven ? null : found.bound(), bare.catalogVersion(), bare.plannedOn(), list, bare.refresh(), bare.stacksTo());
   }
 }

@@ -69,7 +69,7 @@ final class SetSearch {
     boolean hasDates = dated || arena.dates[q].length > 0;
     if (hasDates) {
       long exact = timing.leastEnd(chosen, n + 1, false);
-      if (exact > mostTime
+      if (!isInTime(exact)
           || (exact > least && !aim.isHopeful(n + 1, sumCost, sumDuration, exact, arena.most - n - 1, rest, given))) {
         return false;
       }
@@ -89,10 +89,10 @@ final class SetSearch {
 
   private boolean leaf(int n, long have, long cost, long duration, long loose, boolean dated) {
     long end = timing.leastEnd(chosen, n, true);
-    if (end <= mostTime && aim.take(chosen, n, cost, duration, end)) {
+    if (isInTime(end) && aim.take(chosen, n, cost, duration, end)) {
       return true;
     }
-    boolean late = end > mostTime || weeks(loose) < weeks(end);
+    boolean late = !isInTime(end) || weeks(loose) < weeks(end);
     if (!late || n == arena.most || !extended.add(key(n))) {
       return false;
     }
@@ -110,6 +110,10 @@ final class SetSearch {
 
   private List<Integer> key(int n) {
     return Arrays.stream(chosen, 0, n).sorted().boxed().toList();
+  }
+
+  private boolean isInTime(long end) {
+    return end != Timing.NEVER && end <= mostTime;
   }
 
   private long weeks(long end) {

@@ -17,7 +17,7 @@ final class Targets {
     this.arena = arena;
     bits = java.util.stream.IntStream.range(0, arena.weight.length)
         .filter(b -> (arena.goals >> b & 1) != 0).boxed()
-        .sorted(Comparator.<Integer>comparingInt(b -> arena.weight[b]).thenComparing(Comparator.reverseOrder()))
+        .sorted(Comparator.<Integer>comparingInt(b -> arena.weight[b]).thenComparingInt(b -> -b))
         .mapToInt(b -> b).toArray();
     queue.add(new Dropped(0, -1, 0));
   }
