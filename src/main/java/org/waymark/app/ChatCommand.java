@@ -23,7 +23,7 @@ final class ChatCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Charset typed = Charset.forName(System.getProperty("stdin.encoding", "UTF-8"));
     try (Waymark waymark = Waymark.open(Settings.read(System.getenv()), Clock.systemUTC(), new Terminal(spec.commandLine().getErr()))) {
-      waymark.refresh();
+      waymark.ready();
       BufferedReader in = new BufferedReader(new InputStreamReader(System.in, typed));
       Conversations conversations = waymark.conversations();
       Conversations.Started started = conversations.start(new Conversations.Start(null, null, null, null, null));

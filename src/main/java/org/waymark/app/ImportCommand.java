@@ -7,9 +7,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CatalogService;
 import org.waymark.catalog.ImportRefused;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Spec;
 /** Takes a catalog in, as a whole or not at all; a running server takes it up within seconds. */
 @Command(name = "import", description = "Replace the catalog by a file's programs, or add them to it.", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
-  private static final int LINES = 20;
+  private static final int SHOWN = 3;
 
   @Spec private CommandSpec spec;
 
@@ -93,6 +96,13 @@ final class ImportCommand implements Callable<Integer> {
     };
   }
 
+  private static void kind(PrintWriter out, String code, List<Issue> some) {
+    some.stream().limit(SHOWN).forEach(out::println);
+    if (some.size() > SHOWN) {
+      out.println("  … and " + (some.size() - SHOWN) + " more of " + code + "; --json prints them all.");
+    }
+  }
+
   private static String ending(String name) {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
@@ -114,10 +124,8 @@ final class ImportCommand implements Callable<Integer> {
       return;
     }
     List<Issue> issues = report.issues();
-    issues.stream().limit(LINES).forEach(out::println);
-    if (issues.size() > LINES) {
-      out.println("… and " + (issues.size() - LINES) + " more; --json prints them all.");
-    }
+    Map<String, List<Issue>> kinds = issues.stream().collect(Collectors.groupingBy(Issue::code, LinkedHashMap::new, Collectors.toList()));
+    kinds.forEach((code, some) -> kind(out, code, some));
     out.printf(
         Locale.ROOT,
         "%s: %d read, %d accepted, %d rejected, %d warnings; %d added, %d changed, %d removed.%n",

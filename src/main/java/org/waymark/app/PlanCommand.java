@@ -55,7 +55,7 @@ final class PlanCommand implements Callable<Integer> {
     ObjectNode asked = profile == null ? JsonNodeFactory.instance.objectNode() : read(profile);
     put(asked, settings.currency());
     try (Waymark waymark = Waymark.open(settings, Clock.systemUTC(), new Terminal(spec.commandLine().getErr()))) {
-      waymark.refresh();
+      waymark.ready();
       if (role != null) {
         boolean id = waymark.snapshots().current().framework().findRole(new org.waymark.knowledge.RoleId(role)).isPresent();
         asked.putObject("targetRole").put(id ? "roleId" : "text", role);

@@ -13,6 +13,7 @@ import org.waymark.catalog.CatalogService;
 import org.waymark.catalog.Snapshots;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.MiniLmEmbedder;
+import org.waymark.knowledge.load.Draft;
 import org.waymark.knowledge.load.KnowledgeFolder;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
@@ -32,6 +33,8 @@ import org.waymark.wire.Json;
 final class Waymark implements AutoCloseable {
   private final Settings settings;
   private final Clock clock;
+  private final Console console;
+  private final Draft seed;
   private final SqliteDatabase database;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
@@ -44,6 +47,7 @@ final class Waymark implements AutoCloseable {
   private Waymark(Settings settings, Clock clock, Console console) throws IOException {
     this.settings = settings;
     this.clock = clock;
+    this.console = console;
     Path data = settings.data();
     Files.createDirectories(data);
     this.database = SqliteDatabase.open(data.resolve("waymark.db"));
@@ -58,9 +62,7 @@ final class Waymark implements AutoCloseable {
       this.embedder = new CachedEmbedder(new MiniLmEmbedder(), data.resolve("vectors.bin"));
       FrameworkLinker linker = new FrameworkLinker(knowledge.framework());
       this.catalogs = new CatalogService(catalogStore, knowledge.framework(), linker, settings.maxLoss(), clock, report -> Json.write(ImportReportJson.write(report)));
-      if (empty) {
-        seed(knowledge, console);
-      }
+      this.seed = knowledge.catalog();
       this.maker = new SnapshotMaker(knowledge, linker, embedder, data.resolve("index"), console);
       this.snapshots = new Snapshots(catalogStore, maker::make);
       this.conversations = new ConversationService(store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
@@ -71,7 +73,7 @@ final class Waymark implements AutoCloseable {
     }
   }
 
-  /** Opens everything but the index; {@link #refresh} does that. Throws {@link SettingsException} where a folder that is set will not do, {@link UncheckedIOException} where files cannot be read. */
+  /** Opens everything but the catalog; {@link #ready} does that. Throws {@link SettingsException} where a folder that is set will not do, {@link UncheckedIOException} where files cannot be read. */
   static Waymark open(Settings settings, Clock clock, Console console) {
     try {
       return new Waymark(settings, clock, console);
@@ -80,9 +82,13 @@ final class Waymark implements AutoCloseable {
     }
   }
 
-  private void seed(KnowledgeFolder knowledge, Console console) {
-    var report = catalogs.publish(knowledge.catalog(), new CatalogService.Mode(false, false, true));
-    console.say("The catalog of the knowledge folder was taken in: " + report.accepted() + " programs.");
+  /** Seeds an empty store with the knowledge folder's catalog, and takes up the current one. */
+  void ready() {
+    int seeded = catalogs.seed(seed);
+    if (seeded > 0) {
+      console.say("The catalog of the knowledge folder was taken in: " + seeded + " programs.");
+    }
+    refresh();
   }
 
   /** Takes up the current catalog where it is another than the one in use; true where it was. */
