@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.waymark.catalog.CatalogService;
 import org.waymark.catalog.Snapshots;
+import org.waymark.channel.web.Library;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.MiniLmEmbedder;
 import org.waymark.knowledge.load.Draft;
@@ -38,6 +39,7 @@ final class Waymark implements AutoCloseable {
   private final SqliteDatabase database;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
+  private final Pages pages;
   private final SnapshotMaker maker;
   private final Snapshots snapshots;
   private final CatalogService catalogs;
@@ -56,7 +58,7 @@ final class Waymark implements AutoCloseable {
       boolean empty = catalogStore.findCurrentVersion().isEmpty();
       KnowledgeFolder knowledge = KnowledgeFolder.read(Folders.find("knowledge", settings.knowledge()), empty);
       Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
-      Pages pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
+      this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
       Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
       this.store = new SqlConversationStore(database);
       this.embedder = new CachedEmbedder(new MiniLmEmbedder(), data.resolve("vectors.bin"));
@@ -120,6 +122,11 @@ final class Waymark implements AutoCloseable {
 
   Conversations conversations() {
     return conversations;
+  }
+
+  /** What can be looked up in the catalog in use. */
+  Library library() {
+    return new SnapshotLibrary(snapshots.current(), pages);
   }
 
   PlanOnce planOnce() {
