@@ -147,6 +147,10 @@ final class NumberWords {
       at = from + 1;
       return great(BigDecimal.ONE);
     }
+    if (next.equals("hour") && !form(from - 1).matches("#?\\d.*|euros?|pounds?|dollars?|quid|bucks|k|€|[$£]|times|paid|pay")) {
+      at = from + 1;
+      return BigDecimal.ONE;
+    }
     if (next.equals("couple") || next.equals("dozen") || next.equals("half")) {
       return several(from + 1);
     }
@@ -170,7 +174,7 @@ final class NumberWords {
     if (form(at).matches("a|an")) {
       at++;
     }
-    return form(at).matches("hours?|years?|day|grand|thousand|dozen") ? great(HALF) : null;
+    return form(at).matches("hours?|years?|grand|thousand|dozen") ? great(HALF) : null;
   }
 
   /** "and a half", before the unit or after it; "1 hour 30"; the unit of "an hour". */
