@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ServeCommand.class,
       ChatCommand.class,
+      SearchCommand.class,
       PlanCommand.class,
       ImportCommand.class,
       CheckCommand.class

@@ -1,8 +1,9 @@
 package org.waymark.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Snapshot;
 import org.waymark.channel.web.Library;
 import org.waymark.knowledge.Catalog;
@@ -12,9 +13,12 @@ import org.waymark.knowledge.Program;
 import org.waymark.knowledge.Role;
 import org.waymark.knowledge.Skill;
 import org.waymark.reply.Pages;
+import org.waymark.retrieval.ProgramFilter;
+import org.waymark.retrieval.ProgramHits;
+import org.waymark.retrieval.SearchIndex;
 
 /** What can be looked up in one snapshot. */
-record SnapshotLibrary(Snapshot snapshot, Pages pages) implements Library {
+record SnapshotLibrary(Snapshot snapshot, SearchIndex index, Pages pages) implements Library {
   @Override
   public Framework framework() {
     return snapshot.framework();
@@ -27,37 +31,41 @@ record SnapshotLibrary(Snapshot snapshot, Pages pages) implements Library {
 
   @Override
   public Found programs(Query query) {
-    Stream<Program> ranked =
-        query.words().isBlank()
-            ? catalog().listPrograms().stream()
-            : snapshot.search().programs(query.words(), Integer.MAX_VALUE).stream().map(catalog()::getProgram);
-    List<Program> fit = ranked.filter(p -> fits(p, query)).toList();
+    ProgramFilter filter =
+        new ProgramFilter(
+            query.skill() == null ? List.of() : List.of(query.skill()),
+            query.maxCost(),
+            query.maxHours(),
+            query.delivery(),
+            query.language() == null ? Set.of() : Set.of(query.language()),
+            null);
+    if (query.level() == null) {
+      ProgramHits hits = index.programs(query.words(), filter, query.offset(), query.limit());
+      return new Found(programs(hits), hits.total());
+    }
+    // The index knows a ceiling, as paths do; here exactly one level is asked for.
+    List<Program> fit = programs(index.programs(query.words(), filter, 0, Integer.MAX_VALUE)).stream().filter(p -> level(p, query.level())).toList();
     int from = Math.min(query.offset(), fit.size());
     return new Found(fit.subList(from, Math.min(from + query.limit(), fit.size())), fit.size());
   }
 
-  private static boolean fits(Program program, Query query) {
-    return (query.skill() == null || program.skills().contains(query.skill()))
-        && (query.maxCost() == null
-            || (program.cost() != null && program.cost().currency().equals(query.maxCost().currency()) && program.cost().amount().compareTo(query.maxCost().amount()) <= 0))
-        && (query.maxHours() == null || (program.hours() != null && program.hours().compareTo(query.maxHours()) <= 0))
-        && (query.delivery().isEmpty() || program.delivery().stream().anyMatch(query.delivery()::contains))
-        && (query.language() == null || query.language().equals(program.language()))
-        && (query.level() == null || level(program, query.level()));
+  private List<Program> programs(ProgramHits hits) {
+    return hits.programs().stream().map(catalog()::findProgram).flatMap(Optional::stream).toList();
   }
 
-  private static boolean level(Program program, String level) {
-    return level.startsWith("EQF-") ? level.substring(4).equals(String.valueOf(program.eqfLevel())) : Level.find(level).filter(l -> l == program.level()).isPresent();
+  private static boolean level(Program program, @Nullable String level) {
+    return level == null
+        || (level.startsWith("EQF-") ? level.substring(4).equals(String.valueOf(program.eqfLevel())) : Level.find(level).filter(l -> l == program.level()).isPresent());
   }
 
   @Override
   public List<Role> roles(String words, int limit) {
-    return framework().listRoles().stream().filter(r -> words.isBlank() || Set.of().isEmpty()).limit(limit).toList();
+    return index.roles(words, limit).stream().map(framework()::getRole).toList();
   }
 
   @Override
   public List<Skill> skills(String words, int limit) {
-    return framework().listSkills().stream().limit(limit).toList();
+    return index.skills(words, limit).stream().map(framework()::getSkill).toList();
   }
 
   @Override
