@@ -151,6 +151,10 @@ final class NumberWords {
       at = from + 1;
       return BigDecimal.ONE;
     }
+    if (next.matches("year|month|week") && form(from + 2).equals("and") && form(from + 4).equals("half")) {
+      at = from + 1;
+      return BigDecimal.ONE;
+    }
     if (next.equals("couple") || next.equals("dozen") || next.equals("half")) {
       return several(from + 1);
     }
@@ -195,7 +199,7 @@ final class NumberWords {
         return new Value(amount.add(part), minutes + (named ? 2 : 1) - from, List.of("hours"));
       }
     }
-    return new Value(amount, at - from, List.of());
+    return new Value(amount, at - from, form(at - 1).equals("grand") ? List.of("grand") : List.of());
   }
 
   private String form(int index) {

@@ -21,10 +21,10 @@ final class DeliveryReader implements SlotReader {
           Hit.pattern(
               "(?:fully |100 % |all |purely )?online(?! (?:shop\\w*|store|marketing|retail\\w*|business|sales|dating|banking|seller|gaming|games?|presence|ads|advertising|security|media|form|bank|privacy|safety|job|jobs|customers|orders|sellers?|tutor|casino|portfolio|payments?))|remote(?! (?:jobs?|work\\w*|roles?|positions?|control|village|area|place|island|team|desktop|career|part|location|sensing|support|access))|remotely|from (?:my )?(?:home|sofa|couch|bed|bedroom|kitchen table)|at home|distance (?:learning|courses?|education)|e ?learning|(?:over|on|via|by) zoom|virtual(?:ly)?(?= "
                   + COURSE
-                  + ")|virtually|on my (?:laptop|phone|computer)|via (?:the )?internet|over the internet|on the web"),
+                  + ")|virtually|(?:learn|study|course|courses|it|do|learning|studying|lessons) on my (?:laptop|phone|computer)|via (?:the )?internet|over the internet|on the web"),
           Delivery.ON_SITE,
           Hit.pattern(
-              "(?:in|inside) (?:a |an |the |an actual |a real |an? proper |real |actual )?(?:class ?rooms?|rooms?(?: with (?:others?|other people|people|a teacher))?)|class ?room (?:based|courses?|teaching|learning|training|setting|only|please|style)|class ?room(?= [.,!?]|$| and| or)|face to face|in person|in the flesh|on site|on campus|campus based|with (?:a|other|real) (?:real )?(?:teacher|people|students|tutor) in (?:the|a) room|physical (?:class\\w*|courses?)|offline"),
+              "(?:in|inside) (?:a |an |the |an actual |a real |an? proper |real |actual )?(?:class ?rooms?|rooms?(?: with (?:others?|other people|people|a teacher))?)|class ?room (?:based|courses?|teaching|learning|training|setting|only|please|style)|class ?room(?= [.,!?]|$| and| or| in| near)|face to face|in person|in the flesh|on site|on campus|campus based|with (?:a|other|real) (?:real )?(?:teacher|people|students|tutor) in (?:the|a) room|physical (?:class\\w*|courses?)|offline"),
           Delivery.BLENDED, Hit.pattern("hybrid(?! (?:car|cars|vehicle\\w*|work\\w*|job|role|engine\\w*|cloud|bike|app))|blended(?! famil\\w*)|(?:a )?mix(?:ture)? of (?:online|both|in person|home|class\\w*|remote)(?: and [a-z ]{2,12}(?: classes| learning)?)?|part(?:ly)? online (?:and )?part(?:ly)? (?:in person|on site|face to face|in class\\w*)"),
           Delivery.EVENING,
           Hit.pattern(
@@ -37,7 +37,7 @@ final class DeliveryReader implements SlotReader {
 
   private static final Pattern NOT_TEACHING =
       Pattern.compile(
-          ".*\\b(?:(?:work|working|worked|works|job|jobs|employed|sell|selling|sold|shop|shopping|bought|buy|ordered|order|bank|banking|met|dating|teach|taught|teaching assistant|reading|read|saw|seen|found|find you|applied|apply|live|living|stay|sit|busy|childcare|gaming|play|caring|care for|look after|shifts?|football|church|party|drinking|sleep|cook|clean|volunteer|am on call|rota|gym|training people|staff|manage|managed|run|running|run a|advertis\\w*|presence|met)\\b(?! (?:on it|on this|full time and|better|best|well|for me|through|towards|out)).*).*");
+          ".*\\b(?:(?:work|working|worked|works|job|jobs|employed|sell|selling|sold|shop|shopping|bought|buy|ordered|order|bank|banking|met|dating|teach|taught|teaching assistant|reading|read|saw|seen|found|find you|applied|apply|live|living|stay|sit|busy|childcare|gaming|play|caring|care for|look after|shifts?|football|church|party|drinking|sleep|cook|clean|volunteer|am on call|rota|gym|training people|staff|manage|managed|run|running|run a|advertis\\w*|presence|met)\\b(?! (?:on it|on this|full time and|better|best|well|for me|through|towards|out)).*).*|.*\\b(?:i|we) (?:\\w+ )?(?:teach|teaching)\\b.*|.*\\blike teaching\\b.*");
   private static final Pattern LEARNING =
       Pattern.compile(".*\\b(?:courses?|class|classes|learn|learning|study|studying|lessons?|taught|program|programs|train|teach me|only|please|prefer\\w*|ideally|want it|must be|has to be|should be|rather|fine|ok|suits?|best|better|would like|i want|need it|need something|looking for|something|anything|everything|do it|can do)\\b.*");
   private static final Pattern HOURS_WITH = Pattern.compile(".*(?:#\\d+ (?:hours?|minutes?)?(?: (?:a|per|each|every|on|in|at|over|the|of|free|both|spare|maybe|or so|during|,))*|#\\d+ (?:\\w+ )?|\\b(?:every|each|a|per|one|most|some|couple of|few|two|three|several|my|these|those|other) )$");
@@ -113,7 +113,7 @@ final class DeliveryReader implements SlotReader {
     boolean other = NOT_TEACHING.matcher(rest).matches();
     if (kind == Delivery.EVENING || kind == Delivery.WEEKEND) {
       boolean explicit = words.matches(".*\\b(?:only|class|classes|courses?|lessons?|sessions?|school|learning|training|programs?)\\b.*") || clause.matches(".*\\b(?:only|just)\\b.*");
-      boolean counted = HOURS_WITH.matcher(hit.before() + " ").matches() || hit.after().matches("(?:(?:i|we|have|about|around|for|maybe|can do|,|-|:) )*#\\d+ (?:hours?|minutes?)\\b.*");
+      boolean counted = HOURS_WITH.matcher(hit.before() + " ").matches() || hit.after().matches("(?:(?:i|we|have|about|around|for|maybe|can do|-|:) )*#\\d+ (?:hours?|minutes?)\\b(?! (?:a|per|each|every|/) week).*");
       boolean denied = hit.negated() && !clause.matches(".*\\b(?:not mind|no problem)\\b.*");
       boolean cueless = words.matches("(?:on )?(?:saturdays?|sundays?)") && !explicit && !hit.clauseWords().matches(".*\\b(?:best|better|free|suit\\w*|prefer\\w*|fine|available|classes|courses?)\\b.*");
       boolean nextWeekend = hit.before().matches(".*\\b(?:this|next|last|bank holiday|by|before|until)");
@@ -129,7 +129,7 @@ final class DeliveryReader implements SlotReader {
 
   /** Whether the clause says nothing else. */
   private static boolean isPlain(Hit hit) {
-    String rest = hit.clauseWords().replace(hit.match().group(), " ").strip();
+    String rest = hit.rest();
     return rest.matches("(?:(?:and|or|also|in|on|at|the|with|by|so|ok|yes|yeah|no|but|well|then|plus|maybe|mostly|mainly|,|\\.|!|-|:|\\?|\\(|\\)|of|if|possible|please|only|just|is|it|all|both|not|_|too|though|be|would|i|prefer|rather|like|a|sometimes|online|evenings?|weekends?|remote|remotely|hybrid|weekdays|days|usually|most) ?)*");
   }
 }

@@ -17,13 +17,13 @@ final class DurationReader implements SlotReader {
   private static final String NOT_AFTER =
       "(?! (?:ago|old|experience|of (?:experience|work|holiday|leave|maternity|service|school|study|unemployment|retail)|courses?|programs?|class|bootcamp|degree|contract|notice|later|off|pregnant|holiday|holidays|vacation|trial|back|in (?:retail|sales|a row|nursing|the|this|my|it|hospitality|teaching|construction|it)|as an?|at (?:the|a|my)|'|into|since|younger|older|left on|(?:a|per|each|every|/) (?:week|month|year)|before|after|straight|of my life|now|internship|apprenticeship|working|paid)(?![^ ]))";
   private static final Pattern LENGTH =
-      Hit.pattern("(?<how>(?:(?:in|within|over|for|under|less than|max|maximum|up to|at most|about|around|than|only|just|have|got|take|takes|taking|is|spend|after|next|the|my|of|needs?|be|or|a|done|finish|finished|give it|give me|:|=|then|last|past|every) )*)(?:{q}|(?<one>an?|one|the next|next))(?: (?:full|more|whole|short|solid|good|max|or so))? (?<unit>weeks?|fortnights?|months?|days|years?|semesters?)" + NOT_AFTER);
+      Hit.pattern("(?<how>(?:(?:in|within|over|for|under|less than|max|maximum|up to|at most|about|around|than|only|just|have|had|got|take|takes|taking|is|spend|after|next|the|my|of|needs?|be|or|a|done|finish|finished|give it|give me|:|=|then|last|past|every) )*)(?:{q}|(?<one>an?|one|the next|next))(?: (?:full|more|whole|short|solid|good|max|or so))? (?<unit>weeks?|fortnights?|months?|days|years?|semesters?)" + NOT_AFTER);
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
           ".*\\b(?:ago|been|was|were|have been|has been|experience|worked|working|work|works|job|old|aged?|last|past|since|every|holiday|vacation|notice|pregnan\\w*|baby|wedding|married|move|moving|lease|rent|visa|retir\\w*|contract|ends?|due|expires?|renew\\w*|lived|living|unemployed|off sick|maternity|sick|leave|prison|army|married"
               + "|trained for|studied|did|spent|took|waited|waiting|since|birthday|warranty|subscription|months pregnant|half life|valid|twice|times|arrive[sd]?|came|come back|guarantee|refund|daughter|son|payment|instal\\w*|probation|rota|days off|salary)\\b.*");
   private static final Pattern COURSE_IS = Pattern.compile(".*\\b(?:(?:it|course|courses|program|degree|class|bootcamp|that|this|one|they|path|plan) (?:would |will |only |really )?(?:takes?|is|are|lasts?|runs?|was|took|said|says)).*");
-  private static final Pattern STRONG = Pattern.compile(".*\\b(?:in|within|under|less than|max|maximum|up to|at most|have|got|than|only|just|next|done|finish|finished|take|taking|give it|give me)\\b.*");
+  private static final Pattern STRONG = Pattern.compile(".*\\b(?:in|within|under|less than|max|maximum|up to|at most|have|had|got|than|only|just|next|done|finish|finished|take|taking|give it|give me)\\b.*");
   private static final Pattern CUE =
       Pattern.compile(".*\\b(?:finish|finished|done|complete|learn|become|change|be|ready|deadline|time|need|want|would like|get|qualify|qualified|course|courses|train|retrain|switch|plan|study|learning|all|whole|path|i have|we have|i can|take|make it|must|should|something|possible|happy|fine|ok|spread|start|start|new)\\b.*");
   private static final Pattern FILLERS =
@@ -82,7 +82,7 @@ final class DurationReader implements SlotReader {
   private static boolean isLimit(Hit hit, Context context) {
     String clause = hit.clauseWords();
     String how = hit.words("how");
-    boolean plain = FILLERS.matcher(clause.replace(hit.match().group(), " ").strip()).matches() && !how.matches(".*\\b(?:last|past|every|after)\\b.*");
+    boolean plain = FILLERS.matcher(hit.rest()).matches() && !how.matches(".*\\b(?:last|past|every|after)\\b.*");
     boolean starting = hit.before().matches(".*\\b(?:start|starting|begin|beginning)\\b.*") && how.matches("in (?:about |around )?");
     boolean moreThan = hit.match().group().contains("more than") || hit.before().matches(".*\\b(?:more|longer|over)");
     boolean denied = hit.negated() && !hit.match().group().contains("than") && !moreThan;

@@ -58,6 +58,11 @@ record Hit(Message message, MatchResult match) {
     return message.lineOf(clause());
   }
 
+  /** The words of the clause without those of this place. */
+  String rest() {
+    return clauseWords().replace(match.group(), " ").replaceAll(" +", " ").strip();
+  }
+
   /** What stands in the clause before it. */
   String before() {
     int from = message.line().length() == 0 ? 0 : lineStart(clause());

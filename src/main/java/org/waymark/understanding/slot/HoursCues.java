@@ -39,7 +39,7 @@ final class HoursCues {
     String before = hit.before();
     boolean atMost = hit.quantity("q").hedge() == Hedge.AT_MOST;
     boolean other = SOMETHING_ELSE.matcher(clause).find() && !clause.matches(".*\\b(?:to|can|could) (?:study|learn|spare|dedicate|give)\\b.*|.*\\b(?:spare|free|for (?:study\\w*|learning|this|courses?|a course))\\b.*");
-    boolean course = COURSE_TAKES.matcher(before).matches() && !(atMost && OPEN_WISH.matcher(before).matches()) && !before.matches(".*\\b(?:i|we) .*\\b(?:is|are)\\b.*|.*\\b(?:time|limit|budget|pace|availability) (?:is|are)\\b.*");
+    boolean course = COURSE_TAKES.matcher(before).matches() && !before.matches(".*\\b(?:now|then|but|make|would be|more like|well) (?:it|that) (?:is|would be).*|.*\\bthat is all\\b.*") && !(atMost && OPEN_WISH.matcher(before).matches()) && !before.matches(".*\\b(?:i|we) .*\\b(?:is|are)\\b.*|.*\\b(?:time|limit|budget|pace|availability) (?:is|are)\\b.*");
     boolean ofCourse = hit.after().matches("(?:long )?(?:course|program|class|module|bootcamp|training)s?\\b.*") || before.matches(".*\\bcourses? (?:of|with)(?: about| around)?");
     boolean denied = hit.negated() && !MORE_THAN_DENIED.matcher(before).matches();
     boolean asked = hit.clause().question() && ASKS_OF_NUMBER.matcher(before.isEmpty() ? "" : before + " ").matches() && !before.matches(".*\\b(?:have|with|only|on|for|spare|got)\\b.*");

@@ -75,7 +75,7 @@ final class LanguageReader implements SlotReader {
     if (hit.negated() || learnIt || asks || SOMETHING_ELSE.matcher(clause).matches() || (preposition && OTHER_NOUN.matcher(hit.after()).matches())) {
       return false;
     }
-    String rest = clause.replace(hit.match().group(), " ").strip();
+    String rest = hit.rest();
     boolean plain = rest.matches("(?:(?:and|or|in|only|please|but|ok|yes|also|,|\\.|!|-|is|fine|all|if|possible|preferably|ideally|so|then|plus|no|actually|sorry) ?)*");
     return plain && !hit.match().group().matches("\\w+ (?:lessons|classes|courses?)") || CUE.matcher(rest).matches() || hit.has("only");
   }

@@ -65,7 +65,7 @@ final class LevelReader implements SlotReader {
   }
 
   private static boolean isPlain(Hit hit) {
-    return hit.clauseWords().replace(hit.match().group(), " ").strip().matches("(?:(?:and|or|also|but|ok|yes|please|,|\\.|!|-|is|it|only|just|too|be|fine|level|a|so|though|thanks) ?)*");
+    return hit.rest().matches("(?:(?:and|or|also|but|ok|yes|please|,|\\.|!|-|is|it|only|just|too|be|fine|level|a|so|though|thanks) ?)*");
   }
 
   private static void add(Hit hit, String code, List<SlotMention> mentions) {

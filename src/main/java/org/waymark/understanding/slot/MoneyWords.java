@@ -10,7 +10,7 @@ final class MoneyWords {
   static final String SIGN = "(?:us \\$|us\\$|a\\$|c\\$|€|\\$|£|euros|chf|sek|nok|dkk|pln|aud|cad|nzd|kr)";
 
   /** A pattern of what can stand behind an amount. */
-  static final String UNIT = "(?:euros?|€|\\$|£|pounds?|quid|bucks?|dollars?|us dollars?|chf|francs?|swiss francs?|kr|kronor|kroner|sek|nok|dkk|pln|zloty|zlotys|aud|cad|nzd|inr|rupees|yen|jpy)";
+  static final String UNIT = "(?:euros?|grand|€|\\$|£|pounds?|quid|bucks?|dollars?|us dollars?|chf|francs?|swiss francs?|kr|kronor|kroner|sek|nok|dkk|pln|zloty|zlotys|aud|cad|nzd|inr|rupees|yen|jpy)";
 
   private static final Set<String> DOLLARS = Set.of("USD", "AUD", "CAD", "NZD", "SGD", "HKD");
 

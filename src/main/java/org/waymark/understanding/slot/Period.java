@@ -20,7 +20,7 @@ enum Period {
   private static final String DAY_NAME = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?";
   private static final String PART = "(?: (?:morning|evening|night|afternoon)s?)?";
   private static final String WORKDAYS =
-      "(?:(?:on|every|each|per|a|during|all|in|/) )?(?:the )?(?:weekdays?|week days?|working days?|work ?days?|weeknights?)(?: (?:evening|night|morning)s?)?|(?:from )?monday (?:to|till|through|thru|-|until) friday";
+      "(?:(?:on|every|each|per|a|during|all|in|/) )?(?:the )?(?:weekdays?|week days?|working days?|work ?days?|weeknights?)(?: (?:evening|night|morning)s?)?|(?:from )?monday (?:(?:to|till|through|thru|-|until) )?friday";
 
   /** All periods that can stand behind hours. */
   static final String ANY =
@@ -50,7 +50,7 @@ enum Period {
 
   /** The period that the words say; what stands around can make every day every working day. */
   static Period of(String words, String around) {
-    boolean working = around.matches(".*\\b(?:weekdays?|weeknights?|monday (?:to|till|through|thru|-|until) friday|(?:after|before|at|during) (?:my |the )?(?:work|office|shift)|lunch ?(?:break|time|hour)?s?|working days?|work ?days?|not (?:on |at )?(?:the )?weekends?|except (?:on |at )?(?:the )?weekends?)\\b.*");
+    boolean working = around.matches(".*\\b(?:weekdays?|weeknights?|monday (?:(?:to|till|through|thru|-|until) )?friday|(?:after|before|at|during) (?:my |the )?(?:work|office|shift)|lunch ?(?:break|time|hour)?s?|working days?|work ?days?|not (?:on |at )?(?:the )?weekends?|except (?:on |at )?(?:the )?weekends?)\\b.*");
     if (words.matches(WORKDAYS)) {
       return WEEKDAYS;
     }

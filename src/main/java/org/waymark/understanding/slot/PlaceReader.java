@@ -35,12 +35,12 @@ final class PlaceReader implements SlotReader {
       return false;
     }
     String rest = clause.replaceAll("\\b(?:work(?:s)? for me|after work|around work|for a job)\\b", "_");
-    boolean plain = clause.replace(hit.match().group(), " ").strip().matches("(?:(?:and|or|but|only|please|,|\\.|!|-|ok|yes|also|preferably|ideally|somewhere|is|it|if|possible|_|online|on site|classroom|courses?|classes|in person|face to face) ?)*");
+    boolean plain = hit.rest().matches("(?:(?:and|or|but|only|please|,|\\.|!|-|ok|yes|also|preferably|ideally|somewhere|is|it|if|possible|_|online|on site|classroom|courses?|classes|in person|face to face) ?)*");
     return live || plain || (!FROM_ELSEWHERE.matcher(rest).matches() && LEARNING.matcher(clause).matches() && !context.places().isEmpty());
   }
 
   private static boolean isAlone(Hit hit) {
-    String clause = hit.clauseWords().replace(hit.match().group(), " ").strip();
+    String clause = hit.rest();
     boolean only = hit.match().group().matches(".* (?:only|please|area)");
     return clause.matches("(?:[.,!-] ?)*") && (only || hit.message().clauses().size() > 1) && !hit.clause().question();
   }

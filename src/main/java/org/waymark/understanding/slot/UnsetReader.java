@@ -52,7 +52,8 @@ final class UnsetReader implements SlotReader {
     Map<Field, Pattern> patterns = new LinkedHashMap<>();
     NOUNS.forEach(
         (field, noun) -> {
-          String plain = DROP + " " + noun + "(?: limit| cap| thing| constraint| question| requirement)?|" + noun + IS_NOTHING;
+          String listed = "(?: (?:" + String.join("|", NOUNS.values()) + ")(?: ,| and| or)+(?: the| my)?)*";
+          String plain = DROP + listed + " " + noun + "(?: limit| cap| thing| constraint| question| requirement)?|" + noun + IS_NOTHING;
           patterns.put(field, Hit.pattern(more.containsKey(field) ? plain + "|" + more.get(field) : plain));
         });
     return patterns;
