@@ -46,7 +46,7 @@ public final class Phrases {
         if (parts.length < 2) {
           throw new IllegalStateException(file + " has a line that is no rule: " + line);
         }
-        rules.add(new Rule(parts[0].strip(), Pattern.compile("(?<![^ ])(?:" + expand(parts[1].strip(), macros) + ")(?![^ ])")));
+        rules.add(new Rule(parts[0].strip(), Pattern.compile("(?<![^ ])(?:" + expand(parts[1].strip(), macros) + ")(?:(?<= )|(?![^ ]))")));
       }
     }
     return new Phrases(rules);
