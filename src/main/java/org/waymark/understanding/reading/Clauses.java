@@ -63,6 +63,9 @@ final class Clauses {
     if (form.equals("since") || form.equals("while")) {
       return SUBJECTS.contains(next);
     }
+    if (tokens.get(i - 1).form().matches("anything|everything|anywhere|all|nothing|not") && form.matches("but|except")) {
+      return false;
+    }
     if (BEGINS_CLAUSE.contains(form)) {
       return !next.isEmpty();
     }

@@ -17,7 +17,7 @@ final class Lexer {
               + "|(?<time>(?<!\\d)(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d ?(?:am|pm)(?!\\p{L})|:[0-5]\\d(?!\\d)|(?<=1[0-2]|[1-9]) ?(?:am|pm)(?!\\p{L})))"
               + "|(?<ordinal>(?<!\\d)\\d{1,2}(?:st|nd|rd|th)(?!\\p{L}))"
               + "|(?<number>[1-9]\\d{0,2}(?:([ .,'])\\d{3}(?:\\6\\d{3})*(?![\\d]|[ .]\\d))(?:[.,]\\d{1,2}(?!\\d))?|\\d+[.,]\\d+|\\d+|(?<![\\d\\p{L}])\\.\\d+)"
-              + "|(?<word>(?:max|min|approx|ca)\\.(?= ?[\\d€$£])|(?:hrs?|mins?|wks?|yrs?|mths?)\\.(?= ?(?:/|per |a |each|every|max|p/?w|on ))|p/[wm](?!\\p{L})|w/e(?!\\p{L})|b/w(?!\\p{L})|n/a(?!\\p{L})|\\p{L}[\\p{L}\\p{N}]*(?:'\\p{L}+)*)"
+              + "|(?<word>(?:max|min|approx|ca)\\.(?= ?[\\d€$£])|(?:hrs?|mins?|wks?|yrs?|mths?)\\.(?= ?(?:/|per |a |each|every|max|p/?w|on ))|p/[wm](?!\\p{L})|w/e(?!\\p{L})|b/w(?!\\p{L})|n/a(?!\\p{L})|(?<=\\d)h(?=[0-5]\\d(?!\\d))|\\p{L}[\\p{L}\\p{N}]*(?:'\\p{L}+)*)"
               + "|(?<join>(?<=[\\p{L}\\p{N}])-(?=\\p{L}))"
               + "|(?<symbol>->|\\S)");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");

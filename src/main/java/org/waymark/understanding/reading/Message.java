@@ -59,6 +59,19 @@ public record Message(String text, List<Token> tokens, List<Quantity> quantities
     return join(tokens.subList(clause.firstToken(), clause.tokenEnd()));
   }
 
+  /** The same without the denial that begins there, if there is one. */
+  public Message withoutNegationAt(int offset) {
+    List<Clause> without =
+        clauses.stream()
+            .map(
+                c ->
+                    new Clause(
+                        c.start(), c.end(), c.firstToken(), c.tokenEnd(), c.sentence(), c.mood(), c.holder(), c.question(),
+                        c.negations().stream().filter(n -> n.start() != offset).toList()))
+            .toList();
+    return new Message(text, tokens, quantities, without, line);
+  }
+
   /** The clause at an offset of the text: the last that begins at or before it. Throws {@link IllegalStateException} for a message without words. */
   public Clause clauseAt(int offset) {
     if (clauses.isEmpty()) {

@@ -17,7 +17,7 @@ final class Moods {
       Pattern.compile(
           "(?:possible|needed|need be|necessary|not|so|any|poss|at all|it|that|they|there|ok|allowed|available|you (?:can|could|have|know|like|want|please|do not mind)|i (?:can only|only have|only can|may|might ask|am honest|can help|am right|understand|remember|have only|do not have|can not)|under|less|online|(?:the|a) (?:course|class|program|price|cost)s?)\\b(?! (?:was|were|had|cost|took|did)\\b).*");
   private static final Pattern WOULD =
-      Pattern.compile(LEAD + "(?:(?:what|how (?:much|many|fast|soon|long|quickly)(?: \\w+){0,2}|when|where|which \\w+) )?(?:would|could|might) (?!you\\b|like\\b|love\\b|prefer\\b|rather\\b|i (?:please|get|have|ask)\\b).*\\b(?:with|at|on|by doing|for|be|do|help|change|make) .*");
+      Pattern.compile(LEAD + "(?:(?:what|how (?:much|many|fast|soon|long|quickly)(?: \\w+){0,2}|when|where|which \\w+) )?(?:would|could|might) (?!you\\b|like\\b|love\\b|prefer\\b|rather\\b|i (?:please|get|have|ask)\\b).*\\b(?:(?:with|at|on|by doing|doing|for) (?:\\S+ )?#\\d+|faster|quicker|sooner|cheaper|enough|change|help|difference|better|slower|later|longer)\\b.*");
   private static final Pattern WISH =
       Pattern.compile(".*\\b(?:i wish|wish i|if only|(?:would|it would) be (?:nice|great|lovely|cool) (?:to have|if)|would have (?:loved|liked)|in an ideal world|in a perfect world|would that)\\b.*");
   private static final Pattern PAST =

@@ -147,6 +147,14 @@ final class NumberWords {
       at = from + 1;
       return great(BigDecimal.ONE);
     }
+    if (next.equals("hour") && !form(from - 1).matches("#?\\d.*|euros?|pounds?|dollars?|quid|bucks|k|€|[$£]|times|paid|pay")) {
+      at = from + 1;
+      return BigDecimal.ONE;
+    }
+    if (next.matches("year|month|week") && form(from + 2).equals("and") && form(from + 4).equals("half")) {
+      at = from + 1;
+      return BigDecimal.ONE;
+    }
     if (next.equals("couple") || next.equals("dozen") || next.equals("half")) {
       return several(from + 1);
     }
@@ -170,7 +178,7 @@ final class NumberWords {
     if (form(at).matches("a|an")) {
       at++;
     }
-    return form(at).matches("hours?|years?|day|grand|thousand|dozen") ? great(HALF) : null;
+    return form(at).matches("hours?|years?|grand|thousand|dozen") ? great(HALF) : null;
   }
 
   /** "and a half", before the unit or after it; "1 hour 30"; the unit of "an hour". */
@@ -191,7 +199,7 @@ final class NumberWords {
         return new Value(amount.add(part), minutes + (named ? 2 : 1) - from, List.of("hours"));
       }
     }
-    return new Value(amount, at - from, List.of());
+    return new Value(amount, at - from, form(at - 1).equals("grand") ? List.of("grand") : List.of());
   }
 
   private String form(int index) {
