@@ -1,11 +1,50 @@
 package org.waymark.app;
 
-/** The command line. */
-public final class Main {
-  private Main() {}
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-  /** Runs one command. */
+/** The command line: {@code java -jar target/waymark.jar …}. Exit 0 is done, 1 refused or failed, 2 wrong usage. */
+@Command(
+    name = "waymark",
+    description = "Recommends micro-credentials: which programs, in which order, why, at what cost, finished when.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {
+      ChatCommand.class,
+      PlanCommand.class,
+      ImportCommand.class,
+      CheckCommand.class
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
-    System.out.println("waymark");
+    System.exit(run(arguments));
+  }
+
+  /** Runs one command; its exit code. */
+  static int run(String... arguments) {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new Failures())
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say which command: serve, chat, search, plan, import or check.");
+  }
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"waymark " + (version == null ? "(from classes)" : version)};
+    }
   }
 }

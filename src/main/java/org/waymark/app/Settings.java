@@ -40,6 +40,10 @@ public record Settings(
   /** Reads them; throws {@link SettingsException} for the first that does not parse. */
   public static Settings read(Map<String, String> environment) {
     SettingsReader reader = new SettingsReader(environment);
+    reader.oneOf("WAYMARK_LLM", "none", List.of("none"), "none is wanted: this version answers without a language model");
+    reader.unsupported("WAYMARK_DATABASE", "it has to be unset: this version keeps everything in SQLite in the data folder");
+    reader.unsupported("WAYMARK_ADMIN_PORT", "it has to be unset: this version serves everything on WAYMARK_PORT");
+    reader.unsupported("WAYMARK_EMBEDDING_MODEL", "it has to be unset: this version has one embedding model built in");
     int port = reader.integer("WAYMARK_PORT", 8080, 0, 65535);
     String host = reader.text("WAYMARK_HOST", "127.0.0.1");
     return new Settings(

@@ -32,6 +32,23 @@ final class SettingsReader {
     return value == null ? fallback : value;
   }
 
+  /** One of these words. */
+  String oneOf(String name, String fallback, List<String> words, String allowed) {
+    String value = text(name, fallback).toLowerCase(Locale.ROOT);
+    if (!words.contains(value)) {
+      throw refused(name, value, allowed);
+    }
+    return value;
+  }
+
+  /** A setting of the contract that this version cannot honour: better said than ignored. */
+  void unsupported(String name, String allowed) {
+    String value = findText(name);
+    if (value != null) {
+      throw refused(name, value.contains("://") ? "[REDACTED]" : value, allowed);
+    }
+  }
+
   int integer(String name, int fallback, int least, int most) {
     String value = findText(name);
     if (value == null) {
@@ -45,7 +62,7 @@ final class SettingsReader {
     } catch (NumberFormatException e) {
       // said below
     }
-    throw refused(name, value, "a whole number from " + least + " to " + most);
+    throw refused(name, value, "a whole number from " + least + " to " + most + " is wanted");
   }
 
   double share(String name, double fallback) {
@@ -61,7 +78,7 @@ final class SettingsReader {
     } catch (NumberFormatException e) {
       // said below
     }
-    throw refused(name, value, "a number from 0 to 1");
+    throw refused(name, value, "a number from 0 to 1 is wanted");
   }
 
   Path path(String name, Path fallback) {
@@ -74,7 +91,7 @@ final class SettingsReader {
     try {
       return value == null ? null : Path.of(value);
     } catch (java.nio.file.InvalidPathException e) {
-      throw refused(name, String.valueOf(value), "a folder");
+      throw refused(name, String.valueOf(value), "a folder is wanted");
     }
   }
 
@@ -97,7 +114,7 @@ final class SettingsReader {
     } catch (URISyntaxException e) {
       // said below
     }
-    throw refused(name, value, "an address such as https://learn.example.org");
+    throw refused(name, value, "an address such as https://learn.example.org is wanted");
   }
 
   ZoneId zone(String name, ZoneId fallback) {
@@ -105,7 +122,7 @@ final class SettingsReader {
     try {
       return value == null ? fallback : ZoneId.of(value);
     } catch (DateTimeException e) {
-      throw refused(name, String.valueOf(value), "an IANA time zone such as Europe/Dublin");
+      throw refused(name, String.valueOf(value), "an IANA time zone such as Europe/Dublin is wanted");
     }
   }
 
@@ -114,7 +131,7 @@ final class SettingsReader {
     try {
       return value == null ? fallback : Currency.getInstance(value).getCurrencyCode();
     } catch (IllegalArgumentException e) {
-      throw refused(name, String.valueOf(value), "an ISO 4217 code such as EUR");
+      throw refused(name, String.valueOf(value), "an ISO 4217 code such as EUR is wanted");
     }
   }
 
@@ -136,11 +153,11 @@ final class SettingsReader {
     try {
       return new Secret(Files.readString(Path.of(file)).strip());
     } catch (IOException e) {
-      throw refused(name + "_FILE", file, "a file that can be read");
+      throw refused(name + "_FILE", file, "a file that can be read is wanted");
     }
   }
 
   private static SettingsException refused(String name, String value, String allowed) {
-    return new SettingsException(name + "=" + value + " will not do: " + allowed + " is wanted");
+    return new SettingsException(name + "=" + value + " will not do: " + allowed);
   }
 }

@@ -23,6 +23,9 @@ import org.waymark.understanding.linking.Linker;
 
 /** Importing, publishing and rolling back. A source that will not do changes nothing; one that will is published at once and whole. Safe for use by many threads. */
 public final class CatalogService {
+  /** Begins the version of a seed: what was never anybody's own catalog can be replaced without being confirmed. */
+  private static final String SEED = "seed-";
+
   private final CatalogStore store;
   private final Framework framework;
   private final Linker linker;
@@ -63,7 +66,7 @@ public final class CatalogService {
       throw new ImportRefused("no program could be read; the catalog stays as it is", report);
     }
     int had = before.listPrograms().size();
-    if (!mode.confirm() && had > 0 && report.removed() > maxLoss * had) {
+    if (!mode.confirm() && !before.version().startsWith(SEED) && had > 0 && report.removed() > maxLoss * had) {
       throw new ImportRefused(
           "it would remove " + report.removed() + " of " + had + " programs, more than the allowed share of " + maxLoss + "; confirm it if this is meant", report);
     }
@@ -71,6 +74,20 @@ public final class CatalogService {
       store.publish(after, json.apply(report), Instant.now(clock));
     }
     return report;
+  }
+
+  /** Publishes the draft of the knowledge folder, where nothing was ever published; how many programs, or 0 where something was. */
+  public synchronized int seed(Draft draft) {
+    if (store.findCurrentVersion().isPresent()) {
+      return 0;
+    }
+    Issues issues = new Issues();
+    Catalog read = new SkillLinking(framework, linker, issues).link(draft, programs -> "read");
+    Catalog seed = new Catalog(SEED + named(read.listPrograms(), read.listAwards(), read.listOwnSkills()).version(), read.listPrograms(), read.listAwards(), read.listOwnSkills());
+    List<Issue> all = new ArrayList<>(draft.issues());
+    all.addAll(issues.list());
+    store.publish(seed, json.apply(report(draft, all, new Catalog("empty", List.of(), List.of(), List.of()), seed, false)), Instant.now(clock));
+    return seed.listPrograms().size();
   }
 
   /** The current catalog, or empty where nothing was ever published. */

@@ -1,0 +1,136 @@
+package org.waymark.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.CatalogService;
+import org.waymark.catalog.ImportRefused;
+import org.waymark.catalog.ImportReport;
+import org.waymark.knowledge.load.CatalogReader;
+import org.waymark.knowledge.load.CsvReader;
+import org.waymark.knowledge.load.Draft;
+import org.waymark.knowledge.load.Issue;
+import org.waymark.knowledge.load.Mapping;
+import org.waymark.wire.ImportReportJson;
+import org.waymark.wire.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes a catalog in, as a whole or not at all; a running server takes it up within seconds. */
+@Command(name = "import", description = "Replace the catalog by a file's programs, or add them to it.", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+  private static final int SHOWN = 3;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "The catalog.")
+  private Path file;
+
+  @Option(names = "--format", paramLabel = "csv|json|yaml", description = "What the file is; told by its name where this is left out.")
+  private @Nullable String format;
+
+  @Option(names = "--mapping", paramLabel = "FILE", description = "For csv: which column is which field (docs/import-csv.md).")
+  private @Nullable Path mapping;
+
+  @Option(names = "--add", description = "Join the catalog by id instead of replacing it.")
+  private boolean add;
+
+  @Option(names = "--dry-run", description = "Say what would happen, and change nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--confirm", description = "Accept that more of the catalog is lost than WAYMARK_MAX_LOSS allows.")
+  private boolean confirm;
+
+  @Option(names = "--json", description = "Print the whole ImportReport as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = Settings.read(System.getenv());
+    Terminal terminal = new Terminal(spec.commandLine().getErr());
+    if (Files.size(file) > settings.maxImportBytes()) {
+      throw new IOException(file + " is larger than WAYMARK_MAX_IMPORT_BYTES (" + settings.maxImportBytes() + ")");
+    }
+    terminal.say("Reading " + file + " …");
+    Draft draft = read(Files.readAllBytes(file));
+    terminal.say(draft.read() + " records read; linking their skills …");
+    try (Waymark waymark = Waymark.open(settings, Clock.systemUTC(), terminal)) {
+      report(waymark.catalogs().publish(draft, new CatalogService.Mode(add, dryRun, confirm)));
+      return 0;
+    } catch (ImportRefused e) {
+      report(e.report());
+      throw e;
+    }
+  }
+
+  private Draft read(byte[] bytes) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    return switch (format == null ? ending(name) : format.toLowerCase(Locale.ROOT)) {
+      case "csv", "tsv", "txt" -> new CsvReader(name, mapping()).read(bytes);
+      case "json" -> {
+        CatalogReader reader = new CatalogReader();
+        reader.json(new ByteArrayInputStream(bytes), name);
+        yield reader.draft("json");
+      }
+      case "yaml", "yml" -> {
+        CatalogReader reader = new CatalogReader();
+        reader.yaml(new ByteArrayInputStream(bytes), name);
+        yield reader.draft("yaml");
+      }
+      default -> throw new ParameterException(spec.commandLine(), "What " + name + " is cannot be told by its name; say --format csv, json or yaml.");
+    };
+  }
+
+  private static void kind(PrintWriter out, String code, List<Issue> some) {
+    some.stream().limit(SHOWN).forEach(out::println);
+    if (some.size() > SHOWN) {
+      out.println("  … and " + (some.size() - SHOWN) + " more of " + code + "; --json prints them all.");
+    }
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable Mapping mapping() throws IOException {
+    if (mapping == null) {
+      return null;
+    }
+    try (InputStream in = Files.newInputStream(mapping)) {
+      return Mapping.read(in, String.valueOf(mapping.getFileName()));
+    }
+  }
+
+  private void report(ImportReport report) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.pretty(ImportReportJson.write(report)));
+      out.flush();
+      return;
+    }
+    List<Issue> issues = report.issues();
+    Map<String, List<Issue>> kinds = issues.stream().collect(Collectors.groupingBy(Issue::code, LinkedHashMap::new, Collectors.toList()));
+    kinds.forEach((code, some) -> kind(out, code, some));
+    out.printf(
+        Locale.ROOT,
+        "%s: %d read, %d accepted, %d rejected, %d warnings; %d added, %d changed, %d removed.%n",
+        report.format(), report.read(), report.accepted(), report.rejected(), report.warnings(), report.added(), report.changed(), report.removed());
+    out.println(report.catalogVersion() == null ? "Nothing was changed." : "Catalog version " + report.catalogVersion() + ".");
+    out.flush();
+  }
+}

@@ -1,0 +1,135 @@
+package org.waymark.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.waymark.catalog.CatalogService;
+import org.waymark.catalog.Snapshots;
+import org.waymark.inference.CachedEmbedder;
+import org.waymark.inference.MiniLmEmbedder;
+import org.waymark.knowledge.load.Draft;
+import org.waymark.knowledge.load.KnowledgeFolder;
+import org.waymark.reply.Pages;
+import org.waymark.reply.Wording;
+import org.waymark.store.ConversationStore;
+import org.waymark.store.SqlCatalogStore;
+import org.waymark.store.SqlConversationStore;
+import org.waymark.store.SqliteDatabase;
+import org.waymark.turn.ConversationService;
+import org.waymark.turn.Conversations;
+import org.waymark.turn.Defaults;
+import org.waymark.turn.PlanOnce;
+import org.waymark.understanding.linking.FrameworkLinker;
+import org.waymark.wire.ImportReportJson;
+import org.waymark.wire.Json;
+
+/** The one place where the parts are put together. Everything that a command needs hangs on it; closing it closes them. */
+final class Waymark implements AutoCloseable {
+  private final Settings settings;
+  private final Clock clock;
+  private final Console console;
+  private final Draft seed;
+  private final SqliteDatabase database;
+  private final ConversationStore store;
+  private final CachedEmbedder embedder;
+  private final SnapshotMaker maker;
+  private final Snapshots snapshots;
+  private final CatalogService catalogs;
+  private final ConversationService conversations;
+  private final PlanOnce planOnce;
+
+  private Waymark(Settings settings, Clock clock, Console console) throws IOException {
+    this.settings = settings;
+    this.clock = clock;
+    this.console = console;
+    Path data = settings.data();
+    Files.createDirectories(data);
+    this.database = SqliteDatabase.open(data.resolve("waymark.db"));
+    try {
+      SqlCatalogStore catalogStore = new SqlCatalogStore(database);
+      boolean empty = catalogStore.findCurrentVersion().isEmpty();
+      KnowledgeFolder knowledge = KnowledgeFolder.read(Folders.find("knowledge", settings.knowledge()), empty);
+      Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
+      Pages pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
+      Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
+      this.store = new SqlConversationStore(database);
+      this.embedder = new CachedEmbedder(new MiniLmEmbedder(), data.resolve("vectors.bin"));
+      FrameworkLinker linker = new FrameworkLinker(knowledge.framework());
+      this.catalogs = new CatalogService(catalogStore, knowledge.framework(), linker, settings.maxLoss(), clock, report -> Json.write(ImportReportJson.write(report)));
+      this.seed = knowledge.catalog();
+      this.maker = new SnapshotMaker(knowledge, linker, embedder, data.resolve("index"), console);
+      this.snapshots = new Snapshots(catalogStore, maker::make);
+      this.conversations = new ConversationService(store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
+      this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
+    } catch (IOException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** Opens everything but the catalog; {@link #ready} does that. Throws {@link SettingsException} where a folder that is set will not do, {@link UncheckedIOException} where files cannot be read. */
+  static Waymark open(Settings settings, Clock clock, Console console) {
+    try {
+      return new Waymark(settings, clock, console);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Seeds an empty store with the knowledge folder's catalog, and takes up the current one. */
+  void ready() {
+    int seeded = catalogs.seed(seed);
+    if (seeded > 0) {
+      console.say("The catalog of the knowledge folder was taken in: " + seeded + " programs.");
+    }
+    refresh();
+  }
+
+  /** Takes up the current catalog where it is another than the one in use; true where it was. */
+  boolean refresh() {
+    return snapshots.refresh();
+  }
+
+  /** Erases conversations past their retention; how many. */
+  int eraseOld() {
+    return store.eraseOlderThan(Instant.now(clock).minus(Duration.ofDays(settings.retentionDays())));
+  }
+
+  /** Answers what a crash left unanswered; how many. */
+  int catchUp() {
+    return conversations.catchUp();
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Snapshots snapshots() {
+    return snapshots;
+  }
+
+  CatalogService catalogs() {
+    return catalogs;
+  }
+
+  Conversations conversations() {
+    return conversations;
+  }
+
+  PlanOnce planOnce() {
+    return planOnce;
+  }
+
+  @Override
+  public void close() {
+    maker.close();
+    embedder.close();
+    database.close();
+  }
+}

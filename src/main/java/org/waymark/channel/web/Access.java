@@ -1,0 +1,32 @@
+package org.waymark.channel.web;
+
+import io.javalin.http.Context;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.turn.Conversations;
+
+/** Opens a conversation for whoever has its token. */
+final class Access {
+  private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([A-Za-z0-9_\\-.~+/]{16,256}=*)");
+
+  private final Conversations conversations;
+
+  Access(Conversations conversations) {
+    this.conversations = conversations;
+  }
+
+  /** The id of the conversation that is addressed; throws a 401 or 404 problem where the token does not open it. */
+  String enter(Context context) {
+    String header = context.header("Authorization");
+    Matcher token = BEARER.matcher(header == null ? "" : header.strip());
+    if (!token.matches()) {
+      throw HttpProblem.of(401, "No token", "The conversation's token is wanted: Authorization: Bearer <token>.");
+    }
+    String id = context.pathParam("id");
+    return switch (conversations.enter(id, token.group(1))) {
+      case OPEN -> id;
+      case NOT_THERE -> throw HttpProblem.notThere("conversation");
+      case UNKNOWN_TOKEN -> throw HttpProblem.of(401, "Not a token", "This token opens no conversation.");
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package org.waymark.channel.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plain page; whatever comes from a record goes in as text and is escaped. */
+final class Html {
+  private final StringBuilder out = new StringBuilder();
+
+  /** Begins a page of that title. */
+  Html(String title) {
+    raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
+        .text(title)
+        .raw("</title><link rel=\"icon\" href=\"/site/icon.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"/site/site.css\"></head><body><header class=\"top\"><p class=\"brand\"><a href=\"/\">Ask the adviser</a></p></header><main class=\"page\"><h1>")
+        .text(title)
+        .raw("</h1>");
+  }
+
+  /** Markup of our own. */
+  Html raw(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  /** Anybody's text, escaped for content and for quoted attributes. */
+  Html text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(c);
+      }
+    }
+    return this;
+  }
+
+  /** A line of a description list; none where nothing is known. */
+  void fact(String name, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      raw("<dt>").text(name).raw("</dt><dd>").text(value).raw("</dd>");
+    }
+  }
+
+  /** A heading with a list; none where it is empty. */
+  void list(String title, List<String> items) {
+    if (!items.isEmpty()) {
+      raw("<h2>").text(title).raw("</h2><ul>");
+      items.forEach(i -> raw("<li>").text(i).raw("</li>"));
+      raw("</ul>");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return out + "</main></body></html>";
+  }
+}

@@ -1,0 +1,76 @@
+package org.waymark.channel.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** The files of the page and the widget, from the class path, with an ETag each. */
+final class Resources {
+  private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "json", "application/json",
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "txt", "text/plain; charset=utf-8");
+
+  private final Map<String, Optional<File>> files = new ConcurrentHashMap<>();
+
+  private record File(byte[] bytes, String type, String tag) {}
+
+  void on(RoutesConfig routes) {
+    routes.get("/", context -> send(context, "site/index.html"));
+    routes.get("/favicon.ico", context -> send(context, "site/icon.svg"));
+    routes.get("/site/{file}", context -> send(context, "site/" + named(context)));
+    routes.get("/widget/{file}", context -> send(context, "widget/" + named(context)));
+    routes.get("/widget/vendor/{file}", context -> send(context, "widget/vendor/" + named(context)));
+  }
+
+  private static String named(Context context) {
+    String name = context.pathParam("file");
+    if (!NAME.matcher(name).matches()) {
+      throw HttpProblem.notThere("file");
+    }
+    return name;
+  }
+
+  /** Sends one, or says that it has not changed. */
+  void send(Context context, String name) {
+    File file = files.computeIfAbsent(name, Resources::read).orElseThrow(() -> HttpProblem.notThere("file"));
+    context.header("ETag", file.tag());
+    context.header("Cache-Control", "no-cache");
+    if (file.tag().equals(context.header("If-None-Match"))) {
+      context.status(304);
+    } else {
+      context.result(file.bytes()).contentType(file.type());
+    }
+  }
+
+  private static Optional<File> read(String name) {
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    try (InputStream in = Resources.class.getResourceAsStream("/" + name)) {
+      if (in == null || type == null) {
+        return Optional.empty();
+      }
+      byte[] bytes = in.readAllBytes();
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return Optional.of(new File(bytes, type, "\"" + HexFormat.of().formatHex(hash, 0, 12) + "\""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

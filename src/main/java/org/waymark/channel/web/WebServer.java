@@ -1,0 +1,90 @@
+package org.waymark.channel.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.waymark.turn.Conversations;
+import org.waymark.turn.PlanOnce;
+
+/** The HTTP server. */
+public final class WebServer implements AutoCloseable {
+  private static final long STOP_MILLIS = 20_000;
+
+  private final WebSettings settings;
+  private final Guard guard;
+  private final Javalin javalin;
+
+  /**
+   * What it serves.
+   *
+   * @param library of the version in use
+   * @param ready whether a catalog is open; until then the API answers 503
+   */
+  public record Services(Conversations conversations, Supplier<Library> library, PlanOnce plans, BooleanSupplier ready) {}
+
+  /** Over these services; {@link #start} opens the port. */
+  public WebServer(WebSettings settings, Services services) {
+    this.settings = settings;
+    this.guard = new Guard(settings.allowedOrigins());
+    this.javalin = Javalin.create(config -> configure(config, services));
+  }
+
+  private void configure(JavalinConfig config, Services services) {
+    config.concurrency.useVirtualThreads = true;
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(STOP_MILLIS);
+          server.insertHandler(new GracefulHandler());
+        });
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setRequestHeaderSize(16 * 1024);
+        });
+    Resources resources = new Resources();
+    OperatingRoutes operating = new OperatingRoutes(services.ready(), resources);
+    Access access = new Access(services.conversations());
+    var routes = config.routes;
+    routes.before(guard::before);
+    routes.before(operating::mustBeReady);
+    routes.options("/api/*", context -> context.status(204));
+    operating.on(routes);
+    resources.on(routes);
+    new ProgramPages(services.library()).on(routes);
+    new ConversationRoutes(services.conversations(), access, new RateLimit(settings.newPerMinute()), new ClientAddress(settings.trustedProxies())).on(routes);
+    new MessageRoutes(services.conversations(), access, new RateLimit(settings.ratePerMinute())).on(routes);
+    new LibraryRoutes(services.library(), services.plans(), settings.currency()).on(routes);
+    ProblemWriter.on(routes);
+  }
+
+  /** Opens the port; the one that was opened. Throws {@link PortTaken} where it cannot be opened. */
+  public int start() {
+    try {
+      javalin.start(settings.host(), settings.port());
+    } catch (RuntimeException e) {
+      throw new PortTaken(settings.host(), settings.port(), e);
+    }
+    return javalin.port();
+  }
+
+  /** Turns new requests away, lets those under way finish, and closes the port. */
+  @Override
+  public void close() {
+    guard.drain();
+    javalin.stop();
+  }
+
+  /** The port cannot be opened. */
+  public static final class PortTaken extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    PortTaken(String host, int port, Throwable cause) {
+      super(host + ":" + port + " cannot be opened; is something else running there? WAYMARK_PORT sets another port", cause);
+    }
+  }
+}
