@@ -14,13 +14,14 @@ import org.waymark.knowledge.Answer;
 /** Finds the answer that a question asks for, by the ways in which it is asked. Immutable; safe for use by many threads. */
 public final class AnswerFinder {
   private static final double VECTORS = 0.5;
+  private static final double SMALL_WORDS = 0.1;
   private final List<Form> forms = new ArrayList<>();
   private final Map<String, Double> weight = new HashMap<>();
   private final double rare;
   private final Nearness nearness;
 
   /** One way to ask for an answer. */
-  private record Form(String answerId, String asked, Set<String> words) {}
+  private record Form(String answerId, String asked, Set<String> words, Set<String> all) {}
 
   /**
    * An answer with how well it fits.
@@ -44,7 +45,7 @@ public final class AnswerFinder {
       ways.add(answer.title());
       for (String way : ways) {
         Set<String> words = new HashSet<>(QuestionWords.of(way));
-        forms.add(new Form(answer.id(), way, words));
+        forms.add(new Form(answer.id(), way, words, QuestionWords.all(way)));
         all.addAll(words);
       }
       all.forEach(w -> count.merge(w, 1, Integer::sum));
@@ -57,9 +58,11 @@ public final class AnswerFinder {
   /** The best answer, however weak; empty where no word fits. */
   public Optional<Match> best(String question) {
     Set<String> asked = new HashSet<>(QuestionWords.of(question));
+    Set<String> plain = QuestionWords.all(question);
     Match best = null;
     for (Form form : forms) {
       double score = score(question, asked, form);
+      score = score == 0 ? 0 : (1 - SMALL_WORDS) * score + SMALL_WORDS * overlap(plain, form.all());
       if (score > 0 && (best == null || score > best.score())) {
         best = new Match(form.answerId(), score);
       }
@@ -89,6 +92,13 @@ public final class AnswerFinder {
     double words = both == 0 ? 0 : both / Math.sqrt(norm(asked) * norm(form.words()));
     OptionalDouble near = nearness.between(question, form.asked());
     return near.isEmpty() ? words : Math.max(words, (1 - VECTORS) * words + VECTORS * near.getAsDouble());
+  }
+
+  private static double overlap(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    int either = a.size() + b.size() - both.size();
+    return either == 0 ? 0 : (double) both.size() / either;
   }
 
   private double norm(Set<String> words) {

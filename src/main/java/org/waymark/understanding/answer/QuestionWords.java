@@ -2,6 +2,7 @@ package org.waymark.understanding.answer;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +33,24 @@ final class QuestionWords {
     return Map.copyOf(same);
   }
 
+  /** All words as they stand, but for the many spellings of "micro-credential". */
+  static Set<String> all(String text) {
+    Set<String> words = new HashSet<>();
+    Matcher word = WORD.matcher(plain(text));
+    while (word.find()) {
+      words.add(word.group());
+    }
+    return words;
+  }
+
+  private static String plain(String text) {
+    String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{M}+|['’`]", "");
+    return CREDENTIAL.matcher(plain).replaceAll("credential");
+  }
+
   /** The stems, in order, without words that say nothing. */
   static List<String> of(String text) {
-    String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{M}+|['’`]", "");
-    Matcher word = WORD.matcher(CREDENTIAL.matcher(plain).replaceAll("credential"));
+    Matcher word = WORD.matcher(plain(text));
     List<String> stems = new ArrayList<>();
     while (word.find()) {
       String form = SAME.getOrDefault(word.group(), word.group());

@@ -3,6 +3,8 @@ package org.waymark.understanding.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.waymark.dialogue.RoleMention;
 import org.waymark.dialogue.SkillMention;
 import org.waymark.understanding.linking.Linker;
@@ -11,6 +13,10 @@ import org.waymark.understanding.reading.Message;
 
 /** The roles and skills in the words that one frame governs. */
 final class RegionMentions {
+  private static final Set<String> OWN = Set.of("a", "an", "my", "our", "the");
+  private static final Set<String> BEFORE_PLACE =
+      Set.of("in", "at", "on", "for", "with", "behind", "inside", "by", "a", "an", "the", "my", "our", "your", "some", "any", "part", "full", "time", "nights", "shifts");
+
   private final Message message;
   private final Links links;
   private final Names names;
@@ -67,11 +73,11 @@ final class RegionMentions {
         switch (region.frame()) {
           case CURRENT_A, TARGET_A, SOMETHING, ARROW, FROM, MYTRADE, FORMER, CORRECT -> firstOf(asRoles(region, roles, use, piece, first), () -> phrase(region, piece, first, use), () -> asSkills(skills, use, piece));
           case CURRENT -> near(roles, piece) ? asRoles(region, roles, use, piece, first) : List.of();
-          case WORK, DO -> firstOf(asRoles(region, roles, use, piece, first), () -> doing(region, piece, first, use), () -> asSkills(skills, Use.HOLD, piece), () -> phrase(region, piece, first, use));
+          case WORK, DO -> firstOf(asRoles(region, roles, use, piece, first), () -> doing(region, piece, first, use), () -> business(region, piece, first), () -> asSkills(skills, Use.HOLD, piece), () -> phrase(region, piece, first, use));
           case TARGET_VERB -> firstOf(asRoles(region, roles, use, piece, first), () -> doing(region, piece, first, use), () -> asSkills(skills, Use.WANT, piece));
           case WANT, BOSS, TEAM -> firstOf(asSkills(skills, use, piece), () -> asRoles(region, roles, use == Use.TEAM ? Use.REFUSE : Use.TARGET, piece, first), () -> skillPhrase(region, piece, first, use));
           case HOLD, STRIKE, UNWANT, INCLUDE, INCLUDEG -> asSkills(skills, use, piece);
-          case REFUSE -> use == Use.REFUSE ? firstOf(asSkills(skills, use, piece), () -> asRoles(region, roles, use, piece, first)) : firstOf(asRoles(region, roles, use, piece, first), () -> asSkills(skills, use, piece));
+          case REFUSE -> use == Use.REFUSE ? firstOf(asSkills(skills, use, piece), () -> asRoles(region, roles, use, piece, first)) : firstOf(asRoles(region, roles, use, piece, first), () -> phrase(region, piece, first, use), () -> asSkills(skills, use, piece));
           case NONE -> List.of();
         };
     found.forEach(m -> names.take(m.start(), m.end()));
@@ -79,9 +85,9 @@ final class RegionMentions {
   }
 
   @SafeVarargs
-  private static List<Mention> firstOf(List<Mention> found, java.util.function.Supplier<List<Mention>>... others) {
+  private static List<Mention> firstOf(List<Mention> found, Supplier<List<Mention>>... others) {
     List<Mention> best = found;
-    for (java.util.function.Supplier<List<Mention>> other : others) {
+    for (Supplier<List<Mention>> other : others) {
       if (best.isEmpty()) {
         best = other.get();
       }
@@ -132,10 +138,20 @@ final class RegionMentions {
     return links.role(words.typed(whole)).map(r -> List.of(role(words.start(whole), words.end(whole), use, r, piece))).orElseGet(List::of);
   }
 
+  /** "I run a small bakery": a business of one's own, in the speaker's words. */
+  private List<Mention> business(Region region, Span piece, boolean first) {
+    Span phrase = words.phrase(piece);
+    if (!first || phrase.isEmpty() || !region.cue().matches("(?:.* )?(?:run|own)(?: .*)?") || !(OWN.contains(words.form(piece.from())) || OWN.contains(words.form(region.from() - 1)))) {
+      return List.of();
+    }
+    Span whole = new Span(verbOf(region), phrase.to());
+    return List.of(new Mention.OfRole(words.start(whole), words.end(whole), Use.CURRENT, RoleMention.unknown(words.typed(whole)), null));
+  }
+
   /** The frame's last word that is no preposition nor article, after its "I". */
   private int verbOf(Region region) {
     int verb = region.from() - 1;
-    while (verb > region.first() && java.util.Set.of("in", "at", "on", "for", "with", "behind", "inside", "by", "a", "an", "the", "my", "our", "your", "some", "any", "part", "full", "time", "nights", "shifts").contains(words.form(verb))) {
+    while (verb > region.first() && BEFORE_PLACE.contains(words.form(verb))) {
       verb--;
     }
     return verb;
@@ -144,7 +160,7 @@ final class RegionMentions {
   /** What the frame takes though no name stands there: linked by meaning, or kept as text. */
   private List<Mention> phrase(Region region, Span piece, boolean first, Use use) {
     Span phrase = words.phrase(piece);
-    if (!words.plausible(phrase) || (!first && region.frame() != Frame.TARGET_A)) {
+    if (!words.plausible(phrase) || (!first && region.frame() != Frame.TARGET_A && region.frame() != Frame.REFUSE)) {
       return List.of();
     }
     String typed = words.typed(phrase);
