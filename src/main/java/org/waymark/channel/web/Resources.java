@@ -28,7 +28,17 @@ final class Resources {
 
   private final Map<String, Optional<File>> files = new ConcurrentHashMap<>();
 
-  private record File(byte[] bytes, String type, String tag) {}
+  private static final class File {
+    private final byte[] bytes;
+    private final String type;
+    private final String tag;
+
+    private File(byte[] bytes, String type, String tag) {
+      this.bytes = bytes;
+      this.type = type;
+      this.tag = tag;
+    }
+  }
 
   void on(RoutesConfig routes) {
     routes.get("/", context -> send(context, "site/index.html"));
@@ -49,12 +59,12 @@ final class Resources {
   /** Sends one, or says that it has not changed. */
   void send(Context context, String name) {
     File file = files.computeIfAbsent(name, Resources::read).orElseThrow(() -> HttpProblem.notThere("file"));
-    context.header("ETag", file.tag());
+    context.header("ETag", file.tag);
     context.header("Cache-Control", "no-cache");
-    if (file.tag().equals(context.header("If-None-Match"))) {
+    if (file.tag.equals(context.header("If-None-Match"))) {
       context.status(304);
     } else {
-      context.result(file.bytes()).contentType(file.type());
+      context.result(file.bytes).contentType(file.type);
     }
   }
 
