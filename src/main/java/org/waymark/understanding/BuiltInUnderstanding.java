@@ -80,7 +80,7 @@ public final class BuiltInUnderstanding implements Understanding {
     } else {
       facts.addAll(new Resolver(message, conversation.profile()).resolve(named));
     }
-    facts.addAll(limits(slots));
+    facts.addAll(limits(message, slots, told(message, named)));
     facts.sort(Comparator.comparingInt(Placed::start));
     List<Placed> wanted = new ArrayList<>(asked.stream().map(a -> new Placed(a.start(), a.command())).toList());
     whatIf(slots).ifPresent(wanted::add);
@@ -109,10 +109,22 @@ public final class BuiltInUnderstanding implements Understanding {
     return names && mention.start() < act.end() && act.start() < mention.end();
   }
 
-  private static List<Placed> limits(List<SlotMention> slots) {
+  /** Sentences in which somebody else says what the learner is to do: "my boss says learn this by March". */
+  private static Set<Integer> told(Message message, List<Mention> named) {
+    Set<Integer> sentences = new LinkedHashSet<>();
+    for (Mention mention : named) {
+      if (message.holderAt(mention.start()) == Holder.OTHER) {
+        sentences.add(message.clauseAt(mention.start()).sentence());
+      }
+    }
+    return sentences;
+  }
+
+  private static List<Placed> limits(Message message, List<SlotMention> slots, Set<Integer> told) {
     List<Placed> facts = new ArrayList<>();
     for (SlotMention slot : slots) {
-      if (slot.counts()) {
+      boolean forLearner = slot.mood() == Mood.REAL && told.contains(message.clauseAt(slot.start()).sentence());
+      if (slot.counts() || forLearner) {
         Command command =
             switch (slot.said()) {
               case Said.Value value -> new Command.SetConstraint(value.constraint());

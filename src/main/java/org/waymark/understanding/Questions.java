@@ -9,12 +9,13 @@ import org.waymark.understanding.reading.Message;
 /** Tells questions about learning from those that are not our business, and finds the answer that they ask for. */
 final class Questions {
   private static final double SURE = 0.62;
-  private static final double LIKELY = 0.45;
+  private static final double LIKELY = 0.5;
+  private static final double STATED = 0.72;
   private static final Pattern LEARNING =
       Pattern.compile(
           "(?<![^ ])(?:courses?|class(?:es)?|certificates?|certifications?|credentials?|micro.?credentials?|micro|badges?|diplomas?|degrees?|qualifications?|qualified|stud(?:y|ies|ying)|learn(?:ing|ers?)?|train(?:ing)?|exams?|tests?|tutors?|teachers?|school|college|university|uni|ects|eqf|credits?|levels?|skills?|jobs?|careers?|employers?|boss|salary|hire|hired|cv|linkedin|resume|certified|accredited|recogni[sz]ed|funding|grant|voucher|scholarship|enrol(?:l|ment|led)?|programs?|programmes?|workload|homework|assessment|provider|waymark|europass|prerequisites?|entry requirements?|path|plan|steps?|you|your|refund|deadline|chatbot|bot|apprenticeships?|internships?)(?![^ ])");
   private static final Pattern ASKS =
-      Pattern.compile("^(?:[^ ]+ ){0,2}?(?:what|which|who|whom|whose|how|when|where|why|is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|has|have)(?![^ ]).*|.*\\?.*");
+      Pattern.compile("^(?:(?:so|and|but|hey|hi|hello|ok|okay|well|please|um|also|then|just|yes|no|or|yeah|erm|sorry|listen|look) ?,? ?){0,3}(?:what|which|who|whom|whose|how|when|where|why|is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|has|have)(?![^ ]).*|.*\\?.*");
   private static final Pattern ORDERS =
       Pattern.compile(
           "^(?:please |can you |could you |would you |will you |hey |ok |i (?:want|need|would like) you to |i need to |i want to )*(?:write|tell|play|book|order|call|sing|translate|draw|calculate|solve|remind|set|turn|open|find|look|give|make|show|buy|send|recommend|explain|summari[sz]e|generate|compose|convert|define|list|search|create|check|add|schedule|cancel|describe|help me with my|do my|fix my|read|count|accept|research|pay|transfer|start|stop|change|spell|name|roll|flip|pick)(?![^ ]).*");
@@ -36,7 +37,8 @@ final class Questions {
     Optional<AnswerFinder.Match> best = finder.best(text);
     boolean asks = ASKS.matcher(line).matches();
     boolean learning = LEARNING.matcher(line).find();
-    if (best.isPresent() && best.get().score() >= (asks && learning ? LIKELY : SURE)) {
+    double enough = asks && learning ? LIKELY : asks ? SURE : STATED;
+    if (best.isPresent() && best.get().score() >= enough && (asks || message.tokens().size() > 3)) {
       return new Command.AskQuestion(text, best.get().answerId());
     }
     if (asks && learning) {

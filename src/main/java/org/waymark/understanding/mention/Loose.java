@@ -39,7 +39,7 @@ final class Loose {
         Use use = skillUse();
         links.skill(skill.words(), skill.link()).ifPresent(s -> found.add(new Mention.OfSkill(skill.start(), skill.end(), use, s, null)));
       } else if (named instanceof Linker.Named.OfRole role) {
-        Use use = roleUse(role, wishElsewhere || (!found.isEmpty() && found.getFirst().use() == Use.TARGET));
+        Use use = roleUse(role, wishElsewhere);
         links.role(role.words(), role.link()).ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
         roleEnd = role.end();
       }

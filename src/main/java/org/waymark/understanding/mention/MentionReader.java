@@ -39,7 +39,7 @@ public final class MentionReader {
         beforeArrow(found);
       }
       for (Mention mention : here) {
-        Mention meant = settled(message, region, mention, last);
+        Mention meant = settled(message, region, mention);
         if (meant != null) {
           found.add(meant);
           last = meant.use() == Use.REFUSE ? last : meant.use();
@@ -52,7 +52,7 @@ public final class MentionReader {
       }
     }
     found.sort(Comparator.comparingInt(Mention::start));
-    return found;
+    return corrected(found, firstUse(conversation));
   }
 
   private static Use firstUse(Conversation conversation) {
@@ -66,7 +66,7 @@ public final class MentionReader {
     }
   }
 
-  private static @Nullable Mention settled(Message message, Region region, Mention mention, Use last) {
+  private static @Nullable Mention settled(Message message, Region region, Mention mention) {
     Mood mood = message.moodAt(mention.start());
     if (!region.frame().spokenByOthers() && !counts(message, mention)) {
       return null;
@@ -74,11 +74,27 @@ public final class MentionReader {
     if (mention instanceof Mention.OfRole role && role.use() == Use.CURRENT && (mood == Mood.PAST || role.until() != null)) {
       return role.as(Use.FORMER);
     }
-    if (mention.use() != Use.CORRECT) {
-      return mention;
+    return mention;
+  }
+
+  /** A correction is of what was said last of its kind. */
+  private static List<Mention> corrected(List<Mention> found, Use first) {
+    List<Mention> settled = new ArrayList<>();
+    Use role = first;
+    Use skill = Use.WANT;
+    for (Mention mention : found) {
+      switch (mention) {
+        case Mention.OfRole of -> {
+          role = of.use() == Use.CORRECT || of.use() == Use.REFUSE ? role : of.use();
+          settled.add(of.use() == Use.CORRECT ? of.as(role) : of);
+        }
+        case Mention.OfSkill of -> {
+          skill = of.use() == Use.CORRECT || of.use() == Use.REFUSE ? skill : of.use();
+          settled.add(of.use() == Use.CORRECT ? of.as(skill) : of);
+        }
+      }
     }
-    Use corrected = mention instanceof Mention.OfRole ? (last == Use.CURRENT || last == Use.FORMER ? last : Use.TARGET) : (last == Use.HOLD || last == Use.STRIKE ? last : Use.WANT);
-    return mention.as(corrected);
+    return settled;
   }
 
   private static boolean counts(Message message, Mention mention) {

@@ -76,8 +76,8 @@ final class RegionMentions {
           case WORK, DO -> firstOf(asRoles(region, roles, use, piece, first), () -> doing(region, piece, first, use), () -> business(region, piece, first), () -> asSkills(skills, Use.HOLD, piece), () -> phrase(region, piece, first, use));
           case TARGET_VERB -> firstOf(asRoles(region, roles, use, piece, first), () -> doing(region, piece, first, use), () -> asSkills(skills, Use.WANT, piece));
           case WANT, BOSS, TEAM -> firstOf(asSkills(skills, use, piece), () -> asRoles(region, roles, use == Use.TEAM ? Use.REFUSE : Use.TARGET, piece, first), () -> skillPhrase(region, piece, first, use));
-          case HOLD, STRIKE, UNWANT, INCLUDE, INCLUDEG -> asSkills(skills, use, piece);
-          case REFUSE -> use == Use.REFUSE ? firstOf(asSkills(skills, use, piece), () -> asRoles(region, roles, use, piece, first)) : firstOf(asRoles(region, roles, use, piece, first), () -> phrase(region, piece, first, use), () -> asSkills(skills, use, piece));
+          case HOLD, STRIKE, UNWANT, INCLUDE, INCLUDEG -> firstOf(asSkills(skills, use, piece), () -> meantSkill(region, piece, first, use));
+          case REFUSE -> use == Use.REFUSE ? firstOf(asSkills(skills, use, piece), () -> asRoles(region, roles, use, piece, first), () -> meantSkill(region, piece, first, use)) : firstOf(asRoles(region, roles, use, piece, first), () -> phrase(region, piece, first, use), () -> asSkills(skills, use, piece));
           case NONE -> List.of();
         };
     found.forEach(m -> names.take(m.start(), m.end()));
@@ -191,6 +191,21 @@ final class RegionMentions {
           case FORMER -> region.cue().endsWith(" a") || region.cue().endsWith(" an") || region.cue().endsWith(" as");
           default -> false;
         };
+  }
+
+  /** A skill in other words than its names; words that we do not know only where they are ruled out without doubt. */
+  private List<Mention> meantSkill(Region region, Span piece, boolean first, Use use) {
+    Span phrase = words.phrase(piece);
+    if (!words.plausible(phrase) || phrase.to() - phrase.from() > 3) {
+      return List.of();
+    }
+    String typed = words.typed(phrase);
+    Optional<SkillMention> skill = links.skill(typed).filter(s -> s.skillId() != null);
+    boolean kept = first && region.cue().matches("(?:.* )?(?:no more|not any more|anything but|everything but|avoid|exclude)");
+    if (skill.isEmpty() && kept) {
+      skill = Optional.of(SkillMention.unknown(typed));
+    }
+    return skill.map(s -> List.<Mention>of(new Mention.OfSkill(words.start(phrase), words.end(phrase), use, s, use == Use.HOLD ? lastUsed.after(piece.from(), message.tokens().size()) : null))).orElseGet(List::of);
   }
 
   private List<Mention> skillPhrase(Region region, Span piece, boolean first, Use use) {

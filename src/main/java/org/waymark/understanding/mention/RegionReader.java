@@ -50,7 +50,8 @@ final class RegionReader {
     List<Hit> chosen = new ArrayList<>();
     int reached = -1;
     for (Hit hit : hits) {
-      if (hit.to() > reached) {
+      boolean inFrom = !chosen.isEmpty() && chosen.getLast().name().equals("FROM") && hit.name().equals("SOMETHING");
+      if (hit.to() > reached && !inFrom) {
         chosen.add(hit);
         reached = hit.to();
       }
@@ -58,12 +59,9 @@ final class RegionReader {
     return chosen;
   }
 
+  /** The first token after a place of the line at which a token ends. */
   private static int after(Message message, int place) {
-    if (place >= message.line().length()) {
-      return message.tokens().size();
-    }
-    int token = message.tokenAtLine(place);
-    return message.line().charAt(Math.max(0, place - 1)) == ' ' || message.line().charAt(place) == ' ' ? (message.line().charAt(place) == ' ' ? token + 1 : token) : token;
+    return place >= message.line().length() ? message.tokens().size() : message.tokenAtLine(place) + 1;
   }
 
   private static int sentenceEnd(Message message, int from, int limit) {

@@ -82,7 +82,10 @@ final class Words {
     return message.tokens().get(span.to() - 1).end();
   }
 
+  /** The form of a token; "IT" in capitals is no pronoun. */
   String form(int token) {
-    return message.tokens().get(token).form();
+    Token of = message.tokens().get(token);
+    boolean computing = of.form().equals("it") && of.end() - of.start() == 2 && message.text().startsWith("IT", of.start());
+    return computing ? "IT" : of.form();
   }
 }

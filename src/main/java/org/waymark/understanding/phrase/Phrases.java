@@ -95,7 +95,8 @@ public final class Phrases {
       while (matcher.find()) {
         if (matcher.end() > matcher.start()) {
           int group = matcher.groupCount() > 0 ? matcher.start(1) : -1;
-          hits.add(new Hit(rule.name(), matcher.start(), matcher.end(), group, group < 0 ? -1 : matcher.end(1)));
+          int end = line.charAt(matcher.end() - 1) == ' ' && matcher.end() - 1 > matcher.start() ? matcher.end() - 1 : matcher.end();
+          hits.add(new Hit(rule.name(), matcher.start(), end, group, group < 0 ? -1 : matcher.end(1)));
         }
       }
     }
