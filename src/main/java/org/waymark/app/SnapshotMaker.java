@@ -18,6 +18,9 @@ import org.waymark.planning.Planner;
 import org.waymark.planning.Work;
 import org.waymark.retrieval.ProgramFilter;
 import org.waymark.retrieval.SearchIndex;
+import org.waymark.understanding.BuiltInUnderstanding;
+import org.waymark.understanding.Understanding;
+import org.waymark.understanding.answer.AnswerFinder;
 import org.waymark.understanding.linking.FrameworkLinker;
 
 /** Makes what belongs to one version of the catalog: the framework with the catalog's own skills, linker, planner, understanding and index. */
@@ -60,10 +63,8 @@ final class SnapshotMaker implements AutoCloseable {
     if (indexes.size() > OPEN) {
       indexes.removeFirst().close();
     }
-    return new Made(
-        new Snapshot(
-            framework, catalog, linker, (t, c, d) -> List.of(new org.waymark.dialogue.Command.Unclear(t)), planner::plan, planner::planOnly, new IndexSearch(index)),
-        index);
+    Understanding understanding = new BuiltInUnderstanding(framework, catalog, linker, new AnswerFinder(knowledge.answers()));
+    return new Made(new Snapshot(framework, catalog, linker, understanding, planner::plan, planner::planOnly, new IndexSearch(index)), index);
   }
 
   private record IndexSearch(SearchIndex index) implements Snapshot.Search {

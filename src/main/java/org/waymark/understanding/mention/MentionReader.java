@@ -55,6 +55,11 @@ public final class MentionReader {
     return corrected(found, firstUse(conversation));
   }
 
+  /** What a message says that is nothing but the answer to the question which work or skill, in words that no frame and no name told. */
+  public List<Mention> bareAnswer(Message message, Conversation conversation) {
+    return new BareAnswer(message, links, conversation.memory().asked()).read();
+  }
+
   private static Use firstUse(Conversation conversation) {
     return conversation.memory().asked() == Field.CURRENT_ROLE ? Use.CURRENT : Use.TARGET;
   }
