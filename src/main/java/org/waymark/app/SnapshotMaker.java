@@ -19,7 +19,6 @@ import org.waymark.planning.Work;
 import org.waymark.retrieval.ProgramFilter;
 import org.waymark.retrieval.SearchIndex;
 import org.waymark.understanding.BuiltInUnderstanding;
-import org.waymark.understanding.Understanding;
 import org.waymark.understanding.answer.AnswerFinder;
 import org.waymark.understanding.linking.FrameworkLinker;
 
@@ -63,8 +62,10 @@ final class SnapshotMaker implements AutoCloseable {
     if (indexes.size() > OPEN) {
       indexes.removeFirst().close();
     }
-    Understanding understanding = new BuiltInUnderstanding(framework, catalog, linker, new AnswerFinder(knowledge.answers()));
-    return new Made(new Snapshot(framework, catalog, linker, understanding, planner::plan, planner::planOnly, new IndexSearch(index)), index);
+    return new Made(
+        new Snapshot(
+            framework, catalog, linker, new BuiltInUnderstanding(framework, catalog, linker, new AnswerFinder(knowledge.answers())), planner::plan, planner::planOnly, new IndexSearch(index)),
+        index);
   }
 
   private record IndexSearch(SearchIndex index) implements Snapshot.Search {

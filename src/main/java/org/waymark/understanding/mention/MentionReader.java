@@ -76,7 +76,7 @@ public final class MentionReader {
     if (!region.frame().spokenByOthers() && !counts(message, mention)) {
       return null;
     }
-    if (mention instanceof Mention.OfRole role && role.use() == Use.CURRENT && (mood == Mood.PAST || role.until() != null)) {
+    if (mention instanceof Mention.OfRole role && role.use() == Use.CURRENT && ((mood == Mood.PAST && !region.cue().contains("been")) || role.until() != null)) {
       return role.as(Use.FORMER);
     }
     return mention;

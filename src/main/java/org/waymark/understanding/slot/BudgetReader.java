@@ -46,7 +46,7 @@ final class BudgetReader implements SlotReader {
     for (Hit hit : Hit.all(SIGNED, message)) {
       taken.add(hit);
       String sign = hit.has("sign") ? hit.words("sign") : hit.words("unit");
-      if (isLimit(hit) && !quantity(hit).isYear() | hit.has("sign") | hit.has("unit")) {
+      if (isLimit(hit) && (!quantity(hit).isYear() || hit.has("sign") || hit.has("unit"))) {
         mentions.add(said(hit, sign, context));
       }
     }
@@ -102,6 +102,6 @@ final class BudgetReader implements SlotReader {
     }
     boolean filler = FILLERS.matcher(hit.rest()).matches();
     boolean listed = before.matches(".*(?:\\band|\\bplus|\\bwith|\\+|\\bor)(?: (?:about|around|maybe|only|max|like))*(?: [€$£])?") && hit.after().matches("(?:[.,;!)-].*|and .*|max.*|total.*|to spend.*|)");
-    return filler || listed || CUE.matcher(clause).matches() || hedge == Hedge.AT_MOST || before.matches(".*\\b(?:for|with|on|within)(?: (?:about|around|like|just|only|roughly))?(?: [€$£])?") || clause.matches(".*\\bcost(?:s|ing)?\\b.*") && hedge != Hedge.EXACT;
+    return filler || listed || CUE.matcher(clause).matches() || hedge == Hedge.AT_MOST || before.matches(".*\\b(?:for|with|on|within)(?: (?:about|around|like|just|only|roughly))?(?: [€$£])?") || (clause.matches(".*\\bcost(?:s|ing)?\\b.*") && hedge != Hedge.EXACT);
   }
 }

@@ -44,7 +44,8 @@ final class FinishReader implements SlotReader {
 
   private static boolean isLimit(Hit hit) {
     boolean by = hit.match().namedGroups().containsKey("by");
-    if (by && (hit.has("not") || START_CUE.matcher(hit.before()).matches() && hit.before().matches(".*\\b(?:not|no|never|earliest)\\b.*"))) {
+    boolean notBefore = START_CUE.matcher(hit.before()).matches() && hit.before().matches(".*\\b(?:not|no|never|earliest)\\b.*");
+    if (by && (hit.has("not") || notBefore)) {
       return false;
     }
     return !NOT_A_LIMIT.matcher(hit.clauseWords()).matches() && !hit.negated();

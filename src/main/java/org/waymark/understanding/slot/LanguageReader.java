@@ -77,6 +77,6 @@ final class LanguageReader implements SlotReader {
     }
     String rest = hit.rest();
     boolean plain = rest.matches("(?:(?:and|or|in|only|please|but|ok|yes|also|,|\\.|!|-|is|fine|all|if|possible|preferably|ideally|so|then|plus|no|actually|sorry) ?)*");
-    return plain && !hit.match().group().matches("\\w+ (?:lessons|classes|courses?)") || CUE.matcher(rest).matches() || hit.has("only");
+    return (plain && !hit.match().group().matches("\\w+ (?:lessons|classes|courses?)")) || CUE.matcher(rest).matches() || hit.has("only");
   }
 }
