@@ -10,7 +10,7 @@ final class Moods {
   private static final Pattern HYPOTHESIS =
       Pattern.compile(
           LEAD
-              + "(?:what if|suppose|supposing|imagine|let us say|let us imagine|assuming|assume|hypothetically|say (?:i|we) (?:had|did|could|got|was|were)|had i"
+              + "(?:what if|suppose|supposing|imagine|let us say (?:i|we|my|the|that)|let us imagine|assuming|assume|hypothetically|say (?:i|we) (?:had|did|could|got|was|were)|had i"
               + "|what (?:would|changes?|happens|difference)|what about if|how about if|in case i)\\b.*");
   private static final Pattern IF = Pattern.compile(".*\\bif (?<rest>.*)");
   private static final Pattern IF_REAL =

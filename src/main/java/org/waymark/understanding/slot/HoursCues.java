@@ -20,17 +20,14 @@ final class HoursCues {
   private static final Pattern CUE =
       Pattern.compile(
           ".*\\b(?:have|got|spare|free|give|commit|manage|can do|could do|study|studying|learn|learning|available|dedicate|devote|put in|put aside|set aside|only|spend|do|invest|find|squeeze|fit|max|at most|up to|time|now|make it|down to|just|happy with|available|pace|limit|reckon|with)\\b.*");
-  private static final Pattern FILLERS =
-      Pattern.compile(
-          "(?:(?:and|also|about|around|maybe|like|say|approximately|roughly|probably|well|so|ok|yes|yeah|or|please|then|but|actually|,|\\.|!|:|-|\\(|\\)|;|max|maximum|min|minimum|at|least|most|up|to|under|less|than|more|no|_|i|think|guess|tops|total|hmm|hi|hello|plus|now|sorry|just|only|can|per|if|possible|#\\d+|hours?) ?)*");
 
   private HoursCues() {}
 
   /** Whether hours that come with no period are time that the learner has. */
   static boolean isForLearning(Hit hit) {
     String clause = hit.clauseWords();
-    String rest = clause.replaceAll("#\\d+ (?:\\w+ )?hours\\b", "").strip();
-    return FILLERS.matcher(rest).matches() || (CUE.matcher(clause).matches() && !clause.matches(".*\\b(?:in|every|for the next|last|within|after|for) #\\d+ hours\\b.*"));
+    String rest = clause.replaceAll("#\\d+ (?:\\w+ )?hours\\b", "").replaceAll(" +", " ").strip();
+    return Fillers.only(rest) || (CUE.matcher(clause).matches() && !clause.matches(".*\\b(?:in|every|for the next|last|within|after|for) #\\d+ hours\\b.*"));
   }
 
   /** Whether the clause speaks of other hours than those for learning, denies them, or asks about the number. */

@@ -37,7 +37,7 @@ final class HoursReader implements SlotReader {
       for (Hit hit : Hit.all(pattern, message)) {
         if (taken.stream().noneMatch(hit::overlaps)) {
           taken.add(hit);
-          Period period = Period.of(hit.words("period"), hit.clauseWords() + " " + hit.after().replaceAll("[.?!;].*", ""));
+          Period period = Period.of(hit.words("period"), weekdaysAhead(hit) + hit.clauseWords() + " " + hit.after().replaceAll("[.?!;].*", ""));
           BigDecimal hours = hours(hit).multiply(period.timesAWeek(), MathContext.DECIMAL64);
           add(hit, hours.add(more(hit, period, taken)), mentions);
         }
@@ -72,6 +72,13 @@ final class HoursReader implements SlotReader {
       }
     }
     return BigDecimal.ZERO;
+  }
+
+  /** "weekdays only, an hour a day": the clause ahead that says nothing but which days. */
+  private static String weekdaysAhead(Hit hit) {
+    int clause = hit.message().clauses().indexOf(hit.clause());
+    String ahead = clause < 1 ? "" : hit.message().lineOf(hit.message().clauses().get(clause - 1));
+    return ahead.matches("(?:(?:only|just|on|during|the|and|,|:|-) )*(?:weekdays|working days|monday (?:to |- )?friday)(?: (?:only|,|:|-))*") ? "weekdays " : "";
   }
 
   private static BigDecimal hours(Hit hit) {

@@ -27,7 +27,7 @@ final class LevelReader implements SlotReader {
     for (Hit hit : Hit.all(EQF, message)) {
       int level = hit.quantity(hit.has("n") ? "n" : "m").high().intValue();
       boolean held = HOLDS.matcher(hit.before()).matches() || hit.clauseWords().matches(".*\\b(?:diploma|degree|i have|is my|my (?:school|degree)|what|mean|means)\\b.*");
-      if (level >= 1 && level <= 8 && !held && !hit.negated() && !asks(hit)) {
+      if (level >= 1 && level <= 8 && !held && (!hit.negated() || hit.before().matches(".*\\b(?:above|over|beyond|than)")) && !asks(hit)) {
         mentions.add(hit.says(new Said.Value(new Ceiling(new LevelWish("EQF-" + level)))));
       }
     }

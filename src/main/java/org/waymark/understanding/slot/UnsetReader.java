@@ -14,7 +14,7 @@ final class UnsetReader implements SlotReader {
   private static final String DROP =
       "(?:forget|ignore|drop|remove|lift|scrap|scratch|delete|clear|unset|cancel|lose|disregard|skip|get rid of|take (?:off|away|out)|never mind|leave out|without|reset|undo|do not (?:worry|care|bother) about|not care about|not worried about|not fussed about|stop worrying about)(?: about)?(?: (?:the|my|that|any|what i said about(?: the| my)?|all|whole|thing about(?: the)?))*";
   private static final String IS_NOTHING =
-      "(?: (?:is|are|does|do|was))?(?: really)?(?: (?:not matter|not important|no object|no issue|no problem|no concern|not an? (?:issue|problem|concern|matter|factor|constraint|obstacle)|irrelevant|not relevant|unlimited|flexible|open|up to you|all the same|whatever|no longer (?:matters?|applies|relevant|an? (?:issue|problem))|gone|off|moved|cancelled|not fixed|not set|not a (?:limit|big deal)|no matter|no constraint))";
+      "(?: (?:is|are|does|do|was))?(?: really)?(?: (?:not matter|not important|no object|no issue|no problem|no concern|not an? (?:issue|problem|concern|matter|factor|constraint|obstacle)|irrelevant|not relevant|up to you|all the same|no longer (?:matters?|applies|relevant|an? (?:issue|problem))|not fixed|not set|(?:(?<= is )|(?<= are ))(?:unlimited|flexible|open|whatever|gone|off|cancelled)|not a (?:limit|big deal)|no matter|no constraint))";
   private static final Map<Field, String> NOUNS = nouns();
   private static final Map<Field, Pattern> PATTERNS = patterns();
   private static final Pattern NOT_A_DROP = Pattern.compile(".*\\b(?:do not|never|not|can not) (?:forget|ignore|drop|remove|lose|skip)\\b.*");
@@ -25,7 +25,7 @@ final class UnsetReader implements SlotReader {
     nouns.put(Field.FINISH_BY, "(?:deadline|end date|finish date|finishing date|time limit|last day|target date|due date|time constraint|time frame|timeframe|finish by date)");
     nouns.put(Field.START_ON, "(?:start date|starting date|start day|first day)");
     nouns.put(Field.HOURS_PER_WEEK, "(?:hours|hours limit|hours a week|hours per week|weekly hours|weekly limit|hours thing|pace)");
-    nouns.put(Field.DELIVERY, "(?:delivery|format|mode|way of teaching|online thing|online only|online part|classroom thing|evenings thing|evenings|weekends|how it is taught|where it is taught|online or (?:in person|classroom|on site|offline|in a room|face to face|not)|in person or online)");
+    nouns.put(Field.DELIVERY, "(?:delivery|format|mode|(?:online|in person|classroom|evenings?|weekends?|remote|on site|face to face)(?: only)? (?:requirement|part|condition|filter|restriction|limit|constraint|rule)|way of teaching|online thing|online only|online part|classroom thing|evenings thing|evenings|weekends|how it is taught|where it is taught|online or (?:in person|classroom|on site|offline|in a room|face to face|not)|in person or online)");
     nouns.put(Field.LEVEL, "(?:level|levels|difficulty)");
     nouns.put(Field.LANGUAGES, "(?:language|languages|language of teaching|the language thing)");
     nouns.put(Field.PLACE, "(?:place|location|city|town|where it is)");
