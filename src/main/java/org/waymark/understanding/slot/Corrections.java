@@ -15,11 +15,11 @@ final class Corrections {
   private static final String UNIT = "(?: (?:euros?|€|\\$|£|pounds?|dollars?|bucks|quid|hours?|minutes?|weeks?|months?|days?|years?|k|max|total|(?:a|per|each|every|/) (?:week|day|month|evening|night)|on|weekdays))*";
   private static final String SIGN = "(?:[€$£] )?";
   private static final String TURN =
-      "(?:no|nope|actually|sorry|wait|i mean|i meant|or rather|rather|scratch that|make (?:it|that)|correction|oops|better|let us say|hmm|hm|uh|er|erm|well|no wait|that is|it is|more like|change (?:it|that) to|in fact|should be|typo|not quite|my bad|but (?:really|actually|now|it is|make it|only|i meant|more like|let us say)|really|honestly|now it is|it is really|changed to|became)";
+      "(?:no|nope|actually|sorry|wait|i mean|i meant|or rather|rather|scratch that|make (?:it|that)|correction|oops|better|let us say|hmm|hm|uh|er|erm|well|no wait|that is|it is|more like|change (?:it|that) to|in fact|should be|typo|not quite|my bad|but (?:really|actually|now|it is|make it|only|i meant|more like|let us say)|really|honestly|now it is|it is really|changed to|became|(?:that is |it is )?too (?:much|many|little|few)|that is (?:wrong|not right|not true)|not that (?:much|many))";
   private static final String NO_UNIT = "(?! (?:euros?|€|\\$|£|pounds?|dollars?|bucks|quid|hours?|minutes?|weeks?|months?|days?|years?|courses?|programs?|evenings?|st|am|pm)(?![^ ]))";
 
   private static final Pattern LATER =
-      Hit.pattern("{a}(?<unit>" + UNIT + ")(?:(?: ,| \\.| -| \\(| \\.\\.\\.)* " + TURN + "(?: ,| \\.| -| " + TURN + "| please| only| just| about| around| maybe| like)* )" + SIGN + "{b}" + NO_UNIT);
+      Hit.pattern("{a}(?<unit>" + UNIT + ")(?:(?: ,| \\.| \\?| -| \\()* " + TURN + "(?: ,| \\.| \\?| -| " + TURN + "| please| only| just| about| around| maybe| like)* )" + SIGN + "{b}" + NO_UNIT);
   private static final Pattern NOT_BUT =
       Hit.pattern("(?<not>not) (?:(?:about|around|exactly) )?" + SIGN + "{a}(?<unit>" + UNIT + ")(?: ,| but| it is| rather| more like| just| only| -| i have| make it)+ " + SIGN + "{b}(?<unitb>" + UNIT + ")");
   private static final Pattern AND_NOT = Hit.pattern("{b}(?<unitb>" + UNIT + ")(?: ,| and| -| \\()* (?<not>not|instead of|rather than) " + SIGN + "{a}(?<unit>" + UNIT + ")");

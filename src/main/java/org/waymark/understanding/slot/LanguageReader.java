@@ -29,7 +29,7 @@ final class LanguageReader implements SlotReader {
   private static final Pattern COURSE = Hit.pattern("(?<list>" + LIST + ") (?:language |taught |speaking |spoken )+(?:courses?|classes|programs?|ones?|only|lessons|teaching|course|options?|please|schools?)|(?:courses?|classes|programs?|lessons|teaching|language|taught)(?: (?:of teaching|must|should|has|to|be|is|in|:))* (?<lista>" + LIST + ")(?<only> only| please)?|(?<listb>" + LIST + ") (?:only|please|or nothing|is (?:fine|ok|best|better for me)|would be (?:fine|best|better))");
   private static final Pattern CUE =
       Pattern.compile(
-          ".*\\b(?:courses?|class|classes|taught|teach|teaching|lessons?|anything|something|everything|only|please|prefer\\w*|possible|possibly|learn it|learn this|study in|studying in|learn in|learning in|materials?|must be|has to be|should be|programs?|language|available|ideally|do it|it|them|ones?|training|one|better|best|i want|want to (?:learn|study)|can be|fine|ok|follow)\\b.*");
+          ".*\\b(?:courses?|class|classes|taught|teach|teaching|lessons?|anything|something|everything|only|please|prefer\\w*|possible|possibly|learn it|learn this|study in|studying in|learn in|learning in|materials?|must be|has to be|should be|programs?|language|available|ideally|do it|it|them|ones?|training|one|better|best|i want|want to (?:learn|study)|can be|fine|ok|follow|would be|lovely|great|nice|perfect|works|prefered)\\b.*");
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
           ".*\\b(?:fluent|speak|speaks|spoke|speaking|degree|diploma|bachelors?|ba|ma|a level|a levels|gcse|native|improve|better at|interested|write|writing|wrote|emails?|talk|talking|read|reading|chat|answer|reply|customers?|clients?|say|said|called|qualification|certificate in|beginners? in|level in|conversation\\w*|exam|skills? in|grew up|translate\\w*|translation|born|job|work|working|mean|means|word|good in|bad in|weak in|confident in|confidence in|test)\\b.*");
@@ -77,6 +77,6 @@ final class LanguageReader implements SlotReader {
     }
     String rest = hit.rest();
     boolean plain = rest.matches("(?:(?:and|or|in|only|please|but|ok|yes|also|,|\\.|!|-|is|fine|all|if|possible|preferably|ideally|so|then|plus|no|actually|sorry) ?)*");
-    return plain && !hit.match().group().matches("\\w+ (?:lessons|classes|courses?)") || CUE.matcher(rest).matches() || hit.has("only");
+    return (plain && !hit.match().group().matches("\\w+ (?:lessons|classes|courses?)")) || CUE.matcher(rest).matches() || hit.has("only");
   }
 }

@@ -31,7 +31,7 @@ final class PlaceReader implements SlotReader {
     String clause = hit.clauseWords();
     boolean live = hit.before().matches(".*\\b(?:i|we) (?:now |currently |only )?(?:live|am living|am based|am|are based|are|am staying)(?: (?:now|currently|based|here|right))*");
     boolean move = hit.before().matches(".*\\b(?:move|moving|moved|travel|get|commute) ?(?:only )?");
-    if (hit.negated() || (hit.words("how").equals("to") && !move) || hit.clause().question() && clause.matches("^(?:is|what|how|why|do people|when)\\b.*")) {
+    if (hit.negated() || (hit.words("how").equals("to") && !move) || (hit.clause().question() && clause.matches("^(?:is|what|how|why|do people|when)\\b.*"))) {
       return false;
     }
     String rest = clause.replaceAll("\\b(?:work(?:s)? for me|after work|around work|for a job)\\b", "_");
