@@ -90,7 +90,8 @@ final class Loose {
     }
     String after = form(tokenAfter(role.end()));
     String before = form(tokenAfter(role.end()) - 1 - wordsOf(role));
-    boolean tentative = UNSURE.contains(after) || UNSURE.contains(before);
+    boolean asks = message.clauseAt(role.start()).question();
+    boolean tentative = asks || UNSURE.contains(after) || UNSURE.contains(before);
     if (before.equals("ex") || before.equals("former")) {
       return Use.FORMER;
     }
