@@ -86,6 +86,9 @@ public final class BuiltInUnderstanding implements Understanding {
     whatIf(slots).ifPresent(wanted::add);
     wanted.addAll(questions(message, asked, facts));
     wanted.sort(Comparator.comparingInt(Placed::start));
+    if (facts.isEmpty() && wanted.isEmpty()) {
+      facts.addAll(new Resolver(message, conversation.profile()).resolve(mentions.bareAnswer(message, conversation)));
+    }
     List<Command> commands = new Manners(conversation).put(facts, wanted, choice.isPresent());
     return commands.isEmpty() ? List.of(questions.ofWhole(message)) : commands;
   }
@@ -95,6 +98,9 @@ public final class BuiltInUnderstanding implements Understanding {
     boolean names =
         switch (act.command()) {
           case Command.FindPrograms f -> true;
+          case Command.Greet g -> true;
+          case Command.Thank t -> true;
+          case Command.Goodbye g -> true;
           case Command.AskWhyNot w -> true;
           case Command.AskWhy w -> true;
           case Command.Compare c -> true;

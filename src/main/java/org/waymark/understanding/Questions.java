@@ -8,12 +8,13 @@ import org.waymark.understanding.reading.Message;
 
 /** Tells questions about learning from those that are not our business, and finds the answer that they ask for. */
 final class Questions {
-  private static final double SURE = 0.62;
+  private static final double SURE = 0.66;
   private static final double LIKELY = 0.5;
   private static final double STATED = 0.72;
   private static final Pattern LEARNING =
       Pattern.compile(
-          "(?<![^ ])(?:courses?|class(?:es)?|certificates?|certifications?|credentials?|micro.?credentials?|micro|badges?|diplomas?|degrees?|qualifications?|qualified|stud(?:y|ies|ying)|learn(?:ing|ers?)?|train(?:ing)?|exams?|tests?|tutors?|teachers?|school|college|university|uni|ects|eqf|credits?|levels?|skills?|jobs?|careers?|employers?|boss|salary|hire|hired|cv|linkedin|resume|certified|accredited|recogni[sz]ed|funding|grant|voucher|scholarship|enrol(?:l|ment|led)?|programs?|programmes?|workload|homework|assessment|provider|waymark|europass|prerequisites?|entry requirements?|path|plan|steps?|you|your|refund|deadline|chatbot|bot|apprenticeships?|internships?)(?![^ ])");
+          "(?<![^ ])(?:courses?|class(?:es)?|certificates?|certifications?|credentials?|micro.?credentials?|micro|badges?|diplomas?|degrees?|qualifications?|qualified|stud(?:y|ies|ying)|learn(?:ing|ers?)?|train(?:ing)?|exams?|tutors?|teachers?|school|college|university|uni|ects|eqf|credits?|skills?|jobs?|careers?|employers?|salary|hire|hired|cv|linkedin|resume|certified|accredited|recogni[sz]ed|funding|grant|voucher|scholarship|enrol(?:l|ment|led)?|programs?|programmes?|workload|homework|assessments?|providers?|waymark|europass|prerequisites?|entry requirements?|refund|deadline|chatbot|bot|apprenticeships?|internships?)(?![^ ])");
+  private static final Pattern WORDS = Pattern.compile("[a-z]{2}");
   private static final Pattern ASKS =
       Pattern.compile("^(?:(?:so|and|but|hey|hi|hello|ok|okay|well|please|um|also|then|just|yes|no|or|yeah|erm|sorry|listen|look) ?,? ?){0,3}(?:what|which|who|whom|whose|how|when|where|why|is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|has|have)(?![^ ]).*|.*\\?.*");
   private static final Pattern ORDERS =
@@ -44,8 +45,7 @@ final class Questions {
     if (asks && learning) {
       return new Command.AskQuestion(text, null);
     }
-    boolean story = line.matches("(?:.* )?(?:i|my|me|we)(?: .*)?") && !ORDERS.matcher(line).matches() && !line.contains("?");
-    boolean notOurs = (asks && !story) || ORDERS.matcher(line).matches();
+    boolean notOurs = (asks || ORDERS.matcher(line).matches()) && WORDS.matcher(line).find();
     return notOurs ? new Command.OutOfScope(Command.OutOfScope.Kind.OTHER_MATTER, null) : new Command.Unclear(text.length() > 120 ? text.substring(0, 120) : text);
   }
 }

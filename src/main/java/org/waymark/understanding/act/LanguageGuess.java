@@ -44,12 +44,14 @@ public final class LanguageGuess {
     Map<String, Integer> count = new HashMap<>();
     Matcher word = WORD.matcher(text.toLowerCase(java.util.Locale.ROOT));
     int words = 0;
+    boolean telling = false;
     while (word.find()) {
       words++;
       String form = word.group().replace('’', '\'');
       for (Map.Entry<String, Set<String>> language : smallWords.entrySet()) {
         if (language.getValue().contains(form)) {
           count.merge(language.getKey(), 1, Integer::sum);
+          telling |= form.length() > 3;
         }
       }
     }
@@ -60,7 +62,7 @@ public final class LanguageGuess {
     }
     int most = count.getOrDefault(others.getFirst(), 0);
     boolean clear = most >= 2 && most > english * 2 && most * 5 >= words;
-    boolean single = words <= 3 && most >= 1 && english == 0 && most * 2 >= words;
+    boolean single = telling && words <= 3 && most >= 1 && english == 0 && most * 2 >= words;
     return clear || single ? Optional.of(others.getFirst()) : Optional.empty();
   }
 

@@ -89,8 +89,7 @@ public final class AnswerFinder {
         both += square(word);
       }
     }
-    // What the question says beyond the form weighs more than what the form says beyond the question.
-    double words = both == 0 ? 0 : both / (Math.pow(norm(asked), 0.6) * Math.pow(norm(form.words()), 0.4));
+    double words = both == 0 ? 0 : both / Math.sqrt(norm(asked) * norm(form.words()));
     OptionalDouble near = nearness.between(question, form.asked());
     return near.isEmpty() ? words : Math.max(words, (1 - VECTORS) * words + VECTORS * near.getAsDouble());
   }

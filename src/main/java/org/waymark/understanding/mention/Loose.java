@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Field;
 import org.waymark.understanding.linking.Linker;
+import org.waymark.understanding.phrase.Phrases;
 import org.waymark.understanding.reading.Clause;
 import org.waymark.understanding.reading.Message;
 import org.waymark.understanding.reading.Token;
@@ -14,6 +15,9 @@ import org.waymark.understanding.reading.Token;
 final class Loose {
   private static final Set<String> OF_NOW = Set.of("here", "by", "since", "currently", "now", "at", "with", "for", "atm", "working", "earning");
   private static final Set<String> MAY_PRECEDE = Set.of("a", "an", "the", "as", "just", "hi", "hello", "hey", "ok", "yes", "no", "well", "maybe", "perhaps", "or", "and", "to", "only", "um", "erm", "uh", "in", "probably", "then", "also", "some", "more", "basic", "please", "ex", "senior", "junior", "old", "former", "female", "male", "like");
+
+  private static final Set<String> UNSURE = Set.of("maybe", "?", "perhaps", "possibly", "or", "probably");
+  private static final Set<String> LIMITS = Set.copyOf(Phrases.words(Loose.class, "limit-words.txt"));
 
   private final Message message;
   private final Links links;
@@ -50,6 +54,9 @@ final class Loose {
   /** Whether the name begins its clause, but for small words, and the clause is short. */
   private boolean alone(Linker.Named named) {
     Clause clause = message.clauseAt(named.start());
+    if (named instanceof Linker.Named.OfRole && form(tokenAfter(named.end())).equals("here")) {
+      return true;
+    }
     if (clause.question() && clause.tokenEnd() - clause.firstToken() > 4) {
       return false;
     }
@@ -81,15 +88,40 @@ final class Loose {
     if (asked == Field.CURRENT_ROLE) {
       return Use.CURRENT;
     }
-    int next = message.tokens().size();
-    for (int i = 0; i < message.tokens().size(); i++) {
-      if (message.tokens().get(i).start() >= role.end()) {
-        next = i;
-        break;
-      }
+    String after = form(tokenAfter(role.end()));
+    String before = form(tokenAfter(role.end()) - 1 - wordsOf(role));
+    boolean asks = message.clauseAt(role.start()).question();
+    boolean tentative = asks || UNSURE.contains(after) || UNSURE.contains(before);
+    if (before.equals("ex") || before.equals("former")) {
+      return Use.FORMER;
     }
-    boolean ofNow = next < message.tokens().size() && OF_NOW.contains(message.tokens().get(next).form()) && !(asked == Field.TARGET_ROLE);
-    boolean former = role.start() > 2 && message.text().substring(0, role.start()).toLowerCase(java.util.Locale.ROOT).matches("(?s).*\\b(?:ex|former)[ -]+");
-    return former ? Use.FORMER : wishElsewhere || ofNow ? Use.CURRENT : Use.TARGET;
+    boolean ofNow = OF_NOW.contains(after) || (!tentative && otherWords(role) >= 2);
+    return !tentative && (wishElsewhere || ofNow) ? Use.CURRENT : Use.TARGET;
+  }
+
+  private int wordsOf(Linker.Named role) {
+    return (int) message.tokens().stream().filter(t -> t.start() >= role.start() && t.end() <= role.end()).count();
+  }
+
+  private int tokenAfter(int offset) {
+    int i = 0;
+    while (i < message.tokens().size() && message.tokens().get(i).start() < offset) {
+      i++;
+    }
+    return i;
+  }
+
+  private String form(int token) {
+    return token >= 0 && token < message.tokens().size() ? message.tokens().get(token).form() : "";
+  }
+
+  /** How many words tell something else than this role, limits, and other names: with them it is the work of now rather than a wish. */
+  private long otherWords(Linker.Named role) {
+    List<Linker.Named> names = links.scan(message.text()).stream().filter(Linker.Named.OfRole.class::isInstance).toList();
+    return message.tokens().stream()
+        .filter(t -> t.kind() == Token.Kind.WORD && !LIMITS.contains(t.form()))
+        .filter(t -> names.stream().noneMatch(n -> n.start() <= t.start() && t.end() <= n.end()))
+        .filter(t -> t.end() <= role.start() || t.start() >= role.end())
+        .count();
   }
 }

@@ -55,6 +55,11 @@ public final class MentionReader {
     return corrected(found, firstUse(conversation));
   }
 
+  /** What a message says that is nothing but the answer to the question which work or skill, in words that no frame and no name told. */
+  public List<Mention> bareAnswer(Message message, Conversation conversation) {
+    return new BareAnswer(message, links, conversation.memory().asked()).read();
+  }
+
   private static Use firstUse(Conversation conversation) {
     return conversation.memory().asked() == Field.CURRENT_ROLE ? Use.CURRENT : Use.TARGET;
   }
@@ -71,7 +76,7 @@ public final class MentionReader {
     if (!region.frame().spokenByOthers() && !counts(message, mention)) {
       return null;
     }
-    if (mention instanceof Mention.OfRole role && role.use() == Use.CURRENT && (mood == Mood.PAST || role.until() != null)) {
+    if (mention instanceof Mention.OfRole role && role.use() == Use.CURRENT && ((mood == Mood.PAST && !region.cue().contains("been")) || role.until() != null)) {
       return role.as(Use.FORMER);
     }
     return mention;

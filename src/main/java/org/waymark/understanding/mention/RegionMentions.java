@@ -64,7 +64,8 @@ final class RegionMentions {
   }
 
   private List<Mention> piece(Region region, Span piece, boolean first, Use use) {
-    int begin = first ? message.tokens().get(region.first()).start() : words.start(piece);
+    boolean withCue = first && region.frame().use() != Use.REFUSE && region.frame().use() != Use.STRIKE;
+    int begin = withCue ? message.tokens().get(region.first()).start() : words.start(piece);
     int from = words.start(piece);
     int to = words.end(piece);
     List<Linker.Named.OfRole> roles = names.roles(begin, from, to);

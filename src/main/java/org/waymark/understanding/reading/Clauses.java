@@ -60,7 +60,7 @@ final class Clauses {
     if (form.equals("if")) {
       return !tokens.get(i - 1).form().matches("what|only|even|as|and|but|so");
     }
-    if (form.equals("since") || form.equals("while")) {
+    if (form.equals("since") || form.equals("while") || form.equals("as")) {
       return SUBJECTS.contains(next);
     }
     if (tokens.get(i - 1).form().matches("anything|everything|anywhere|all|nothing|not") && form.matches("but|except")) {

@@ -10,7 +10,7 @@ final class Moods {
   private static final Pattern HYPOTHESIS =
       Pattern.compile(
           LEAD
-              + "(?:what if|suppose|supposing|imagine|let us say|let us imagine|assuming|assume|hypothetically|say (?:i|we) (?:had|did|could|got|was|were)|had i"
+              + "(?:what if|suppose|supposing|imagine|let us say (?:i|we|my|the|that)|let us imagine|assuming|assume|hypothetically|say (?:i|we) (?:had|did|could|got|was|were)|had i"
               + "|what (?:would|changes?|happens|difference)|what about if|how about if|in case i)\\b.*");
   private static final Pattern IF = Pattern.compile(".*\\bif (?<rest>.*)");
   private static final Pattern IF_REAL =
@@ -24,7 +24,7 @@ final class Moods {
       Pattern.compile(
           ".*\\b(?:used to|ago|last (?:year|month|week|summer|winter|spring|autumn|fall|time|january|february|march|april|may|june|july|august|september|october|november|december)|back (?:then|in)|previously|formerly|in the past|when i was|years? back|yesterday"
               + "|(?:i|we|that|it|which|course|bootcamp|one) (?:already |once |just |even |also )?(?:paid|spent|cost|took|studied|worked|did|had|was|were|bought|finished|completed|wasted|dropped|failed|enrolled|earned|made|left|quit|lost|tried)"
-              + "|cost me|set me back|(?:my|the|our) (?:old|previous|last|former) (?:budget|job|course|boss|company|employer|salary|plan|deadline|school)|(?:budget|limit|deadline|plan) (?:was|used)|was \\w*ing|have (?:already )?(?:spent|paid|done|studied|worked|been|taken|completed|finished))\\b.*");
+              + "|at first|initially|originally|cost me|set me back|(?:my|the|our) (?:old|previous|last|former) (?:budget|job|course|boss|company|employer|salary|plan|deadline|school)|(?:budget|limit|deadline|plan) (?:was|used)|was \\w*ing|have (?:already )?(?:spent|paid|done|studied|worked|been|taken|completed|finished))\\b.*");
   private static final Pattern STILL_NOW =
       Pattern.compile(
           ".*\\b(?:(?:i|we) (?:was|were) (?:thinking|hoping|wondering|looking|planning|going to|about to|aiming)|had (?:in mind|hoped|to)|have been (?:thinking|looking|given|told|allowed)|was (?:wondering|hoping)|i made (?:a|some) (?:mistake|typo)|have (?:been )?(?:saved|given)|lost my job|had enough|(?:i|we) (?:left|quit|lost|tried) .*|"

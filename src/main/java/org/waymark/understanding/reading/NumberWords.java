@@ -151,7 +151,7 @@ final class NumberWords {
       at = from + 1;
       return BigDecimal.ONE;
     }
-    if (next.matches("year|month|week") && form(from + 2).equals("and") && form(from + 4).equals("half")) {
+    if (next.matches("year|month|week") && ((form(from + 2).equals("and") && form(from + 4).equals("half")) || (form(from + 2).equals("or") && form(from + 3).equals("two")))) {
       at = from + 1;
       return BigDecimal.ONE;
     }

@@ -2,6 +2,7 @@ package org.waymark.understanding.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 import org.waymark.understanding.reading.Quantity.Hedge;
 import org.waymark.understanding.reading.Token.Kind;
@@ -11,7 +12,7 @@ final class Ranges {
   private static final Pattern AT_LEAST = Pattern.compile(".*\\b(?:at least|minimum(?: of)?|min|no less than|not less than)(?: [€$£])?$");
   private static final Pattern AT_MOST =
       Pattern.compile(
-          ".*\\b(?:max|maximum|maximum of|max of|up to|at most|under|below|less than|within|upto|top|no more than|not more than|not over|not above|cheaper than|maximal|limit(?: is| of)?|cap(?: is| of)?)(?: [€$£])?$");
+          ".*\\b(?:max|maximum|maximum of|max of|up to|at most|until|till|under|below|less than|within|upto|top|no more than|not more than|not over|not above|cheaper than|maximal|limit(?: is| of)?|cap(?: is| of)?)(?: [€$£])?$");
   private static final Pattern OVER = Pattern.compile(".*\\b(?:over|more than|above|upwards of)(?: [€$£])?$");
   private static final Pattern ABOUT =
       Pattern.compile(".*\\b(?:about|around|roughly|approximately|circa|ca|maybe|perhaps|like|say|some|probably|nearly|almost|average)(?: [€$£])?$|.*[~±](?: [€$£])?$");
@@ -46,6 +47,9 @@ final class Ranges {
         }
         out.add(new Token(all.start(), all.end(), "#" + joined.size(), Kind.NUMBER));
         joined.add(new Quantity(all.start(), all.end(), all.low(), all.high(), hedge(end)));
+        if (end > at + 1 && Numbers.isUnit(form(at + 1)) && !Numbers.isUnit(form(end))) {
+          out.add(in.get(at + 1));
+        }
         at = end;
       } else {
         out.add(token);
@@ -81,8 +85,13 @@ final class Ranges {
     if (Numbers.isSign(form(to))) {
       to++;
     }
-    boolean sameUnit = to >= at + 3 && Numbers.isUnit(form(at + 1)) && !form(at + 1).equals(form(to + 1)) && !singular(form(at + 1)).equals(singular(form(to + 1)));
-    return isNumber(to) && !sameUnit ? to : -1;
+    boolean unitsDiffer = Numbers.isUnit(form(at + 1)) && Numbers.isUnit(form(to + 1)) && !singular(form(at + 1)).equals(singular(form(to + 1)));
+    return isNumber(to) && !unitsDiffer && !isChange(at) ? to : -1;
+  }
+
+  /** "raise it from 5 to 8" is a change and no range. */
+  private boolean isChange(int at) {
+    return form(at - 1).equals("from") && IntStream.range(Math.max(0, at - 8), at).anyMatch(i -> form(i).matches("went|changed?|cut|reduced?|dropped|increased?|raised?|moved?|lower(?:ed)?|switch(?:ed)?|bump(?:ed)?|up|down|gone"));
   }
 
   private static String singular(String word) {

@@ -14,6 +14,7 @@ import org.waymark.dialogue.LevelWish;
 import org.waymark.dialogue.Profile;
 import org.waymark.knowledge.Delivery;
 import org.waymark.knowledge.Money;
+import org.waymark.planning.Preference;
 import org.waymark.understanding.reading.Message;
 import org.waymark.understanding.reading.Quantity;
 
@@ -21,7 +22,7 @@ import org.waymark.understanding.reading.Quantity;
 final class AnswerReader {
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:(?:about|around|maybe|i|think|say|probably|like|or|so|ish|max|maximum|up|to|at|most|least|just|only|well|hmm|hm|um|uh|er|can|do|could|manage|have|got|would|it|is|no|not|more|than|,|\\.|!|\\?|-|:|please|roughly|under|over|between|perhaps|tops|less|guess|go|with|ok|yes|yeah|sure|approximately|spend|afford|pay|_|total|in|if|possible|minimum|then|a|bit|honestly|actually|sorry|make|that|mean|meant|change|wait|lets|let|us|now|after|all|need|want|rather|€|\\$|£|~|\\+|for|my|limit|be|will|should|of|but|instead|better|might|aim|somewhere|region|the|down|thing|good|fine|works|take|give) )*#(?<n>\\d+)(?: (?:or|so|ish|max|maximum|tops|at|most|least|please|i|think|guess|maybe|probably|,|\\.|!|-|roughly|more|less|total|in|all|would|be|ok|fine|good|is|it|about|right|then|now|instead|to|start|with|realistic|realistically|if|possible|minimum|can|do|thanks|sorry|per|yeah|yes|_|and|for|me|the|after|\\+|:|\\)|k|manage|that|works|hopefully|can|afford|\\?|a|week))*");
+          "(?:(?:about|around|maybe|i|think|say|probably|like|or|so|ish|max|maximum|up|to|at|most|least|just|only|well|hmm|hm|um|uh|er|can|do|could|manage|have|got|would|it|is|no|not|more|than|,|\\.|!|\\?|-|:|please|roughly|under|over|between|perhaps|tops|less|guess|go|with|ok|yes|yeah|sure|approximately|spend|afford|pay|_|total|in|if|possible|minimum|then|a|bit|honestly|actually|sorry|make|that|mean|meant|change|wait|lets|let|us|now|after|all|need|want|rather|€|\\$|£|~|\\+|for|my|limit|be|will|should|of|but|instead|better|might|aim|somewhere|region|the|down|thing|good|fine|works|take|give|know|do not|depends|usually|normally|idk|anything|say|much|we|realistically|ideally|many|few|lots|suppose) )*#(?<n>\\d+)(?: (?:or|so|ish|max|maximum|tops|at|most|least|please|i|think|guess|maybe|probably|,|\\.|!|-|roughly|more|less|total|in|all|would|be|ok|fine|good|is|it|about|right|then|now|instead|to|start|with|realistic|realistically|if|possible|minimum|can|do|thanks|sorry|per|yeah|yes|_|and|for|me|the|after|\\+|:|\\)|k|manage|that|works|hopefully|usually|normally|on average|ideally|most weeks|suppose|on a good week|in a good week|not a (?:cent|penny) more|but|hours|push it|i push it|can|afford|\\?|a|week))*");
   private static final Pattern PER_DAY = Pattern.compile(".*#(?<n>\\d+) (?:a|per|each|every|/) (?<period>day|week|evening|night|month|weekday|fortnight).*");
   private static final Pattern CORRECTS = Pattern.compile(".*\\b(?:actually|make (?:it|that)|change (?:it|that) to|no|sorry|i mean|i meant|instead|rather|better|wait|not|_)\\b.*");
   private static final Pattern ANY =
@@ -59,6 +60,9 @@ final class AnswerReader {
       Period period = Period.of("a " + perDay.group("period"), line);
       BigDecimal hours = message.quantities().get(Integer.parseInt(perDay.group("n"))).low().multiply(period.timesAWeek());
       return hours(hours.setScale(period == Period.MONTH ? 1 : Math.max(0, hours.scale()), java.math.RoundingMode.HALF_UP));
+    }
+    if (asked == Field.BUDGET && line.matches("(?:the )?(?:as )?(?:little|low|cheap) as possible[ .!]*|(?:the )?less the better[ .!]*|the cheaper the better[ .!]*")) {
+      return new Said.Prefer(Preference.CHEAPEST);
     }
     if (asked == Field.BUDGET && NOTHING.matcher(line).matches()) {
       return new Said.Value(new Constraint.Budget(Money.of(0, context.conversation().currency())));

@@ -15,22 +15,24 @@ final class Corrections {
   private static final String UNIT = "(?: (?:euros?|€|\\$|£|pounds?|dollars?|bucks|quid|hours?|minutes?|weeks?|months?|days?|years?|k|max|total|(?:a|per|each|every|/) (?:week|day|month|evening|night)|on|weekdays))*";
   private static final String SIGN = "(?:[€$£] )?";
   private static final String TURN =
-      "(?:no|nope|actually|sorry|wait|i mean|i meant|or rather|rather|scratch that|make (?:it|that)|correction|oops|better|let us say|hmm|hm|uh|er|erm|well|no wait|that is|it is|more like|change (?:it|that) to|in fact|should be|typo|not quite|my bad)";
+      "(?:no|nope|actually|sorry|wait|i mean|i meant|or rather|rather|scratch that|make (?:it|that)|correction|oops|better|let us say|hmm|hm|uh|er|erm|well|no wait|that is|it is|more like|change (?:it|that) to|in fact|should be|typo|not quite|my bad|but (?:really|actually|now|it is|make it|only|i meant|more like|let us say)|really|honestly|now it is|it is really|changed to|became|(?:that is |it is )?too (?:much|many|little|few)|that is (?:wrong|not right|not true)|not that (?:much|many))";
   private static final String NO_UNIT = "(?! (?:euros?|€|\\$|£|pounds?|dollars?|bucks|quid|hours?|minutes?|weeks?|months?|days?|years?|courses?|programs?|evenings?|st|am|pm)(?![^ ]))";
 
   private static final Pattern LATER =
-      Hit.pattern("{a}(?<unit>" + UNIT + ")(?:(?: ,| \\.| -| \\(| \\.\\.\\.)* " + TURN + "(?: ,| \\.| -| " + TURN + "| please| only| just| about| around| maybe| like)* )" + SIGN + "{b}" + NO_UNIT);
+      Hit.pattern("{a}(?<unit>" + UNIT + ")(?:(?: ,| \\.| \\?| -| \\()* " + TURN + "(?: ,| \\.| \\?| -| " + TURN + "| please| only| just| about| around| maybe| like)* )" + SIGN + "{b}" + NO_UNIT);
   private static final Pattern NOT_BUT =
       Hit.pattern("(?<not>not) (?:(?:about|around|exactly) )?" + SIGN + "{a}(?<unit>" + UNIT + ")(?: ,| but| it is| rather| more like| just| only| -| i have| make it)+ " + SIGN + "{b}(?<unitb>" + UNIT + ")");
   private static final Pattern AND_NOT = Hit.pattern("{b}(?<unitb>" + UNIT + ")(?: ,| and| -| \\()* (?<not>not|instead of|rather than) " + SIGN + "{a}(?<unit>" + UNIT + ")");
   private static final Pattern INSTEAD = Hit.pattern("(?<not>instead of) " + SIGN + "{a}(?<unit>" + UNIT + ")(?: ,| i can do| i have| make it| it is| now| just| only)* " + SIGN + "{b}(?<unitb>" + UNIT + ")");
+
+  private static final Pattern FROM_TO = Hit.pattern("(?:went|gone|goes|changed?|cut|reduced?|dropped|increased?|raised?|up|down|moved?|lowered?|switch(?:ed)?|bump(?:ed)?|put)(?: \\w+){0,5}? (?<not>from) " + SIGN + "{a}(?<unit>" + UNIT + ") (?:down |up )?to " + SIGN + "{b}(?<unitb>" + UNIT + ")");
 
   private Corrections() {}
 
   /** The message with its corrections made; offsets stay those of the text as typed. */
   static Message made(Message message) {
     Message now = message;
-    for (Pattern pattern : List.of(NOT_BUT, INSTEAD, AND_NOT, LATER, LATER)) {
+    for (Pattern pattern : List.of(FROM_TO, NOT_BUT, INSTEAD, AND_NOT, LATER, LATER)) {
       Matcher found = pattern.matcher(now.line());
       if (found.find() && !crossesTime(now, found)) {
         now = made(now, found, pattern == LATER);

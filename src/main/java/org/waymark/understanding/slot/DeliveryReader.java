@@ -19,12 +19,12 @@ final class DeliveryReader implements SlotReader {
       Map.of(
           Delivery.ONLINE,
           Hit.pattern(
-              "(?:fully |100 % |all |purely )?online(?! (?:shop\\w*|store|marketing|retail\\w*|business|sales|dating|banking|seller|gaming|games?|presence|ads|advertising|security|media|form|bank|privacy|safety|job|jobs|customers|orders|sellers?|tutor|casino|portfolio|payments?))|remote(?! (?:jobs?|work\\w*|roles?|positions?|control|village|area|place|island|team|desktop|career|part|location|sensing|support|access))|remotely|from (?:my )?(?:home|sofa|couch|bed|bedroom|kitchen table)|at home|distance (?:learning|courses?|education)|e ?learning|(?:over|on|via|by) zoom|virtual(?:ly)?(?= "
+              "(?:fully |100 % |all |purely )?online(?! (?:shop\\w*|store|marketing|retail\\w*|business|sales|dating|banking|seller|gaming|games?|presence|ads|advertising|security|media|form|bank|privacy|safety|job|jobs|customers|orders|sellers?|tutor|casino|portfolio|payments?))|remote(?= (?:[.,!?;)&+/-]|and|or|only|please|courses?|learning|study|studying|class\\w*|lessons?|training|programs?|if|so|because|with|but|is|would|in|at|on|max|under|evenings?|weekends?|option\\w*|ones?|as|for|ideally|preferred|teaching)(?![^ ])|$)|remotely|from (?:my )?(?:home|sofa|couch|bed|bedroom|kitchen table)|at home|distance (?:learning|courses?|education)|e ?learning|(?:over|on|via|by) zoom|virtual(?:ly)?(?= "
                   + COURSE
                   + ")|virtually|(?:learn|study|course|courses|it|do|learning|studying|lessons) on my (?:laptop|phone|computer)|via (?:the )?internet|over the internet|on the web"),
           Delivery.ON_SITE,
           Hit.pattern(
-              "(?:in|inside) (?:a |an |the |an actual |a real |an? proper |real |actual )?(?:class ?rooms?|rooms?(?: with (?:others?|other people|people|a teacher))?)|class ?room (?:based|courses?|teaching|learning|training|setting|only|please|style)|class ?room(?= [.,!?]|$| and| or| in| near)|face to face|in person|in the flesh|on site|on campus|campus based|with (?:a|other|real) (?:real )?(?:teacher|people|students|tutor) in (?:the|a) room|physical (?:class\\w*|courses?)|offline"),
+              "(?:in|inside) (?:a |an |the |an actual |a real |an? proper |real |actual )?(?:class ?rooms?|rooms?(?: with (?:others?|other people|people|a teacher))?)|class ?rooms?(?! (?:assistants?|teachers?|teaching assistant|management|behavio\\w*|support))|class ?room (?:based|courses?|teaching|learning|training|setting|only|please|style)|class ?room(?= [.,!?]|$| and| or| in| near)|face to face|in person|in the flesh|on site|on campus|campus based|with (?:a|other|real) (?:real )?(?:teacher|people|students|tutor) in (?:the|a) room|physical (?:class\\w*|courses?)|offline"),
           Delivery.BLENDED, Hit.pattern("hybrid(?! (?:car|cars|vehicle\\w*|work\\w*|job|role|engine\\w*|cloud|bike|app))|blended(?! famil\\w*)|(?:a )?mix(?:ture)? of (?:online|both|in person|home|class\\w*|remote)(?: and [a-z ]{2,12}(?: classes| learning)?)?|part(?:ly)? online (?:and )?part(?:ly)? (?:in person|on site|face to face|in class\\w*)"),
           Delivery.EVENING,
           Hit.pattern(
@@ -41,7 +41,7 @@ final class DeliveryReader implements SlotReader {
   private static final Pattern LEARNING =
       Pattern.compile(".*\\b(?:courses?|class|classes|learn|learning|study|studying|lessons?|taught|program|programs|train|teach me|only|please|prefer\\w*|ideally|want it|must be|has to be|should be|rather|fine|ok|suits?|best|better|would like|i want|need it|need something|looking for|something|anything|everything|do it|can do)\\b.*");
   private static final Pattern HOURS_WITH = Pattern.compile(".*(?:#\\d+ (?:hours?|minutes?)?(?: (?:a|per|each|every|on|in|at|over|the|of|free|both|spare|maybe|or so|during|,))*|#\\d+ (?:\\w+ )?|\\b(?:every|each|a|per|one|most|some|couple of|few|two|three|several|my|these|those|other) )$");
-  private static final Pattern ASKS = Pattern.compile("^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|does|do you|what|which|why|how|who|can you tell|are there|do they|was|were|when|where)\\b.*");
+  private static final Pattern ASKS = Pattern.compile("^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|does|do (?:you|the|these|those|any|they|most|all)|can (?:the|these|it|they|you tell)|what|which|why|how|who|are there|was|were|when|where)\\b.*");
   private static final Pattern TURN = Pattern.compile(".*\\b(?:no|actually|sorry|wait|i mean|i meant|rather|instead|scratch that|make it|change|on second thought|now|not any more|in fact)\\b.*");
   private static final Pattern INSTEAD_OF = Pattern.compile(".*\\b(?:instead of|rather than|not|no|never|hate|anything but|anything except|no more|without|avoid|except|can not (?:do|stand)|over)(?: (?:a|an|the|any|really|like|want|do|doing|to|be|have|just|more|go|another|keen|for|me|sitting|boring|too|stand|much|i|want to|learn|study|fan|of|into|good|with|work|on|it|taught))*");
 
@@ -118,6 +118,9 @@ final class DeliveryReader implements SlotReader {
       boolean cueless = words.matches("(?:on )?(?:saturdays?|sundays?)") && !explicit && !hit.clauseWords().matches(".*\\b(?:best|better|free|suit\\w*|prefer\\w*|fine|available|classes|courses?)\\b.*");
       boolean nextWeekend = hit.before().matches(".*\\b(?:this|next|last|bank holiday|by|before|until)");
       return !other && !denied && !cueless && !nextWeekend && (explicit || !counted) && (explicit || isPlain(hit) || LEARNING.matcher(clause).matches() || clause.matches(".*\\b(?:free|available|suit|have time)\\b.*"));
+    }
+    if (words.matches("class ?rooms?") && !hit.after().matches("(?:in|near|only|please)\\b.*") && !LEARNING.matcher(clause).matches() && !isPlain(hit)) {
+      return false;
     }
     boolean home = words.matches(".*\\bhome");
     boolean learning = LEARNING.matcher(clause).matches();

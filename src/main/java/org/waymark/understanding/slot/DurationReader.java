@@ -26,8 +26,6 @@ final class DurationReader implements SlotReader {
   private static final Pattern STRONG = Pattern.compile(".*\\b(?:in|within|under|less than|max|maximum|up to|at most|have|had|got|than|only|just|next|done|finish|finished|take|taking|give it|give me)\\b.*");
   private static final Pattern CUE =
       Pattern.compile(".*\\b(?:finish|finished|done|complete|learn|become|change|be|ready|deadline|time|need|want|would like|get|qualify|qualified|course|courses|train|retrain|switch|plan|study|learning|all|whole|path|i have|we have|i can|take|make it|must|should|something|possible|happy|fine|ok|spread|start|start|new)\\b.*");
-  private static final Pattern FILLERS =
-      Pattern.compile("(?:(?:and|also|about|around|maybe|like|say|approximately|roughly|probably|well|so|ok|yes|or|please|then|but|actually|,|\\.|!|:|-|\\(|\\)|;|max|maximum|at|least|most|_|i|think|guess|tops|hmm|plus|now|sorry|just|only|can|if|possible|more|less|is|it|in|total|deadline|time|#\\d+) ?)*");
 
   private final StartReader starts = new StartReader();
 
@@ -82,7 +80,7 @@ final class DurationReader implements SlotReader {
   private static boolean isLimit(Hit hit, Context context) {
     String clause = hit.clauseWords();
     String how = hit.words("how");
-    boolean plain = FILLERS.matcher(hit.rest()).matches() && !how.matches(".*\\b(?:last|past|every|after)\\b.*");
+    boolean plain = Fillers.only(hit.rest()) && !how.matches(".*\\b(?:last|past|every|after)\\b.*");
     boolean starting = hit.before().matches(".*\\b(?:start|starting|begin|beginning)\\b.*") && how.matches("in (?:about |around )?");
     boolean moreThan = hit.match().group().contains("more than") || hit.before().matches(".*\\b(?:more|longer|over)");
     boolean denied = hit.negated() && !hit.match().group().contains("than") && !moreThan;

@@ -17,7 +17,7 @@ final class FinishReader implements SlotReader {
       Hit.pattern("(?<not>not |no earlier than |never )?(?<by>by|before|until|till|up until|no later than|not later than|latest by|latest|in time for|ready for|done for|finished for|within|up to)(?: about| around| at least)? (?<day>" + Days.ANY + ")(?<rest>.*)");
   private static final Pattern LATEST = Hit.pattern("(?:in )?(?<day>" + Days.ANY + ")(?: at the (?:very )?latest| latest| at latest| is (?:my |the )?(?:deadline|limit|cut off))(?<rest>)");
   private static final Pattern FINISH =
-      Hit.pattern("(?:(?:my |the |a )?(?:deadline|target date|end date|finish date)(?: (?:is|of|:|=|-|for me|to|would be|now|then|be|on|for|actually|at))*|(?:finish|finished|finishing|done|complete|completed|qualify|qualified|be ready|certified|graduate)(?: (?:it|this|that|all|everything|up|with it|with this|with everything|the course|learning|studying|with|sometime|course|courses)){0,2}(?: (?:in|on|at|for|around|somewhere in|during|within|sometime in))?) (?<day>" + Days.ANY + ")(?<rest>.*)");
+      Hit.pattern("(?:(?:my |the |a )?(?:deadline|target date|end date|finish date)(?: (?:is|of|:|=|-|for me|to|would be|now|then|be|on|for|actually|at))*|(?:finish|finished|finishing|done|complete|completed|qualify|qualified|be ready|certified|graduate)(?: (?:it|this|that|all|everything|up|with it|with this|with everything|the course|learning|studying|with|sometime|course|courses|date|:|=|is)){0,2}(?: (?:in|on|at|for|around|somewhere in|during|within|sometime in))?) (?<day>" + Days.ANY + ")(?<rest>.*)");
   private static final Pattern CORRECTED = Hit.pattern("(?:,|\\.|-|\\() (?:(?:no|actually|sorry|wait|i mean|i meant|make it|make that|or rather|better|let us say|rather|say|,) ?)+(?: ,)? ?(?:by |before )?(?<day>" + Days.ANY + ")(?<rest>.*)");
   private static final Pattern NOT_A_LIMIT =
       Pattern.compile(".*\\b(?:applications?|enrol\\w*|born|birthday|lease|rent|pay|paid|closes?|opens?|expires?|invoice|tax|visa|holiday|holidays|vacation|away until|busy until|open until|shop|working until|work until|am here|on leave|maternity leave|pregnant|wedding|living|lived|had already|had been|shift|reply|answer me|get back|school (?:is|ends|starts)|contract (?:ends|runs)|can not start|not start|not free|not available|unavailable|ages?|retire)\\b.*");
@@ -44,8 +44,10 @@ final class FinishReader implements SlotReader {
 
   private static boolean isLimit(Hit hit) {
     boolean by = hit.match().namedGroups().containsKey("by");
-    boolean notBefore = START_CUE.matcher(hit.before()).matches() && hit.before().matches(".*\\b(?:not|no|never|earliest)\\b.*");
-    if (by && (hit.has("not") || notBefore)) {
+    if (by && (hit.has("not") || (START_CUE.matcher(hit.before()).matches() && hit.before().matches(".*\\b(?:not|no|never|earliest)\\b.*")))) {
+      return false;
+    }
+    if (hit.clause().question() && hit.clauseWords().matches("^(?:(?:and|so|but) )*(?:will i|am i|would i|is it|are|does|do i|when|will it)\\b.*")) {
       return false;
     }
     return !NOT_A_LIMIT.matcher(hit.clauseWords()).matches() && !hit.negated();

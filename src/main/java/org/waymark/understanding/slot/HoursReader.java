@@ -14,6 +14,8 @@ import org.waymark.understanding.reading.Quantity;
 final class HoursReader implements SlotReader {
   private static final String GAP = "(?: (?!hours?\\b|minutes?\\b|weeks?\\b|months?\\b|and\\b|but\\b|if\\b|course\\b)[a-z']+){0,5}?";
   private static final Pattern RATE = Hit.pattern("{q} (?:(?:free|spare|study|good|solid|full|extra|whole|honest|quiet) )?(?<unit>hours?|minutes?)" + GAP + " (?<period>" + Period.ANY + ")");
+  private static final Pattern LABEL =
+      Hit.pattern("(?:hours|study time|availability|pace|time available|time)(?: (?:a|per|each|/) week| weekly| available)* (?::|=|is|-)(?: (?:about|around|max|up to|at least))? {q}(?: (?<unit>hours))?(?! (?:\\S+ )?(?:a|per|each|/|in|minutes?|weeks?|months?|years?|days?|evenings?|-)(?![^ ]))(?! (?:weeks?|months?|years?|days?|minutes?)(?![^ ]))");
   private static final Pattern RATE_AHEAD = Hit.pattern("(?<period>" + Period.AHEAD + ")(?: (?:i|can|could|have|do|manage|spare|give|about|around|maybe|for|up to|at most|max|got|,|:|=|-|is|only|just)){0,5} {q} (?<unit>hours?|minutes?)");
   private static final Pattern AND_MORE = Hit.pattern("(?:and|plus|,|&|\\+|then)(?: (?:and|another|maybe|about|around))* {q}(?: (?<unit>hours?|minutes?))?(?: more)? (?:on|at|over|in|during|every|each)(?: the| a)? (?<period>weekends?|(?:saturday|sunday)s?(?: (?:and|&|or) (?:saturday|sunday)s?)?)");
   private static final String SESSIONS = "(?:(?:weekday|week|free|quiet|short|work|different|separate) )?(?<sessions>evenings?|nights?|mornings?|days?|times|afternoons?|sessions?|lunch ?breaks?|weeknights?|weekdays?)";
@@ -37,10 +39,17 @@ final class HoursReader implements SlotReader {
       for (Hit hit : Hit.all(pattern, message)) {
         if (taken.stream().noneMatch(hit::overlaps)) {
           taken.add(hit);
-          Period period = Period.of(hit.words("period"), hit.clauseWords() + " " + hit.after().replaceAll("[.?!;].*", ""));
+          Period period = Period.of(hit.words("period"), weekdaysAhead(hit) + hit.clauseWords() + " " + hit.after().replaceAll("[.?!;].*", ""));
           BigDecimal hours = hours(hit).multiply(period.timesAWeek(), MathContext.DECIMAL64);
           add(hit, hours.add(more(hit, period, taken)), mentions);
         }
+      }
+    }
+    for (Hit hit : Hit.all(LABEL, message)) {
+      boolean named = hit.has("unit") || !hit.match().group().startsWith("time");
+      if (named && taken.stream().noneMatch(hit::overlaps)) {
+        taken.add(hit);
+        add(hit, hit.quantity("q").low(), mentions);
       }
     }
     for (Hit hit : Hit.all(BARE, message)) {
@@ -72,6 +81,13 @@ final class HoursReader implements SlotReader {
       }
     }
     return BigDecimal.ZERO;
+  }
+
+  /** "weekdays only, an hour a day": the clause ahead that says nothing but which days. */
+  private static String weekdaysAhead(Hit hit) {
+    int clause = hit.message().clauses().indexOf(hit.clause());
+    String ahead = clause < 1 ? "" : hit.message().lineOf(hit.message().clauses().get(clause - 1));
+    return ahead.matches("(?:(?:only|just|on|during|the|and|,|:|-) )*(?:weekdays|working days|monday (?:to |- )?friday)(?: (?:only|,|:|-))*") ? "weekdays " : "";
   }
 
   private static BigDecimal hours(Hit hit) {

@@ -15,8 +15,8 @@ final class LevelReader implements SlotReader {
       Hit.pattern(
           "(?:nothing|not|no|never)(?: (?:anything|something|want|to be|be|looking for|need|wanting|that is|which is|i want))*(?: (?:too|very|so|that|overly|super|really|terribly|crazy))* (?:advanced|difficult|hard(?! (?:skills|time|deadline|to|drive|work|limit))|hardcore|expert|challenging|complicated|high level)"
               + "|(?:up to |max(?:imum)? |at most |no higher than )?intermediate(?: " + COURSE + "| at most| max| or below| or lower)?(?: at most| max)?");
-  private static final Pattern BEGINNER = Hit.pattern("(?:(?:complete |absolute |total |only |just )?(?:beginners?|beginner 's|entry|introductory|foundation|starter|basic|novice|elementary|intro)(?: (?:level|friendly))* " + COURSE + "|for (?:complete |absolute |total )?(?:beginners|newbies|dummies|novices)|beginner friendly|beginner level|entry level|(?:only|just) (?:the )?(?:beginner|basics?|introductory)|aimed at beginners)");
-  private static final Pattern ADVANCED = Hit.pattern("(?:(?:something|anything|stuff|courses?|ones?|more|quite|really|very|at an|it|to be|level)(?: (?:more|quite|really|properly|fairly|that is|pretty|:|is))* advanced|advanced(?: level)? " + COURSE + "|(?:expert|masters?|postgraduate|postgrad) level(?: " + COURSE + ")?|(?:up to|including) advanced|(?:high|higher) level " + COURSE + ")");
+  private static final Pattern BEGINNER = Hit.pattern("(?:level (?::|=|is|-|should be|would be) (?:beginners?|basic|entry)|(?:complete |absolute |total |only |just )?(?:beginners?|beginner 's|entry|introductory|foundation|starter|basic|novice|elementary|intro)(?: (?:level|friendly))* " + COURSE + "|for (?:complete |absolute |total )?(?:beginners|newbies|dummies|novices)|beginner friendly|beginner level|entry level|(?:only|just) (?:the )?(?:beginner|basics?|introductory)|aimed at beginners)");
+  private static final Pattern ADVANCED = Hit.pattern("(?:level (?::|=) advanced|(?:something|anything|stuff|courses?|ones?|more|quite|really|very|at an|it|to be|level)(?: (?:more|quite|really|properly|fairly|that is|pretty|:|is))* advanced|advanced(?: level)? " + COURSE + "|(?:expert|masters?|postgraduate|postgrad) level(?: " + COURSE + ")?|(?:up to|including) advanced|(?:high|higher) level " + COURSE + ")");
   private static final Pattern HOLDS = Pattern.compile(".*\\b(?:i|we) (?:am|was|have|had|hold|did|done|completed|finished|passed|got|speak|took|already|know)\\b.*|.*\\b(?:my|diploma|apprenticeship|nvq|gcse|school|degree holder|i am an?)\\b.*");
   private static final Pattern WISH = Pattern.compile(".*\\b(?:want|need|looking|something|anything|only|please|prefer\\w*|courses? for|ideally|interested|nothing|max|up to|at most|would like|give me|show me|just|can do|ready for|keep it|happy with|level|courses?|classes|programs?|stuff)\\b.*");
   private static final Pattern ASKS = Pattern.compile("^(?:(?:and|so|but) )*(?:is|are|does|do you|what|which|why|how|who|do they|was|were|am|will)\\b.*");
@@ -27,7 +27,7 @@ final class LevelReader implements SlotReader {
     for (Hit hit : Hit.all(EQF, message)) {
       int level = hit.quantity(hit.has("n") ? "n" : "m").high().intValue();
       boolean held = HOLDS.matcher(hit.before()).matches() || hit.clauseWords().matches(".*\\b(?:diploma|degree|i have|is my|my (?:school|degree)|what|mean|means)\\b.*");
-      if (level >= 1 && level <= 8 && !held && !hit.negated() && !asks(hit)) {
+      if (level >= 1 && level <= 8 && !held && (!hit.negated() || hit.before().matches(".*\\b(?:above|over|beyond|than)")) && !asks(hit)) {
         mentions.add(hit.says(new Said.Value(new Ceiling(new LevelWish("EQF-" + level)))));
       }
     }

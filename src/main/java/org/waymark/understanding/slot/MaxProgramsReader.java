@@ -12,10 +12,10 @@ import org.waymark.understanding.reading.Quantity.Hedge;
 final class MaxProgramsReader implements SlotReader {
   private static final String COURSE = "(?:courses?|programs?|classes|class|certificates?|credentials?|micro credentials?|microcredentials?|steps?|modules?|trainings?|things? to (?:do|take))";
   private static final Pattern LIMIT =
-      Hit.pattern("(?<only>(?:only|just|max|maximum|at most|no more than|not more than|up to|more than|under|fewer than|less than|limit (?:it|me|this) to|keep it to|(?:a )?(?:maximum|max) of)(?: (?:want|do|take|have time for|manage|like|need|for|handle|to do|to take|the|i want|a|go for|do|with))*) (?:{n}|(?<single>single|one)) (?:short |small |good |single |different |online )?" + COURSE
+      Hit.pattern("(?<only>(?:only|just|max|maximum|at most|no more than|not more than|up to|more than|under|fewer than|less than|limit (?:it|me|this) to|keep it to|(?:a )?(?:maximum|max) of)(?: (?:want|do|take|have time for|manage|like|need|for|handle|to do|to take|the|i want|a|go for|do|with|give me|show me|find me|pick|suggest|recommend|me|planning|plan|can|could|commit to|fit in|take on|fit|be able to))*) (?:{n}|(?<single>single|one)) (?:short |small |good |single |different |online )?" + COURSE
           + "|{m} (?:short |different )?" + COURSE + "(?<tail> (?:at most|max|maximum|tops|only|at the most|or less|or fewer|is (?:enough|plenty|all i (?:want|can do|can manage)|the (?:max|limit|most))|and no more|no more|is my (?:limit|max)))"
           + "|(?:a|one) single " + COURSE + "|in (?<one>#\\d+|one) (?:single |go )" + COURSE + "?");
-  private static final Pattern ALREADY = Pattern.compile(".*\\b(?:did|done|took|taken|completed|finished|see|found|shows?|shown|failed|passed|paid|offers?|there (?:is|are)|why|bought|left|enrolled|been on|got|had|gave|suggest\\w*|recommended|cost|costs|at a time|at once|per|a week|a year|each)\\b.*");
+  private static final Pattern ALREADY = Pattern.compile(".*\\b(?:did|done|took|taken|completed|finished|see|found|shows?|shown|failed|passed|paid|offers?|there (?:is|are)|why|bought|left|enrolled|been on|got|had|gave|suggested|recommended|cost|costs|at a time|at once|per|a week|a year|each)\\b.*");
 
   @Override
   public List<SlotMention> read(Message message, Context context) {

@@ -25,7 +25,7 @@ final class NoMoney {
               + "|no budget(?! (?:limits?|caps?|constraints?|in mind|restrictions?|yet|worries|problems?|issues?|ceiling|max|set|either))"
               + "|can not (?:really |actually )?(?:pay|spend|afford)(?: for)? (?:anything|a thing|a penny|a cent|any money|money|a single (?:cent|penny|euro)|for (?:it|this|that|a course|courses|anything)|courses|to pay(?: anything)?)"
               + "|not (?:want|able|willing|going|like|wish|planning)?(?: to)? ?(?:pay|spend|paying|spending)(?: for)? (?:anything|any money|money|a cent|a penny|a single (?:cent|penny|euro)|any cash)"
-              + "|(?:have|got|has) (?:no|zero) (?:budget|money|cash|funds)(?! (?:limit|cap|problem|issue|worries))|not a (?:penny|cent|dime)|no way to pay");
+              + "|(?:have|got|has) (?:no|zero) (?:budget|money|cash|funds)(?! (?:limit|cap|problem|issue|worries))|not a (?:penny|cent|dime)(?! more)|(?:will|would|do) not (?:want to )?pay(?: for (?:it|this|that|a course|courses|anything))?(?= [.,!]|$)|gratis|no way to pay");
   private static final Pattern BROKE_THING = Pattern.compile(".*\\b(?:laptop|phone|car|computer|it|leg|arm|foot|wrist|pc|back|up|bike) (?:just |is |has |also )?$");
   private static final Pattern ASKS = Pattern.compile("^(?:(?:and|but|so|ok|hi|hello|hey|,) )*(?:is|are|do you|does|which|what|where|how|can (?:i|you|we)|any|have you|could (?:i|you)|will|would|why|were|was|did|who)\\b.*");
   private static final Pattern OTHER_FREE = Pattern.compile(".*\\b(?:gluten|sugar|feel|feels|felt|tax|duty|set|smoke|debt|stress|hands|toll|child|drug|free trial|ago)\\b.*");

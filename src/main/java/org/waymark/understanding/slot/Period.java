@@ -26,7 +26,7 @@ enum Period {
   static final String ANY =
       "(?:"
           + WORKDAYS
-          + "|(?:(?:a|per|each|every|/|in the|of the|during the|this|in a|the|any|one|over the|of a|across the|through the|/ ?a|in one) )(?:(?:whole|typical|normal|average|given|single|working) )?week|weekly"
+          + "|in (?:week|day)|(?:(?:a|per|each|every|/|in the|of the|during the|this|in a|the|any|one|over the|of a|across the|through the|/ ?a|in one) )(?:(?:whole|typical|normal|average|given|single|working) )?week|weekly"
           + "|every (?:other|second) (?:day|evening|night)"
           + "|(?:a|per|each|every|/|the|one|every single) (?:day|night|evening|morning|afternoon|lunch ?(?:break|time|hour)?)|daily|nightly|(?:in|on) the (?:evenings|mornings|afternoons) every day|most days"
           + "|(?:a|per|each|every|/|in a|the) (?:calendar )?month|monthly|(?:a|per|each|every) fortnight|every (?:other week|(?:#\\d+) weeks)|fortnightly"

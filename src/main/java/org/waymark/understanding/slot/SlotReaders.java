@@ -21,6 +21,8 @@ public final class SlotReaders {
     }
     Message corrected = Corrections.made(message);
     List<SlotMention> found = new ArrayList<>(READERS.stream().flatMap(r -> r.read(corrected, context).stream()).toList());
+    List<SlotMention> unset = found.stream().filter(m -> m.said() instanceof Said.Unset).toList();
+    found.removeIf(m -> !(m.said() instanceof Said.Unset) && unset.stream().anyMatch(u -> u.said().field() == m.said().field() && u.start() <= m.start() && m.end() <= u.end()));
     found.sort(Comparator.comparingInt(SlotMention::start).thenComparingInt(SlotMention::end));
     AnswerReader.read(corrected, context, found).ifPresent(found::add);
     return lastWords(found);
