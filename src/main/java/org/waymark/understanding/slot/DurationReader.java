@@ -97,9 +97,10 @@ final class DurationReader implements SlotReader {
     if (SOMETHING_ELSE.matcher(rest).matches() || (COURSE_IS.matcher(hit.before() + " " + how).matches() && !bounded(hit))) {
       return false;
     }
+    boolean listed = hit.before().matches(".*(?:\\band|\\bplus)(?: (?:about|around|maybe|max))*") && hit.after().matches("(?:[.,;!)].*|max.*|)");
     boolean asked = context.conversation().memory().asked() == Field.FINISH_BY || context.conversation().memory().asked() == Field.WEEKS;
     boolean question = hit.clause().question() && clause.matches("^(?:(?:and|so|but) )*(?:is|are|how many|how long|does|do i|why|will it|would it|did)\\b.*");
-    return plain || (!question && (asked || STRONG.matcher(how).matches() || CUE.matcher(clause).matches()));
+    return plain || listed || (!question && (asked || STRONG.matcher(how).matches() || CUE.matcher(clause).matches()));
   }
 
   private static boolean bounded(Hit hit) {
