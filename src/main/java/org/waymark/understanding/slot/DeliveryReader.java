@@ -109,7 +109,7 @@ final class DeliveryReader implements SlotReader {
     if (hit.clause().question() && ASKS.matcher(clause).matches() && !clause.matches(".*\\b(?:can i do|only|for me)\\b.*")) {
       return false;
     }
-    String rest = clause.replaceAll("\\b(?:work(?:s)? (?:well |best |better |fine )?for me|outside work|after work|around work|at work|because of work|works? (?:well|best|better|fine)|working on|work through|find (?:it|a|courses?|something|anything|me)|i work best|full time job|for work|reading list|run(?:s|ning)? (?:online|in|at|on))\\b", "_");
+    String rest = clause.replaceAll("\\b(?:work(?:s)? (?:well |best |better |fine )?for me|outside work|after work|around work|at work|because of work|works? (?:well|best|better|fine|as well|too|also)|working on|work through|find (?:it|a|courses?|something|anything|me)|i work best|full time job|for work|reading list|run(?:s|ning)? (?:online|in|at|on))\\b", "_");
     boolean other = NOT_TEACHING.matcher(rest).matches();
     if (kind == Delivery.EVENING || kind == Delivery.WEEKEND) {
       boolean explicit = words.matches(".*\\b(?:only|class|classes|courses?|lessons?|sessions?|school|learning|training|programs?)\\b.*") || clause.matches(".*\\b(?:only|just)\\b.*");
