@@ -24,7 +24,7 @@ final class Server implements AutoCloseable {
     WebSettings how =
         new WebSettings(
             settings.host(), settings.port(), settings.allowedOrigins(), settings.trustedProxies(), settings.ratePerMinute(), settings.newPerMinute(), settings.currency());
-    WebServer web = new WebServer(how, new WebServer.Services(waymark.conversations(), waymark::library, waymark.planOnce(), waymark.snapshots()::isReady));
+    WebServer web = new WebServer(how, new WebServer.Services(waymark.conversations(), waymark::library, waymark.planOnce(), waymark.snapshots()::isReady, waymark.admin()));
     Upkeep upkeep = new Upkeep(waymark);
     try {
       int port = web.start();

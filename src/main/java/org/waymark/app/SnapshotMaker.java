@@ -18,6 +18,8 @@ import org.waymark.planning.Planner;
 import org.waymark.planning.Work;
 import org.waymark.retrieval.ProgramFilter;
 import org.waymark.retrieval.SearchIndex;
+import org.waymark.understanding.BuiltInUnderstanding;
+import org.waymark.understanding.answer.AnswerFinder;
 import org.waymark.understanding.linking.FrameworkLinker;
 
 /** Makes what belongs to one version of the catalog: the framework with the catalog's own skills, linker, planner, understanding and index. */
@@ -62,7 +64,7 @@ final class SnapshotMaker implements AutoCloseable {
     }
     return new Made(
         new Snapshot(
-            framework, catalog, linker, (t, c, d) -> List.of(new org.waymark.dialogue.Command.Unclear(t)), planner::plan, planner::planOnly, new IndexSearch(index)),
+            framework, catalog, linker, new BuiltInUnderstanding(framework, catalog, linker, new AnswerFinder(knowledge.answers())), planner::plan, planner::planOnly, new IndexSearch(index)),
         index);
   }
 

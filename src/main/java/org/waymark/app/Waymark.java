@@ -40,6 +40,7 @@ final class Waymark implements AutoCloseable {
   private final Console console;
   private final Draft seed;
   private final SqliteDatabase database;
+  private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
   private final Pages pages;
@@ -58,7 +59,7 @@ final class Waymark implements AutoCloseable {
     Files.createDirectories(data);
     this.database = SqliteDatabase.open(data.resolve("waymark.db"));
     try {
-      SqlCatalogStore catalogStore = new SqlCatalogStore(database);
+      this.catalogStore = new SqlCatalogStore(database);
       boolean empty = catalogStore.findCurrentVersion().isEmpty();
       KnowledgeFolder knowledge = KnowledgeFolder.read(Folders.find("knowledge", settings.knowledge()), empty);
       Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
@@ -133,6 +134,12 @@ final class Waymark implements AutoCloseable {
 
   Conversations conversations() {
     return conversations;
+  }
+
+  /** The catalog for an administrator, or null where no token is set. */
+  @Nullable CatalogAdmin admin() {
+    Secret token = settings.adminToken();
+    return token == null ? null : new CatalogAdmin(token, (int) settings.maxImportBytes(), catalogs, catalogStore, this::refresh);
   }
 
   /** What can be looked up in the catalog in use. */

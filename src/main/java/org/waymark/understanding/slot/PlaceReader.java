@@ -18,7 +18,7 @@ final class PlaceReader implements SlotReader {
   @Override
   public List<SlotMention> read(Message message, Context context) {
     List<SlotMention> mentions = new ArrayList<>();
-    for (String place : context.places().stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(String::toString)).toList()) {
+    for (String place : context.places().stream().filter(p -> message.line().contains(plain(p))).sorted(Comparator.comparingInt(String::length).reversed().thenComparing(String::toString)).toList()) {
       Pattern named = Hit.pattern("(?<how>in|near|around|close to|at|within reach of|outside|not far from|to|in or around|in or near|nearby|place is|place :|city :|somewhere in|located in)(?: (?:the|central|north|south|east|west|city of|downtown))? " + Pattern.quote(plain(place)) + "(?: area| city| only)?");
       Pattern alone = Hit.pattern("(?<how>)" + Pattern.quote(plain(place)) + "(?: only| please| area)?");
       Hit.all(named, message).stream().filter(h -> isForLearning(h, context)).forEach(h -> mentions.add(h.says(new Said.Value(new Place(place)))));
@@ -31,7 +31,7 @@ final class PlaceReader implements SlotReader {
     String clause = hit.clauseWords();
     boolean live = hit.before().matches(".*\\b(?:i|we) (?:now |currently |only )?(?:live|am living|am based|am|are based|are|am staying)(?: (?:now|currently|based|here|right))*");
     boolean move = hit.before().matches(".*\\b(?:move|moving|moved|travel|get|commute) ?(?:only )?");
-    if (hit.negated() || (hit.words("how").equals("to") && !move) || hit.clause().question() && clause.matches("^(?:is|what|how|why|do people|when)\\b.*")) {
+    if (hit.negated() || (hit.words("how").equals("to") && !move) || (hit.clause().question() && clause.matches("^(?:is|what|how|why|do people|when)\\b.*"))) {
       return false;
     }
     String rest = clause.replaceAll("\\b(?:work(?:s)? for me|after work|around work|for a job)\\b", "_");
