@@ -106,6 +106,11 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /** Whether it answers: true until {@link #close}. */
+  public boolean isOpen() {
+    return current != null;
+  }
+
   /** Whether vectors have joined the words. */
   public boolean hasVectors() {
     Generation now = current;

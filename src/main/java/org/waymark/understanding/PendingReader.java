@@ -37,7 +37,7 @@ final class PendingReader {
     return switch (conversation.memory().pending()) {
       case Pending.ChooseRole choice -> {
         List<Option> options = choice.options().stream().map(framework::getRole).map(PendingReader::option).toList();
-        yield chosen(message, options, mentions).map(i -> role(choice.slot(), choice.text(), framework.getRole(choice.options().get(i))));
+        yield chosen(message, options, mentions).map(i -> choice.chosen(framework.getRole(choice.options().get(i))));
       }
       case Pending.ChooseSkill choice -> {
         List<Option> options = choice.options().stream().map(framework::getSkill).map(PendingReader::option).toList();
@@ -120,11 +120,6 @@ final class PendingReader {
     Set<String> words = new HashSet<>();
     Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(w -> w.length() > 2 && !w.equals("the") && !w.equals("one") && !w.equals("and")).forEach(w -> words.add(w.endsWith("s") ? w.substring(0, w.length() - 1) : w));
     return words;
-  }
-
-  private static Command role(Field slot, String text, Role role) {
-    RoleMention mention = RoleMention.of(text, role);
-    return slot == Field.CURRENT_ROLE ? new Command.SetCurrentRole(mention) : new Command.SetTargetRole(mention);
   }
 
   private static Command skill(Field slot, String text, Skill skill) {

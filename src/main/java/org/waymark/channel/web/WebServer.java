@@ -67,6 +67,7 @@ public final class WebServer implements AutoCloseable {
     Access access = new Access(services.conversations());
     var routes = config.routes;
     routes.before(guard::before);
+    routes.before(QueryString::check);
     routes.before(operating::mustBeReady);
     operating.on(routes);
     resources.on(routes);

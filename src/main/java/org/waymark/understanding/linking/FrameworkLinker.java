@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import org.waymark.inference.Embedder;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.RoleId;
 import org.waymark.knowledge.SkillId;
@@ -18,6 +18,8 @@ public final class FrameworkLinker implements Linker {
   private final Scanner skillScanner;
   private final Speller speller;
   private final Set<String> forms;
+  private final Ranker<RoleId> roleRanker;
+  private final Ranker<SkillId> skillRanker;
 
   /** Over the framework, by its words alone. */
   public FrameworkLinker(Framework framework) {
@@ -31,6 +33,44 @@ public final class FrameworkLinker implements Linker {
     forms = new HashSet<>(roleNames.forms());
     forms.addAll(skillNames.forms());
     speller = new Speller(forms);
+    roleRanker = new Ranker<>(roles, "roles");
+    skillRanker = new Ranker<>(skills, "skills");
+  }
+
+  /**
+   * Embeds all roles and skills, and from then on goes by meaning too. Takes minutes for a large framework, in the calling thread; meanwhile and after a failure it works by words.
+   *
+   * <p>Throws {@link org.waymark.inference.InferenceFailed} where the embedder does.
+   *
+   * @param embedder for the texts of the framework, most of which it gets again at the next start: one that remembers
+   * @param asked for what people say, which nobody should keep
+   */
+  public void joinVectors(Embedder embedder, Embedder asked, Progress progress) {
+    VectorJoin join = new VectorJoin(embedder, progress);
+    Vectors ofRoles = join.of(roles);
+    Vectors ofSkills = join.of(skills);
+    roleRanker.join(new Ranker.Joined(ofRoles, asked::embed));
+    skillRanker.join(new Ranker.Joined(ofSkills, asked::embed));
+  }
+
+  /** The roles that the words may mean, best first, with how likely each is. */
+  public List<Ranked<RoleId>> rankRoles(String words, int limit) {
+    return ranked(roleRanker, words, limit);
+  }
+
+  /** The skills that the words may mean, best first, with how likely each is. */
+  public List<Ranked<SkillId>> rankSkills(String words, int limit) {
+    return ranked(skillRanker, words, limit);
+  }
+
+  private static <I> List<Ranked<I>> ranked(Ranker<I> ranker, String words, int limit) {
+    List<Ranker.Scored> scored = ranker.rank(words);
+    Judge.Finding finding = ranker.judge().find(scored);
+    List<Ranked<I>> ranked = new ArrayList<>();
+    for (int i = 0; i < Math.min(limit, scored.size()); i++) {
+      ranked.add(new Ranked<>(ranker.concepts().id(scored.get(i).concept()), finding.shares()[i] * finding.fit()));
+    }
+    return ranked;
   }
 
   @Override
@@ -64,17 +104,31 @@ public final class FrameworkLinker implements Linker {
 
   @Override
   public Link<RoleId> role(String words) {
-    return exact(words, roleScanner, name -> link(roles, name));
+    return link(words, roleScanner, roleRanker);
   }
 
   @Override
   public Link<SkillId> skill(String words) {
-    return exact(words, skillScanner, name -> link(skills, name));
+    return link(words, skillScanner, skillRanker);
   }
 
-  private <I> Link<I> exact(String words, Scanner scanner, Function<Name, Link<I>> link) {
+  private <I> Link<I> link(String words, Scanner scanner, Ranker<I> ranker) {
     Reading reading = new Reading(words, speller, forms);
     List<Scanner.Found> found = scanner.scan(reading);
-    return found.size() == 1 ? link.apply(found.getFirst().name()) : new Link.Unknown<>();
+    if (found.size() == 1 && isAll(reading, found.getFirst())) {
+      return link(ranker.concepts(), found.getFirst().name());
+    }
+    return ranker.judge().judge(ranker.concepts(), ranker.rank(reading.mended()));
+  }
+
+  /** Whether nothing that says something stands outside of what was found. */
+  private static boolean isAll(Reading reading, Scanner.Found found) {
+    for (int i = 0; i < reading.size(); i++) {
+      boolean outside = i < found.from() || i >= found.to();
+      if (outside && !Phrase.small(reading.token(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,6 +10,7 @@ final class Reading {
   private final String text;
   private final List<Token> tokens;
   private final List<@Nullable Token> joined = new ArrayList<>();
+  private final boolean[] repaired;
   private final boolean shouted;
 
   /** Reads it. */
@@ -18,7 +19,9 @@ final class Reading {
     List<Token> plain = Tokens.of(text);
     this.shouted = plain.size() > 2 && plain.stream().filter(Token::shouted).count() * 2 > plain.size();
     this.tokens = plain.stream().map(t -> mended(t, speller)).toList();
+    this.repaired = new boolean[plain.size()];
     for (int i = 0; i < plain.size(); i++) {
+      repaired[i] = !plain.get(i).form().equals(tokens.get(i).form());
       joined.add(i + 1 < plain.size() ? join(plain.get(i), plain.get(i + 1), known) : null);
     }
   }
@@ -52,6 +55,18 @@ final class Reading {
   /** Whether it is written in capitals, so that they say nothing. */
   boolean shouted() {
     return shouted;
+  }
+
+  /** The text with typing errors mended. */
+  String mended() {
+    StringBuilder mended = new StringBuilder();
+    int at = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      mended.append(text, at, token.start()).append(repaired[i] ? token.form() : text.substring(token.start(), token.end()));
+      at = token.end();
+    }
+    return mended.append(text.substring(at)).toString();
   }
 
   String words(int start, int end) {

@@ -45,10 +45,10 @@ final class Clauses {
     add(from, tokens.size());
   }
 
-  /** A dash between words, and not one that joins two numbers. */
+  /** A dash or slash between words, and not one that joins two numbers. */
   private boolean isDash(int i) {
     String form = tokens.get(i).form();
-    return form.equals("->") || (form.equals("-") && i > 0 && tokens.get(i - 1).end() < tokens.get(i).start());
+    return form.equals("->") || (form.matches("[-/]") && i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).end() < tokens.get(i).start() && tokens.get(i).end() < tokens.get(i + 1).start());
   }
 
   private boolean begins(int i) {

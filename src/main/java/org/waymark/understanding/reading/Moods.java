@@ -27,7 +27,7 @@ final class Moods {
               + "|at first|initially|originally|cost me|set me back|(?:my|the|our) (?:old|previous|last|former) (?:budget|job|course|boss|company|employer|salary|plan|deadline|school)|(?:budget|limit|deadline|plan) (?:was|used)|was \\w*ing|have (?:already )?(?:spent|paid|done|studied|worked|been|taken|completed|finished))\\b.*");
   private static final Pattern STILL_NOW =
       Pattern.compile(
-          ".*\\b(?:(?:i|we) (?:was|were) (?:thinking|hoping|wondering|looking|planning|going to|about to|aiming)|had (?:in mind|hoped|to)|have been (?:thinking|looking|given|told|allowed)|was (?:wondering|hoping)|i made (?:a|some) (?:mistake|typo)|have (?:been )?(?:saved|given)|lost my job|had enough|(?:i|we) (?:left|quit|lost|tried) .*|"
+          ".*\\b(?:(?:i|we) (?:was|were) (?:thinking|hoping|wondering|looking|planning|going to|about to|aiming)|had (?:in mind|hoped|to)|have been (?:thinking|looking|given|told|allowed)|was (?:wondering|hoping)|i made (?:a|some) (?:mistake|typo)|have (?:been )?(?:saved|given)|lost my job|had enough|(?:i|we) (?:left|quit|lost) .*|"
               + "(?:did|was|were) not\\b.*)\\b.*");
 
   private Moods() {}

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.waymark.dialogue.Constraint.Budget;
 import org.waymark.knowledge.Money;
 import org.waymark.understanding.reading.Message;
+import org.waymark.understanding.reading.Mood;
 import org.waymark.understanding.reading.Quantity;
 import org.waymark.understanding.reading.Quantity.Hedge;
 
@@ -17,7 +18,7 @@ final class BudgetReader implements SlotReader {
   private static final Pattern SIGNED =
       Hit.pattern("(?:(?<sign>" + MoneyWords.SIGN + ") {a}(?: " + MoneyWords.UNIT + ")?|{b} (?<unit>" + MoneyWords.UNIT + "))");
   private static final Pattern NAMED =
-      Hit.pattern("(?:budgets?|price|spending)(?: (?:limit|cap|max|maximum|range|ceiling))?(?: (?:of|is|to|until|went|goes|has gone|_|from|down|:|=|-|max|maximum|about|around|at|would be|was|were|should be|be|,|up|now|only|just|approximately|roughly|under|below|maybe|can be|like|say|then|actually|more like|has to be|must be|stays|no more than|less than|at most|between|for (?:this|it|everything|all)|i have|within)){0,4} {a}" + OTHER_UNIT);
+      Hit.pattern("(?:budgets?|budgeted|price|spending)(?: (?:limit|cap|max|maximum|range|ceiling))?(?: (?:of|is|to|until|went|goes|has gone|_|from|down|:|=|-|max|maximum|about|around|at|would be|was|were|should be|be|,|up|now|only|just|approximately|roughly|under|below|maybe|can be|like|say|then|actually|more like|has to be|must be|stays|no more than|less than|at most|between|for (?:this|it|everything|all)|i have|within)){0,4} {a}" + OTHER_UNIT);
   private static final Pattern SPENT =
       Hit.pattern("(?:(?<=if (?:i|we) )(?:paid|spent)|spend|afford|pay|paying|spending|stretch to|go to|go up to|go as high as|invest|put in|cost|costs|costing)(?: (?:at most|max|maximum|up to|about|around|no more than|not more than|more than|less than|under|below|over|maybe|roughly|only|like|approximately|somewhere|between|above|a maximum of|a max of|is|it|on it|on this|would be)){0,3} {a}" + OTHER_UNIT);
   private static final Pattern SET_ASIDE =
@@ -27,7 +28,7 @@ final class BudgetReader implements SlotReader {
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
           ".*\\b(?:salary|salaries|earn\\w*|wages?|rents?|mortgage|income|paid|gets? paid|make|makes|making|takes? home|loans?|debts?|owe|owes|bills?|bonus|gross|net|car|phone|laptop|flight|flights|tickets?|benefit|benefits|pension|worth|sold|bought|jobs?"
-              + "|weigh\\w*|lose|lost|raise|tax|taxes|deposit|fine|fined|groceries|shopping|won|lottery|turnover|revenue|sales|dole|tips|childcare|insurance|petrol|fuel|fees were|refund|stole|shoes)\\b.*");
+              + "|weigh\\w*|lose|lost|raise|tax|taxes|deposit|fined|groceries|shopping|won|lottery|turnover|revenue|sales|dole|tips|childcare|insurance|petrol|fuel|fees were|refund|stole|shoes)\\b.*");
   private static final Pattern CUE =
       Pattern.compile(
           ".*\\b(?:budget|price|until|saving|savings|toward|towards|had|thinking|hoping|aiming|spend|spending|afford|can pay|could pay|to pay|will pay|pay (?:up|max|at most|no more|more|about|around)|paying (?:more|over|up)|have|got|max|maximum|limit|saved|set aside|put aside|scrape together|total|in all|all in|altogether|tops|at most|up to|less than|under|below|no more than|not more than|within|between|cap|ceiling|stretch|go (?:to|up to|above|over|higher)|cheaper than|something for|courses? for|make it|make that|spare|available|give me|gives me|pays for|will cover|covers|cough up|left|put in|invest|throw at|fine|ok|works|enough|realistic|doable)\\b.*");
@@ -104,6 +105,6 @@ final class BudgetReader implements SlotReader {
     }
     boolean filler = Fillers.only(hit.rest());
     boolean listed = before.matches(".*(?:\\band|\\bplus|\\bwith|\\+|\\bor)(?: (?:about|around|maybe|only|max|like))*(?: [€$£])?") && hit.after().matches("(?:[.,;!)-].*|and .*|max.*|total.*|to spend.*|)");
-    return filler || listed || CUE.matcher(clause).matches() || hedge == Hedge.AT_MOST || before.matches(".*\\b(?:for|with|on|within)(?: (?:about|around|like|just|only|roughly))?(?: [€$£])?") || (clause.matches(".*\\bcost(?:s|ing)?\\b.*") && hedge != Hedge.EXACT);
+    return filler || listed || hit.message().moodAt(hit.start()) == Mood.HYPOTHETICAL || CUE.matcher(clause).matches() || hedge == Hedge.AT_MOST || before.matches(".*\\b(?:for|with|on|within)(?: (?:about|around|like|just|only|roughly))?(?: [€$£])?") || (clause.matches(".*\\bcost(?:s|ing)?\\b.*") && hedge != Hedge.EXACT);
   }
 }

@@ -31,7 +31,7 @@ final class Days {
           + "|(?:next |this |the |coming )*(?:q[1-4]|(?:first|second|third|fourth|last) quarter|(?:\\d(?:st|nd|rd|th)) quarter)(?: (?:of )?(?:#\\d+|next year|this year))?"
           + "|(?:next |this |the |coming |following )*(?:spring|summer|autumn|fall|winter)(?: (?:of )?#\\d+| next year)?"
           + "|(?:this|next|the|coming)(?: coming| following)? (?:year|month|week)|year|(?:next|this) weekend"
-          + "|christmas(?: eve| day)?|easter|halloween|new year(?: 's(?: eve| day)?)?|the new year|#\\d+))";
+          + "|(?:next |this )?christmas(?: eve| day)?|(?:next |this )?easter|halloween|new year(?: 's(?: eve| day)?)?|the new year|#\\d+))";
 
   private static final Pattern EDGE = Pattern.compile("^(?:the |very |about |around )*(?<edge>end|beginning|start|middle|last day|first day|first week|last week|mid|early|late) (?:of )?(?:the )?(?<rest>.*)");
 
@@ -96,7 +96,7 @@ final class Days {
       var number = message.quantities().get(Integer.parseInt(plain.substring(1)));
       return number.isYear() && number.low().intValue() >= today.getYear() ? new Span(LocalDate.of(number.low().intValue(), 1, 1), LocalDate.of(number.low().intValue(), 12, 31)) : null;
     }
-    return switch (plain) {
+    return switch (plain.replaceAll("^(?:next|this) (?=christmas|easter)", "")) {
       case "christmas", "christmas day" -> next(y -> Span.of(LocalDate.of(y, 12, 25)), year, today);
       case "christmas eve" -> next(y -> Span.of(LocalDate.of(y, 12, 24)), year, today);
       case "halloween" -> next(y -> Span.of(LocalDate.of(y, 10, 31)), year, today);

@@ -19,13 +19,13 @@ final class DeliveryReader implements SlotReader {
       Map.of(
           Delivery.ONLINE,
           Hit.pattern(
-              "(?:fully |100 % |all |purely )?online(?! (?:shop\\w*|store|marketing|retail\\w*|business|sales|dating|banking|seller|gaming|games?|presence|ads|advertising|security|media|form|bank|privacy|safety|job|jobs|customers|orders|sellers?|tutor|casino|portfolio|payments?))|remote(?= (?:[.,!?;)&+/-]|and|or|only|please|courses?|learning|study|studying|class\\w*|lessons?|training|programs?|if|so|because|with|but|is|would|in|at|on|max|under|evenings?|weekends?|option\\w*|ones?|as|for|ideally|preferred|teaching)(?![^ ])|$)|remotely|from (?:my )?(?:home|sofa|couch|bed|bedroom|kitchen table)|at home|distance (?:learning|courses?|education)|e ?learning|(?:over|on|via|by) zoom|virtual(?:ly)?(?= "
+              "(?:fully |100 % |all |purely )?online(?! (?:shop\\w*|store|marketing|retail\\w*|business|sales|dating|banking|seller|gaming|games?|presence|ads|advertising|security|media|form|bank|privacy|safety|job|jobs|customers|orders|sellers?|tutor|casino|portfolio|payments?))|remote(?= (?:[.,!?;)&+/-]|and|or|only|please|courses?|learning|study|studying|class\\w*|lessons?|training|programs?|if|so|because|with|but|is|would|in|at|on|max|under|evenings?|weekends?|option\\w*|ones?|as|for|ideally|preferred|teaching)(?![^ ])|$)|remotely|from (?:my )?(?:home|sofa|couch|bed|bedroom|kitchen table)|at home|distance (?:learning|courses?|education)|e ?learning|(?:over|on|via|by) zoom|zoom (?:lessons?|class|classes|courses?|calls?|sessions?)|webinars?|virtual(?:ly)?(?= "
                   + COURSE
                   + ")|virtually|(?:learn|study|course|courses|it|do|learning|studying|lessons) on my (?:laptop|phone|computer)|via (?:the )?internet|over the internet|on the web"),
           Delivery.ON_SITE,
           Hit.pattern(
               "(?:in|inside) (?:a |an |the |an actual |a real |an? proper |real |actual )?(?:class ?rooms?|rooms?(?: with (?:others?|other people|people|a teacher))?)|class ?rooms?(?! (?:assistants?|teachers?|teaching assistant|management|behavio\\w*|support))|class ?room (?:based|courses?|teaching|learning|training|setting|only|please|style)|class ?room(?= [.,!?]|$| and| or| in| near)|face to face|in person|in the flesh|on site|on campus|campus based|with (?:a|other|real) (?:real )?(?:teacher|people|students|tutor) in (?:the|a) room|physical (?:class\\w*|courses?)|offline"),
-          Delivery.BLENDED, Hit.pattern("hybrid(?! (?:car|cars|vehicle\\w*|work\\w*|job|role|engine\\w*|cloud|bike|app))|blended(?! famil\\w*)|(?:a )?mix(?:ture)? of (?:online|both|in person|home|class\\w*|remote)(?: and [a-z ]{2,12}(?: classes| learning)?)?|part(?:ly)? online (?:and )?part(?:ly)? (?:in person|on site|face to face|in class\\w*)"),
+          Delivery.BLENDED, Hit.pattern("hybrid(?! (?:car|cars|vehicle\\w*|work|working|workers?|job|role|engine\\w*|cloud|bike|app))|blended(?! famil\\w*)|(?:a )?mix(?:ture)? of (?:online|both|in person|home|class\\w*|remote)(?: and [a-z ]{2,12}(?: classes| learning)?)?|part(?:ly)? online (?:and )?part(?:ly)? (?:in person|on site|face to face|in class\\w*)"),
           Delivery.EVENING,
           Hit.pattern(
               "evening (?:" + COURSE + "|only)|evenings? only|night (?:school|class|classes|courses?)|(?:only |just )(?:in the |on |at )?(?:weekday |week day )?(?:evenings?|nights)|(?:in|during) the evenings?|(?:of|in) an evening|evenings(?! (?:a|per|each) week)|after (?:6|7|8|#\\d+|six|5) (?:pm|o'clock)|weeknights?|at nights?(?= [.,]|$| only| please)"),
@@ -109,7 +109,7 @@ final class DeliveryReader implements SlotReader {
     if (hit.clause().question() && ASKS.matcher(clause).matches() && !clause.matches(".*\\b(?:can i do|only|for me)\\b.*")) {
       return false;
     }
-    String rest = clause.replaceAll("\\b(?:work(?:s)? (?:well |best |better |fine )?for me|outside work|after work|around work|at work|because of work|works? (?:well|best|better|fine)|working on|work through|find (?:it|a|courses?|something|anything|me)|i work best|full time job|for work|reading list|run(?:s|ning)? (?:online|in|at|on))\\b", "_");
+    String rest = clause.replaceAll("\\b(?:work(?:s)? (?:well |best |better |fine )?for me|outside work|after work|around work|at work|because of work|works? (?:well|best|better|fine|as well|too|also)|working on|work through|find (?:it|a|courses?|something|anything|me)|i work best|full time job|for work|reading list|run(?:s|ning)? (?:online|in|at|on))\\b", "_");
     boolean other = NOT_TEACHING.matcher(rest).matches();
     if (kind == Delivery.EVENING || kind == Delivery.WEEKEND) {
       boolean explicit = words.matches(".*\\b(?:only|class|classes|courses?|lessons?|sessions?|school|learning|training|programs?)\\b.*") || clause.matches(".*\\b(?:only|just)\\b.*");

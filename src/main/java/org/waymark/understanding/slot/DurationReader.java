@@ -15,7 +15,7 @@ import org.waymark.understanding.reading.Quantity.Hedge;
 /** How long it may take: weeks as weeks; months, days and years as the day that long after the first. Of a range the upper end. */
 final class DurationReader implements SlotReader {
   private static final String NOT_AFTER =
-      "(?! (?:ago|old|experience|of (?:experience|work|holiday|leave|maternity|service|school|study|unemployment|retail)|courses?|programs?|class|bootcamp|degree|contract|notice|later|off|pregnant|holiday|holidays|vacation|trial|back|in (?:retail|sales|a row|nursing|the|this|my|it|hospitality|teaching|construction|it)|as an?|at (?:the|a|my)|'|into|since|younger|older|left on|(?:a|per|each|every|/) (?:week|month|year)|before|after|straight|of my life|now|internship|apprenticeship|working|paid)(?![^ ]))";
+      "(?! (?:ago|old|experience|of (?:experience|work|holiday|leave|maternity|service|school|study|unemployment|retail)|courses?|programs?|class|bootcamp|degree|contract|notice|later|off|pregnant|holiday|holidays|vacation|trial|back|in (?:retail|sales|a row|nursing|the|this|my|it|hospitality|teaching|construction|it)|as an?|at (?:the(?! outside| most| latest| very)|a|my)|'|into|since|younger|older|left on|(?:a|per|each|every|/) (?:week|month|year)|before|after|straight|of my life|now|internship|apprenticeship|working|paid)(?![^ ]))";
   private static final Pattern LENGTH =
       Hit.pattern("(?<how>(?:(?:in|within|over|for|under|less than|max|maximum|up to|at most|about|around|than|only|just|have|had|got|take|takes|taking|is|spend|after|next|the|my|of|needs?|be|or|a|done|finish|finished|give it|give me|:|=|then|last|past|every) )*)(?:{q}|(?<one>an?|one|the next|next))(?: (?:full|more|whole|short|solid|good|max|or so))? (?<unit>weeks?|fortnights?|months?|days|years?|semesters?)" + NOT_AFTER);
   private static final Pattern SOMETHING_ELSE =
@@ -97,9 +97,10 @@ final class DurationReader implements SlotReader {
     if (SOMETHING_ELSE.matcher(rest).matches() || (COURSE_IS.matcher(hit.before() + " " + how).matches() && !bounded(hit))) {
       return false;
     }
+    boolean listed = hit.before().matches(".*(?:\\band|\\bplus)(?: (?:about|around|maybe|max))*") && hit.after().matches("(?:[.,;!)].*|max.*|)");
     boolean asked = context.conversation().memory().asked() == Field.FINISH_BY || context.conversation().memory().asked() == Field.WEEKS;
     boolean question = hit.clause().question() && clause.matches("^(?:(?:and|so|but) )*(?:is|are|how many|how long|does|do i|why|will it|would it|did)\\b.*");
-    return plain || (!question && (asked || STRONG.matcher(how).matches() || CUE.matcher(clause).matches()));
+    return plain || listed || (!question && (asked || STRONG.matcher(how).matches() || CUE.matcher(clause).matches()));
   }
 
   private static boolean bounded(Hit hit) {

@@ -34,6 +34,9 @@ final class PlaceReader implements SlotReader {
     if (hit.negated() || (hit.words("how").equals("to") && !move) || (hit.clause().question() && clause.matches("^(?:is|what|how|why|do people|when)\\b.*"))) {
       return false;
     }
+    if (context.places().stream().anyMatch(p -> hit.after().matches("or (?:in |near |around )?" + Pattern.quote(plain(p)) + "\\b.*"))) {
+      return false;
+    }
     String rest = clause.replaceAll("\\b(?:work(?:s)? for me|after work|around work|for a job)\\b", "_");
     boolean plain = hit.rest().matches("(?:(?:and|or|but|only|please|,|\\.|!|-|ok|yes|also|preferably|ideally|somewhere|is|it|if|possible|_|online|on site|classroom|courses?|classes|in person|face to face) ?)*");
     return live || plain || (!FROM_ELSEWHERE.matcher(rest).matches() && LEARNING.matcher(clause).matches() && !context.places().isEmpty());

@@ -35,7 +35,7 @@ class LibraryApiTest {
     Library.Query asked = server.library.asked;
     assertThat(asked.words()).isEqualTo("sql");
     assertThat(asked.skill()).extracting(s -> s.value()).isEqualTo("s1");
-    assertThat(asked.maxCost()).hasToString("Money[amount=300, currency=EUR]");
+    assertThat(asked.maxCost()).hasToString("300 EUR");
     assertThat(asked.maxHours()).hasToString("40.5");
     assertThat(asked.delivery()).isEqualTo(Set.of(Delivery.ONLINE, Delivery.EVENING));
     assertThat(asked.language()).isEqualTo("en");

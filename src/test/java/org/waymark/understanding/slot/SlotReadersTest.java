@@ -23,7 +23,7 @@ import org.waymark.understanding.reading.Message;
 
 class SlotReadersTest {
   static Stream<Case> cases() {
-    return Stream.of("hours", "budget", "time", "delivery", "language", "level", "place", "programs", "preference", "mixed").flatMap(f -> Case.in(f + ".txt").stream());
+    return Stream.of("hours", "budget", "time", "delivery", "language", "level", "place", "programs", "preference", "mixed", "strangers").flatMap(f -> Case.in(f + ".txt").stream());
   }
 
   static Stream<Case> nothing() {

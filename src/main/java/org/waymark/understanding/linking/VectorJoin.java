@@ -1,0 +1,74 @@
+package org.waymark.understanding.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.inference.Embedder;
+
+/** Makes the vectors of all concepts of one kind. */
+final class VectorJoin {
+  /** Names of a concept that get a vector of their own. */
+  static final int MOST_NAMES = Integer.getInteger("names", 6);
+
+  private static final int BATCH = 64;
+  private final Embedder embedder;
+  private final Progress progress;
+
+  VectorJoin(Embedder embedder, Progress progress) {
+    this.embedder = embedder;
+    this.progress = progress;
+  }
+
+  /** The texts that a concept is embedded by: some of its names, and its label with what it is. */
+  static List<String> texts(Concept<?> concept) {
+    List<String> texts = new ArrayList<>(Lexicon.namesOf(concept).stream().limit(MOST_NAMES).toList());
+    texts.add(about(concept));
+    return texts;
+  }
+
+  private static String about(Concept<?> concept) {
+    return concept.about().isBlank() ? concept.label() : concept.label() + ": " + concept.about();
+  }
+
+  /** The vectors of these concepts. */
+  Vectors of(Concepts<?> concepts) {
+    int size = concepts.size();
+    int[] firstName = new int[size + 1];
+    List<String> texts = new ArrayList<>();
+    for (int c = 0; c < size; c++) {
+      List<String> own = texts(concepts.get(c));
+      texts.addAll(own);
+      firstName[c + 1] = firstName[c] + own.size() - 1;
+    }
+    Quantised names = new Quantised(firstName[size], embedder.dimension());
+    float[][] middles = new float[size][];
+    float[][] abouts = new float[size][];
+    List<float[][]> groups = new ArrayList<>();
+    float[][] all = embed(texts);
+    int at = 0;
+    for (int c = 0; c < size; c++) {
+      float[][] group = new float[firstName[c + 1] - firstName[c]][];
+      for (int i = 0; i < group.length; i++) {
+        group[i] = all[at++];
+        names.set(firstName[c] + i, group[i]);
+      }
+      abouts[c] = all[at++];
+      middles[c] = Vectors.unit(Projection.middle(group));
+      groups.add(group);
+    }
+    Projection learned = Projection.whitening(groups, embedder.dimension());
+    float[][] learnedMiddles = java.util.Arrays.stream(middles).map(learned::apply).toArray(float[][]::new);
+    float[][] learnedAbouts = java.util.Arrays.stream(abouts).map(learned::apply).toArray(float[][]::new);
+    return new Vectors(names, firstName, middles, abouts, learned, learnedMiddles, learnedAbouts);
+  }
+
+  private float[][] embed(List<String> texts) {
+    float[][] all = new float[texts.size()][];
+    for (int from = 0; from < all.length; from += BATCH) {
+      int to = Math.min(all.length, from + BATCH);
+      float[][] some = embedder.embed(texts.subList(from, to));
+      System.arraycopy(some, 0, all, from, some.length);
+      progress.done(to, all.length);
+    }
+    return all;
+  }
+}
