@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.dialogue.Constraint;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Profile;
 import org.waymark.dialogue.ProfileEditor;
@@ -54,9 +55,9 @@ class SlotReadersTest {
   })
   void a_bare_correction_belongs_to_the_field_whose_value_it_is_near_to(String text, String expected) {
     ProfileEditor editor = new ProfileEditor(Profile.empty(List.of("en")));
-    editor.hoursPerWeek(BigDecimal.valueOf(6));
-    editor.budget(Money.of(300, "EUR"));
-    editor.delivery(Set.of(Delivery.ONLINE));
+    editor.set(new Constraint.HoursPerWeek(BigDecimal.valueOf(6)));
+    editor.set(new Constraint.Budget(Money.of(300, "EUR")));
+    editor.set(new Constraint.Deliveries(Set.of(Delivery.ONLINE)));
     assertThat(found(text, Locale.UK, "EUR", editor.profile())).isEqualTo(expected == null ? Set.of() : new TreeSet<>(Arrays.asList(expected.split("; "))));
   }
 
