@@ -103,13 +103,20 @@ final class Moods {
     }
     for (int i = from; i < to; i++) {
       Mood mood = mood(words.get(i), i > 0 ? words.get(i - 1) : "");
-      boolean follows = supposed <= i || (supposed < to && CONDITIONAL.matcher(words.get(i)).matches());
+      boolean follows =
+          supposed <= i || (supposed < to && CONDITIONAL.matcher(words.get(i)).matches());
       Clause c = clauses.get(i);
       judged.add(
           new Clause(
-              c.start(), c.end(), c.firstToken(), c.tokenEnd(), c.sentence(),
+              c.start(),
+              c.end(),
+              c.firstToken(),
+              c.tokenEnd(),
+              c.sentence(),
               mood == Mood.REAL && follows ? Mood.HYPOTHETICAL : mood,
-              holders.of(words.get(i), c.sentence()), question, Negations.in(tokens, c)));
+              holders.of(words.get(i), c.sentence()),
+              question,
+              Negations.in(tokens, c)));
     }
   }
 

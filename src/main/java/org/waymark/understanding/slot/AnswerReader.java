@@ -25,7 +25,8 @@ final class AnswerReader {
               + " )*+#(?<n>\\d+)(?:"
               + " (?:or|so|ish|max|maximum|tops|at|most|least|please|i|think|guess|maybe|probably|,|\\.|!|-|roughly|more|less|total|in|all|would|be|ok|fine|good|is|it|about|right|then|now|instead|to|start|with|realistic|realistically|if|possible|minimum|can|do|thanks|sorry|per|yeah|yes|_|and|for|me|the|after|\\+|:|\\)|k|manage|that|works|hopefully|usually|normally|on"
               + " average|ideally|most weeks|weeks|suppose|on a good week|in a good week|not a"
-              + " (?:cent|penny) more|but|hours|push it|i push it|can|afford|\\?|a|week)(?![^ ]))*+");
+              + " (?:cent|penny) more|but|hours|push it|i push it|can|afford|\\?|a|week)(?![^"
+              + " ]))*+");
   private static final Pattern PER_DAY =
       Pattern.compile(
           ".*#(?<n>\\d+) (?:a|per|each|every|/)"
@@ -202,7 +203,12 @@ final class AnswerReader {
         quantity.high().stripTrailingZeros().scale() <= 0 && quantity.high().signum() > 0;
     return switch (field) {
       case HOURS_PER_WEEK -> hours(quantity.low());
-      case BUDGET -> BudgetReader.isMoney(quantity) ? new Said.Value(new Constraint.Budget(new Money(quantity.high(), context.conversation().currency()))) : null;
+      case BUDGET ->
+          BudgetReader.isMoney(quantity)
+              ? new Said.Value(
+                  new Constraint.Budget(
+                      new Money(quantity.high(), context.conversation().currency())))
+              : null;
       case WEEKS ->
           whole && quantity.high().compareTo(BigDecimal.valueOf(1040)) <= 0
               ? new Said.Value(new Constraint.Weeks(quantity.high().intValue()))

@@ -22,7 +22,10 @@ record Hit(Message message, MatchResult match) {
         "(?<![^ ])(?:" + words.replaceAll("\\{([a-z]+)}", "#(?<$1>\\\\d+)") + ")(?![^ ])");
   }
 
-  /** Places, from left to right, that do not overlap; no more than 30, which nobody says but to slow the reading down. */
+  /**
+   * Places, from left to right, that do not overlap; no more than 30, which nobody says but to slow
+   * the reading down.
+   */
   static List<Hit> all(Pattern pattern, Message message) {
     List<Hit> hits = new ArrayList<>();
     Matcher matcher = pattern.matcher(message.line());

@@ -107,7 +107,17 @@ class SlotReadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"my budget is 99999999999999999999", "9999999999999 euros max", "99999999999 hours a week", "99999999999 weeks", "EQF 99999999999", "by 99/99", "by 31 February", ""})
+  @ValueSource(
+      strings = {
+        "my budget is 99999999999999999999",
+        "9999999999999 euros max",
+        "99999999999 hours a week",
+        "99999999999 weeks",
+        "EQF 99999999999",
+        "by 99/99",
+        "by 31 February",
+        ""
+      })
   void what_nobody_can_mean_sets_nothing(String text) {
     assertThat(found(text, Locale.UK, "EUR", Profile.empty(List.of("en")))).isEmpty();
   }
