@@ -1,6 +1,7 @@
 package org.waymark.understanding.linking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,17 @@ final class Concepts<I> {
 
   /** The roles. */
   static Concepts<RoleId> ofRoles(Framework framework) {
+    return ofRoles(framework, framework.listRoles());
+  }
+
+  /** The roles without their forms by seniority. */
+  static Concepts<RoleId> ofPlainRoles(Framework framework) {
+    return ofRoles(framework, framework.listRoles().stream().filter(r -> !Levels.isForm(framework, r.id())).toList());
+  }
+
+  private static Concepts<RoleId> ofRoles(Framework framework, Collection<Role> roles) {
     List<Concept<RoleId>> list = new ArrayList<>();
-    for (Role role : framework.listRoles()) {
+    for (Role role : roles) {
       String about =
           role.description() != null
               ? role.description()

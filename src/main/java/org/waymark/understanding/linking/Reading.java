@@ -57,6 +57,11 @@ final class Reading {
     return shouted;
   }
 
+  /** How many words say something. */
+  long contentWords() {
+    return tokens.stream().filter(t -> !Phrase.small(t)).count();
+  }
+
   /** The text with typing errors mended. */
   String mended() {
     StringBuilder mended = new StringBuilder();
