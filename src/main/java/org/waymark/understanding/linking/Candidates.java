@@ -14,20 +14,13 @@ final class Candidates {
   private final @Nullable Near near;
 
   /** How near all concepts are in meaning. */
-  private record Near(Scores middles, Scores abouts, Scores learnedMiddles, Scores learnedAbouts) {
+  private record Near(Scores middles, Scores abouts, Scores whitened, Scores aligned) {
     static Near of(Vectors vectors, float[] vector) {
-      Scores middles = new Scores(Vectors.dots(vector, vectors.middles()));
-      Scores abouts = new Scores(Vectors.dots(vector, vectors.abouts()));
-      Projection learned = vectors.learned();
-      if (learned == null) {
-        return new Near(middles, abouts, middles, abouts);
-      }
-      float[] turned = learned.apply(vector);
       return new Near(
-          middles,
-          abouts,
-          new Scores(Vectors.dots(turned, vectors.learnedMiddles())),
-          new Scores(Vectors.dots(turned, vectors.learnedAbouts())));
+          new Scores(Vectors.dots(vector, vectors.middles())),
+          new Scores(Vectors.dots(vector, vectors.abouts())),
+          new Scores(Vectors.dots(vectors.whitening().apply(vector), vectors.whitened())),
+          new Scores(Vectors.dots(vectors.alignment().apply(vector), vectors.abouts())));
     }
   }
 
@@ -44,7 +37,7 @@ final class Candidates {
     List<Scores> sources =
         near == null
             ? List.of(words, about, letters)
-            : List.of(words, about, letters, near.middles(), near.abouts(), near.learnedMiddles(), near.learnedAbouts());
+            : List.of(words, about, letters, near.middles(), near.abouts(), near.whitened(), near.aligned());
     return sources.stream().flatMapToInt(Scores::best).distinct().toArray();
   }
 
@@ -60,8 +53,8 @@ final class Candidates {
       x[Feature.ABOUT_RANK.at()] = near.abouts().standing(concept);
       x[Feature.MIDDLE_MEANING.at()] = near.middles().of(concept);
       x[Feature.ABOUT_MEANING.at()] = near.abouts().of(concept);
-      x[Feature.LEARNED_MIDDLE.at()] = near.learnedMiddles().of(concept);
-      x[Feature.LEARNED_ABOUT.at()] = near.learnedAbouts().of(concept);
+      x[Feature.WHITENED_MIDDLE.at()] = near.whitened().of(concept);
+      x[Feature.ALIGNED_ABOUT.at()] = near.aligned().of(concept);
     }
   }
 

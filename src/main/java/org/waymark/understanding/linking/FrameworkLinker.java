@@ -36,8 +36,8 @@ public final class FrameworkLinker implements Linker {
     forms.addAll(skillNames.forms());
     speller = new Speller(forms);
     levels = new Levels(framework);
-    roleRanker = new Ranker<>(Concepts.ofPlainRoles(framework), "roles");
-    skillRanker = new Ranker<>(skills, "skills");
+    roleRanker = new Ranker<>(Concepts.ofPlainRoles(framework), "roles", new Usage());
+    skillRanker = new Ranker<>(skills, "skills", null);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranker<I> {
   private final Concepts<I> concepts;
   private final Lexicon lexicon;
+  private final @Nullable Usage usage;
   private final Weights byWords;
   private final Weights byAll;
   private final Judge judgeByWords;
@@ -25,7 +26,9 @@ final class Ranker<I> {
   /** A candidate with what speaks for it. */
   record Scored(int concept, double score, double[] features) {}
 
-  Ranker(Concepts<I> concepts, String kind) {
+  /** Over these, with the weights for the kind: {@code roles} or {@code skills}; {@code usage} mends phrases first, or is null. */
+  Ranker(Concepts<I> concepts, String kind, @Nullable Usage usage) {
+    this.usage = usage;
     this.concepts = concepts;
     this.lexicon = new Lexicon(concepts);
     this.byWords = Weights.of(kind + "-by-words");
@@ -55,16 +58,19 @@ final class Ranker<I> {
 
   /** All candidates, best first; empty where the phrase has no words. */
   List<Scored> rank(String words) {
-    Phrase phrase = Phrase.of(words);
+    String said = usage == null ? words.strip() : usage.turned(words).strip();
+    Phrase phrase = Phrase.of(said);
     if (phrase.stems().isEmpty() || concepts.size() == 0) {
       return List.of();
     }
     Joined now = joined;
-    float[] vector = now == null ? null : now.embed().apply(words.strip());
-    Sought sought = new Sought(lexicon, phrase, vector);
     Vectors vectors = now == null ? null : now.vectors();
+    float[] vector = now == null ? null : now.embed().apply(said);
+    Sought sought = new Sought(lexicon, phrase, vector);
+    String coreWords = Usage.core(said);
+    Sought core = coreWords.equals(said) ? sought : new Sought(lexicon, Phrase.of(coreWords), now == null ? null : now.embed().apply(coreWords));
     Candidates candidates = new Candidates(lexicon, sought, vectors);
-    Evidence evidence = new Evidence(lexicon, concepts, sought, vectors);
+    Evidence evidence = new Evidence(lexicon, concepts, sought, core, vectors);
     Weights weights = now == null ? byWords : byAll;
     List<Scored> ranked = new ArrayList<>();
     for (int place : candidates.places()) {

@@ -50,6 +50,8 @@ final class VectorJoin {
     float[][] middles = new float[size][];
     float[][] abouts = new float[size][];
     List<float[][]> groups = new ArrayList<>();
+    List<float[]> named = new ArrayList<>();
+    List<float[]> meant = new ArrayList<>();
     float[][] all = embed(texts);
     int at = 0;
     for (int c = 0; c < size; c++) {
@@ -59,13 +61,16 @@ final class VectorJoin {
         names.set(firstName[c] + i, group[i]);
       }
       abouts[c] = all[at++];
-      middles[c] = Vectors.unit(Projection.middle(group));
+      middles[c] = Vectors.unit(Whitening.middle(group));
       groups.add(group);
+      for (float[] name : group) {
+        named.add(name);
+        meant.add(abouts[c]);
+      }
     }
-    Projection learned = Projection.whitening(groups, embedder.dimension());
-    float[][] learnedMiddles = java.util.Arrays.stream(middles).map(learned::apply).toArray(float[][]::new);
-    float[][] learnedAbouts = java.util.Arrays.stream(abouts).map(learned::apply).toArray(float[][]::new);
-    return new Vectors(names, firstName, middles, abouts, learned, learnedMiddles, learnedAbouts);
+    Projection whitening = Whitening.of(groups, embedder.dimension());
+    float[][] whitened = java.util.Arrays.stream(middles).map(whitening::apply).toArray(float[][]::new);
+    return new Vectors(names, firstName, middles, abouts, whitening, whitened, Alignment.of(named, meant, embedder.dimension()));
   }
 
   private float[][] embed(List<String> texts) {

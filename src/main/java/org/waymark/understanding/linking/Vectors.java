@@ -1,7 +1,5 @@
 package org.waymark.understanding.linking;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The meanings of all concepts of one kind, as vectors of length 1. Immutable.
  *
@@ -9,18 +7,18 @@ import org.jspecify.annotations.Nullable;
  * @param firstName where the names of a concept begin; one more entry than concepts
  * @param middles the middle of a concept's names
  * @param abouts of its label and description
- * @param learned a map after which names of one concept lie nearer to each other, or null
- * @param learnedMiddles the middles after it; empty where there is none
- * @param learnedAbouts the abouts after it; empty where there is none
+ * @param whitening a map after which names of one concept lie nearer to each other
+ * @param whitened the middles after it
+ * @param alignment turns the vector of a phrase towards the descriptions
  */
 record Vectors(
     Quantised names,
     int[] firstName,
     float[][] middles,
     float[][] abouts,
-    @Nullable Projection learned,
-    float[][] learnedMiddles,
-    float[][] learnedAbouts) {
+    Projection whitening,
+    float[][] whitened,
+    Projection alignment) {
 
   /** The dot product. Eight sums at once, because one would wait for itself. */
   static double dot(float[] a, float[] b) {

@@ -35,12 +35,12 @@ final class LinkingFit {
       LinkingFit fit = new LinkingFit();
       String suffix = vectors ? "" : "-by-words";
       if (kinds.contains("roles")) {
-        Ranker<?> roles = new Ranker<>(Concepts.ofRoles(esco), "roles");
+        Ranker<?> roles = new Ranker<>(Concepts.ofRoles(esco), "roles", new Usage());
         join(roles, embedder, vectors);
         fit.run("roles" + suffix, roles, Map.of("titles", DevRow.read(data.resolve("titles.dev.jsonl")), "titles-lay", DevRow.read(data.resolve("titles-lay.dev.jsonl"))));
       }
       if (kinds.contains("skills")) {
-        Ranker<?> skills = new Ranker<>(Concepts.ofSkills(esco), "skills");
+        Ranker<?> skills = new Ranker<>(Concepts.ofSkills(esco), "skills", null);
         join(skills, embedder, vectors);
         fit.run("skills" + suffix, skills, Map.of("skills", DevRow.read(data.resolve("skills.dev.jsonl")), "skills-nil", DevRow.read(data.resolve("skills-nil.dev.jsonl"))));
       }

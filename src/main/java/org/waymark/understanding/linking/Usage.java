@@ -1,0 +1,45 @@
+package org.waymark.understanding.linking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the names of jobs that are usual in one country into those of another, and takes off what stands in brackets. */
+final class Usage {
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+  private static final Pattern CORE = Pattern.compile("(?i)^(.{3,}?)(?:\\s*[,;:(]|\\s+(?:including|except)\\b).*$");
+  private final Map<String, String> words = new LinkedHashMap<>();
+  private final Pattern any;
+
+  /** Of the list beside this class. */
+  Usage() {
+    List<String> patterns = new ArrayList<>();
+    for (String line : Words.lines("usage.txt")) {
+      List<String> parts = List.of(line.split("\\s*\\|\\s*"));
+      for (String from : parts.subList(1, parts.size())) {
+        words.put(from, parts.getFirst());
+        patterns.add(Pattern.quote(from));
+      }
+    }
+    patterns.sort((a, b) -> b.length() - a.length());
+    any = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", patterns) + ")(?![\\p{L}\\p{N}])");
+  }
+
+  /** The words as that framework would rather say them. */
+  String turned(String said) {
+    String outside = BRACKETS.matcher(said).replaceAll("");
+    String lower = (outside.isBlank() ? said : outside).toLowerCase(Locale.ROOT);
+    Matcher matcher = any.matcher(lower);
+    return matcher.replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
+  }
+
+  /** What comes before the first comma: it often says the whole. */
+  static String core(String said) {
+    Matcher matcher = CORE.matcher(said.strip());
+    return matcher.matches() ? matcher.group(1) : said.strip();
+  }
+}
