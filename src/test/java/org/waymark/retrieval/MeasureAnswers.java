@@ -29,8 +29,8 @@ public final class MeasureAnswers {
   private record Case(String text, @Nullable String wanted) {}
 
   private record Judged(Case asked, AnswerSearch.@Nullable Near best) {
-    double soundness(boolean vectors) {
-      return best == null ? 0 : best.soundness(vectors);
+    double soundness() {
+      return best == null ? 0 : best.soundness();
     }
 
     boolean right() {
@@ -69,12 +69,13 @@ public final class MeasureAnswers {
       }
       Contents contents = new Contents(knowledge.framework(), catalog, knowledge.answers());
       String fingerprint = contents.fingerprint(texts.modelId());
-      Generation index = new Generation(new IndexFolder(folder).openCurrent(fingerprint).orElseThrow(), true);
-      AnswerSearch answers = new AnswerSearch(WordAnalyzer.of(contents.framework()));
+      WordAnalyzer analyzer = WordAnalyzer.of(contents.framework());
+      Generation index = new Generation(new IndexFolder(folder).openCurrent(fingerprint).orElseThrow(), true, analyzer);
+      AnswerSearch answers = new AnswerSearch(analyzer);
       for (boolean vectors : new boolean[] {true, false}) {
         List<Judged> judged = new ArrayList<>();
         for (Case one : cases()) {
-          judged.add(new Judged(one, answers.best(index, one.text(), vectors ? plain.embed(one.text()) : null)));
+          judged.add(new Judged(one, answers.best(index.ways(), one.text(), vectors ? plain.embed(one.text()) : null)));
         }
         report(judged, vectors);
       }
@@ -137,13 +138,13 @@ public final class MeasureAnswers {
     System.out.printf("== answers, vectors %s: %d questions, %d others; best is right %d%n", vectors, questions, judged.size() - questions, judged.stream().filter(Judged::right).count());
     for (double least = 0.2; least < 0.75; least += 0.03) {
       double at = least;
-      List<Judged> given = judged.stream().filter(j -> j.soundness(vectors) >= at).toList();
+      List<Judged> given = judged.stream().filter(j -> j.soundness() >= at).toList();
       long right = given.stream().filter(Judged::right).count();
       long loud = given.stream().filter(j -> j.asked().wanted() == null).count();
       System.out.printf("from %.2f: precision %.3f recall %.3f, answered though unrelated %d%n", least, (double) right / Math.max(1, given.size()), (double) right / questions, loud);
     }
     if (Boolean.getBoolean("verbose")) {
-      judged.forEach(j -> System.out.printf("%s\t%.3f\t%s\t%s\t%s%n", j.right() ? "+" : j.asked().wanted() == null ? "0" : "-", j.soundness(vectors), j.asked().wanted(), j.best(), j.asked().text()));
+      judged.forEach(j -> System.out.printf("%s\t%.3f\t%s\t%s\t%s%n", j.right() ? "+" : j.asked().wanted() == null ? "0" : "-", j.soundness(), j.asked().wanted(), j.best(), j.asked().text()));
     }
   }
 }

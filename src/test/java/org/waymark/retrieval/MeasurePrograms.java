@@ -128,7 +128,7 @@ public final class MeasurePrograms {
     Path folder = Files.createTempDirectory("measure");
     IndexBuilder builder = new IndexBuilder(new IndexFolder(folder), contents, analyzer, withoutSkills(contents, embedder), (d, o) -> {}, () -> false);
     IndexFolder.Opened opened = builder.withVectors();
-    Generation index = new Generation(opened, true);
+    Generation index = new Generation(opened, true, analyzer);
     ProgramSearch search = new ProgramSearch(esco, analyzer, weights);
     RoleNames roles = new RoleNames(esco, analyzer);
     List<Query> measured = new ArrayList<>();
