@@ -1,21 +1,23 @@
 package org.waymark.retrieval;
 
-import java.io.IOException;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the answer one of whose ways of asking says the same as a question, and none where no way is near enough. */
+/**
+ * Finds the answer that a question asks for, and none where no answer is near enough. An answer is as near as its nearest way of asking and the next ones agree: one way alone may be near by chance.
+ * How the numbers were found is said in docs/retrieval.md.
+ */
 final class AnswerSearch {
-  private static final int CANDIDATES = 30;
+  private static final double WORDS = 0.1;
+  private static final double NEXT = 0.6;
+  private static final int NEXT_WORDS = 2;
+  private static final int NEXT_MEANINGS = 3;
+  private static final double SOUND = 0.43;
+  private static final double SOUND_BY_WORDS = 0.36;
 
   private final WordAnalyzer analyzer;
 
@@ -24,81 +26,47 @@ final class AnswerSearch {
   }
 
   /**
-   * How near a way of asking is.
+   * How near an answer is.
    *
-   * @param words share of the words in common, weighted by rarity, 0 to 1
-   * @param meaning cosine, 0 where there are no vectors
+   * @param words of its ways' words, the share in common, 0 to 1
+   * @param meaning of its ways, the cosine; 0 where there are no vectors
+   * @param byMeaning whether there are
    */
-  record Near(String id, double words, double meaning) {
-    /** With vectors the two count together; words alone have to agree more. */
-    double soundness(boolean vectors) {
-      return vectors ? 0.35 * words + 0.65 * meaning : words;
+  record Near(String id, double words, double meaning, boolean byMeaning) {
+    double soundness() {
+      return byMeaning ? WORDS * words + (1 - WORDS) * meaning : words;
+    }
+
+    boolean isSound() {
+      return soundness() >= (byMeaning ? SOUND : SOUND_BY_WORDS);
     }
   }
-
-  private static final double SOUND = 0.52;
-  private static final double SOUND_BY_WORDS = 0.55;
 
   /** The id of the best answer that is sound. */
-  Optional<String> find(Generation index, String question, float @Nullable [] meaning) throws IOException {
-    Near best = best(index, question, meaning);
-    boolean vectors = meaning != null;
-    double least = vectors ? SOUND : SOUND_BY_WORDS;
-    return Optional.ofNullable(best).filter(b -> b.soundness(vectors) >= least).map(Near::id);
+  Optional<String> find(Ways ways, String question, float @Nullable [] meaning) {
+    return Optional.ofNullable(best(ways, question, meaning)).filter(Near::isSound).map(Near::id);
   }
 
-  /** The nearest way of asking, however near; null where there are no answers. */
-  @Nullable Near best(Generation index, String question, float @Nullable [] meaning) throws IOException {
-    Set<String> asked = new LinkedHashSet<>(analyzer.words(question));
-    Query ways = Filters.term(Fields.KIND, Fields.ASKED);
-    Set<Integer> docs = new LinkedHashSet<>(index.nearest(Fields.ASKED_VECTOR, meaning, CANDIDATES, ways));
-    if (!asked.isEmpty()) {
-      docs.addAll(index.scores(anyOf(asked, ways), CANDIDATES).keySet());
-    }
+  /** The nearest answer, however near; null where there are no answers. */
+  @Nullable Near best(Ways ways, String question, float @Nullable [] meaning) {
+    Set<String> asked = Set.copyOf(analyzer.words(question));
     Near best = null;
-    for (int doc : docs) {
-      float[] vector = meaning == null ? null : index.vector(Fields.ASKED_VECTOR, doc);
-      double cosine = vector == null || meaning == null ? 0 : Cosine.of(vector, meaning);
-      String way = index.searcher().storedFields().document(doc, Set.of(Fields.QUESTION)).get(Fields.QUESTION);
-      Near near = new Near(index.id(doc), inCommon(index.searcher().getIndexReader(), asked, new HashSet<>(analyzer.words(way))), cosine);
-      if (best == null || near.soundness(meaning != null) > best.soundness(meaning != null)) {
-        best = near;
+    for (Map.Entry<String, List<Ways.Way>> answer : ways.byAnswer().entrySet()) {
+      double words = level(answer.getValue().stream().mapToDouble(w -> ways.inCommon(asked, w.words())).toArray(), NEXT_WORDS);
+      double near = meaning == null ? 0 : level(answer.getValue().stream().mapToDouble(w -> w.vector() == null ? 0 : Cosine.of(w.vector(), meaning)).toArray(), NEXT_MEANINGS);
+      Near found = new Near(answer.getKey(), words, near, meaning != null);
+      if (best == null || found.soundness() > best.soundness()) {
+        best = found;
       }
     }
     return best;
   }
 
-  private static Query anyOf(Set<String> words, Query ways) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    words.forEach(w -> any.add(Filters.term(Fields.QUESTION, w), Occur.SHOULD));
-    any.setMinimumNumberShouldMatch(1);
-    any.add(ways, Occur.FILTER);
-    return any.build();
-  }
-
-  /** Twice the weight in common over the weight of both. */
-  private static double inCommon(IndexReader reader, Set<String> a, Set<String> b) throws IOException {
-    double common = 0;
-    double all = 0;
-    for (String word : a) {
-      double weight = rarity(reader, word);
-      all += weight;
-      common += b.contains(word) ? 2 * weight : 0;
-    }
-    for (String word : b) {
-      all += rarity(reader, word);
-    }
-    return all == 0 ? 0 : common / all;
-  }
-
-  private static double rarity(IndexReader reader, String word) throws IOException {
-    int ways = reader.getDocCount(Fields.QUESTION);
-    int with = reader.docFreq(new Term(Fields.QUESTION, word));
-    return Math.log(1 + (ways - with + 0.5) / (with + 0.5));
-  }
-
-  /** For measuring. */
-  List<String> words(String text) {
-    return analyzer.words(text);
+  /** The greatest, and the mean of the next ones with less weight. */
+  private static double level(double[] scores, int next) {
+    Arrays.sort(scores);
+    double first = scores[scores.length - 1];
+    int from = Math.max(0, scores.length - 1 - next);
+    return Arrays.stream(scores, from, scores.length - 1).average().stream().map(n -> (first + NEXT * n) / (1 + NEXT)).findFirst().orElse(first);
   }
 }

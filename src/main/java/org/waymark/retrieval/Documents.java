@@ -102,12 +102,14 @@ final class Documents {
     };
   }
 
+  /** A level of a role means about the same as the role: it is found by its name, and needs no vector. */
   private static Entry role(Role role, Framework framework) {
     Document document = record(Fields.ROLE, role.id().value());
     String about = role.description() == null ? "" : role.description();
     names(document, role.label(), role.altLabels(), about);
     String skills = role.essential().stream().map(framework::labelOf).collect(Collectors.joining(", "));
-    return new Entry(document, Fields.ROLE_VECTOR, role.label() + ". " + about + " " + skills);
+    boolean level = role.id().value().contains("--");
+    return new Entry(document, Fields.ROLE_VECTOR, level ? "" : role.label() + ". " + about + " " + skills);
   }
 
   private static Entry skill(Skill skill) {
@@ -130,17 +132,19 @@ final class Documents {
     text(document, Fields.ABOUT, about);
   }
 
-  /** One record for each way of asking: the nearest way counts. */
+  /** One record for each way of asking, and one whose meaning is that of the whole answer. */
   private static List<Entry> asked(Answer answer) {
     List<String> ways = new ArrayList<>(List.of(answer.title()));
     ways.addAll(answer.asked());
-    return ways.stream().distinct().map(w -> asked(answer, w)).toList();
+    List<Entry> entries = new ArrayList<>(ways.stream().distinct().map(w -> asked(answer, w, w)).toList());
+    entries.add(asked(answer, answer.title(), answer.title() + " " + answer.text()));
+    return entries;
   }
 
-  private static Entry asked(Answer answer, String way) {
+  private static Entry asked(Answer answer, String way, String meaning) {
     Document document = record(Fields.ASKED, answer.id());
     document.add(new TextField(Fields.QUESTION, way, Store.YES));
-    return new Entry(document, Fields.ASKED_VECTOR, way);
+    return new Entry(document, Fields.ASKED_VECTOR, meaning);
   }
 
   /** Lower case, single spaces. */

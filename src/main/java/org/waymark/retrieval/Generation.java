@@ -23,12 +23,14 @@ final class Generation {
   private final IndexFolder.Opened opened;
   private final boolean vectors;
   private final IndexSearcher searcher;
+  private final Ways ways;
 
-  Generation(IndexFolder.Opened opened, boolean vectors) {
+  Generation(IndexFolder.Opened opened, boolean vectors, WordAnalyzer analyzer) throws IOException {
     this.opened = opened;
     this.vectors = vectors;
     this.searcher = new IndexSearcher(opened.reader());
     searcher.setQueryCache(null);
+    this.ways = Ways.read(this, analyzer);
   }
 
   boolean hasVectors() {
@@ -39,8 +41,8 @@ final class Generation {
     return searcher;
   }
 
-  java.nio.file.Path place() {
-    return opened.place();
+  Ways ways() {
+    return ways;
   }
 
   /** Keeps it open for a read, which {@link #release} must end; false where it is closed already. */
@@ -58,15 +60,6 @@ final class Generation {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The ids of hits, in their order. */
-  List<String> ids(List<Integer> docs) throws IOException {
-    List<String> ids = new ArrayList<>();
-    for (int doc : docs) {
-      ids.add(id(doc));
-    }
-    return ids;
   }
 
   /** The id of a record. */

@@ -28,6 +28,7 @@ public final class SearchIndex implements AutoCloseable {
   private final AnswerSearch answers;
   private final NameSearch names;
   private final Contents contents;
+  private final WordAnalyzer analyzer;
   private final CompletableFuture<Boolean> complete = new CompletableFuture<>();
   private final Object lock = new Object();
   private volatile @Nullable Generation current;
@@ -35,6 +36,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private SearchIndex(Contents contents, WordAnalyzer analyzer, Embedder queries) {
     this.contents = contents;
+    this.analyzer = analyzer;
     this.queries = queries;
     this.programs = new ProgramSearch(contents.framework(), analyzer, Weights.FITTED);
     this.answers = new AnswerSearch(analyzer);
@@ -59,11 +61,11 @@ public final class SearchIndex implements AutoCloseable {
       IndexBuilder builder = new IndexBuilder(place, contents, analyzer, texts, progress, () -> index.closed);
       Optional<IndexFolder.Opened> kept = place.openCurrent(builder.fingerprint());
       if (kept.isPresent()) {
-        index.take(new Generation(kept.get(), true));
+        index.take(new Generation(kept.get(), true, analyzer));
         index.complete.complete(true);
         place.removeOthers(kept.get().place());
       } else {
-        index.take(new Generation(builder.ofWords(), false));
+        index.take(new Generation(builder.ofWords(), false, analyzer));
         Thread.ofPlatform().daemon().name("index").start(() -> index.join(builder, place));
       }
       return index;
@@ -77,7 +79,7 @@ public final class SearchIndex implements AutoCloseable {
     boolean joined = false;
     try {
       IndexFolder.Opened made = builder.withVectors();
-      joined = take(new Generation(made, true));
+      joined = take(new Generation(made, true, analyzer));
       if (joined) {
         place.use(made);
       }
@@ -134,7 +136,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /** The answer that the question asks for, or empty where none is sound. */
   public Optional<Answer> answer(String question) {
-    return read(index -> answers.find(index, question, meaning(index, question))).flatMap(this::answerById);
+    return read(index -> answers.find(index.ways(), question, meaning(index, question))).flatMap(this::answerById);
   }
 
   /** The answer of that id, or empty. */

@@ -41,7 +41,7 @@ public final class MeasurePrograms {
 
   private record ProgramIdText(String value) {}
 
-  private record Query(String text, int template, List<Row> rows, int[] ideal, boolean roleFound) {}
+  private record Query(String text, int template, List<Row> rows, List<Integer> ideal, boolean roleFound) {}
 
   private record Mix(double words, double roleWords, double meaning) implements ToDoubleFunction<Row> {
     @Override
@@ -128,7 +128,7 @@ public final class MeasurePrograms {
     Path folder = Files.createTempDirectory("measure");
     IndexBuilder builder = new IndexBuilder(new IndexFolder(folder), contents, analyzer, withoutSkills(contents, embedder), (d, o) -> {}, () -> false);
     IndexFolder.Opened opened = builder.withVectors();
-    Generation index = new Generation(opened, true);
+    Generation index = new Generation(opened, true, analyzer);
     ProgramSearch search = new ProgramSearch(esco, analyzer, weights);
     RoleNames roles = new RoleNames(esco, analyzer);
     List<Query> measured = new ArrayList<>();
@@ -141,7 +141,7 @@ public final class MeasurePrograms {
         String id = index.id(s.doc());
         rows.add(new Row(s.words(), s.roleWords(), s.meaning(), grades.getOrDefault(id, 0), new ProgramIdText(id)));
       }
-      int[] ideal = grades.values().stream().mapToInt(g -> -g).sorted().map(g -> -g).toArray();
+      List<Integer> ideal = grades.values().stream().sorted(Comparator.reverseOrder()).toList();
       RoleNames.Named role = roles.find(analyzer.words(text));
       boolean found = role != null && role.role().id().value().equals(query.get("occupation").asText());
       if (!found && Boolean.getBoolean("verbose")) {
@@ -271,7 +271,7 @@ public final class MeasurePrograms {
     for (int i = 0; i < 10; i++) {
       double discount = Math.log(2) / Math.log(i + 2.0);
       gain += i < sorted.size() && score.applyAsDouble(sorted.get(i)) > 0 ? gain(sorted.get(i).grade()) * discount : 0;
-      ideal += i < query.ideal().length ? gain(query.ideal()[i]) * discount : 0;
+      ideal += i < query.ideal().size() ? gain(query.ideal().get(i)) * discount : 0;
     }
     return ideal == 0 ? 0 : gain / ideal;
   }
