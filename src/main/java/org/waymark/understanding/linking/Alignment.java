@@ -79,7 +79,8 @@ final class Alignment {
     adam();
   }
 
-  /** The gradient of the loss by the mapped name. */
+  /** The gradient of the loss by the mapped name. A concept's own vector is told by identity. */
+  @SuppressWarnings("ReferenceEquality")
   private static float[] pull(float[] unit, float[] own, int[] batch, List<float[]> abouts) {
     float[] pull = new float[unit.length];
     double[] p = new double[batch.length];
