@@ -84,7 +84,9 @@ class ProfileCard extends LitElement {
     const p = this.profile;
     if (!p) return nothing;
     const role = (text) => (text ? {text} : null);
-    const whole = (text) => (text === '' ? null : Number(text));
+    // What is no number goes as it is, so that the server says what is wanted.
+    const number = (text) => (Number.isFinite(Number(text)) ? Number(text) : text);
+    const whole = (text) => (text === '' ? null : number(text.replace(',', '.')));
     const currency = p.budget?.currency ?? 'EUR';
     return html`<div class="wm-profile" aria-busy=${this.busy}>
       <p class="wm-hint">${words.cardHint}</p>
@@ -95,7 +97,7 @@ class ProfileCard extends LitElement {
       ${p.notHeld.length ? this.#chips('notHeld', p.notHeld, (skill) => this.#patch('notHeld', {notHeld: p.notHeld.filter((s) => s.skillId !== skill.skillId)})) : nothing}
       <div class="wm-pair">
         ${this.#input('hoursPerWeek', p.hoursPerWeek, 'text', whole, {inputmode: 'decimal'})}
-        ${this.#input('budget', p.budget ? p.budget.amount : '', 'text', (text) => (text === '' ? null : {amount: Number(text.replace(',', '.')), currency}), {inputmode: 'decimal'})}
+        ${this.#input('budget', p.budget ? p.budget.amount : '', 'text', (text) => (text === '' ? null : {amount: number(text.replace(',', '.')), currency}), {inputmode: 'decimal'})}
       </div>
       <div class="wm-pair">
         ${this.#input('finishBy', p.finishBy, 'date', (text) => text || null)}

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.catalog.ImportRefused;
+import org.waymark.channel.web.WebServer;
 import org.waymark.knowledge.load.Unreadable;
 import org.waymark.store.StoreUnavailable;
 import org.waymark.turn.Refused;
@@ -30,6 +31,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       case Unreadable e -> e.place() + ": " + e.getMessage();
       case Refused e -> e.getMessage() + faults(e);
       case StoreUnavailable e -> "The database cannot be used: " + e.getMessage();
+      case WebServer.PortTaken e -> String.valueOf(e.getMessage());
       case NoSuchFileException e -> "There is no file " + e.getFile() + ".";
       case UncheckedIOException e -> "A file cannot be read or written: " + e.getMessage();
       case IOException e -> "A file cannot be read or written: " + e.getMessage();

@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      ServeCommand.class,
       ChatCommand.class,
+      SearchCommand.class,
       PlanCommand.class,
       ImportCommand.class,
       CheckCommand.class

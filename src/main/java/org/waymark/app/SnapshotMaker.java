@@ -1,11 +1,17 @@
 package org.waymark.app;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.catalog.Recurrences;
 import org.waymark.catalog.Snapshot;
+import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
+import org.waymark.inference.InferenceFailed;
 import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
@@ -13,28 +19,90 @@ import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.load.KnowledgeFolder;
 import org.waymark.planning.Planner;
 import org.waymark.planning.Work;
+import org.waymark.retrieval.ProgramFilter;
+import org.waymark.retrieval.SearchIndex;
+import org.waymark.understanding.BuiltInUnderstanding;
+import org.waymark.understanding.answer.AnswerFinder;
 import org.waymark.understanding.linking.FrameworkLinker;
 
-/** Makes a {@link Snapshot} of a catalog: framework with the catalog's own skills, linker, planner, index. */
+/** Makes what belongs to one version of the catalog: the framework with the catalog's own skills, linker, planner, understanding and index. */
 final class SnapshotMaker implements AutoCloseable {
-  private final KnowledgeFolder knowledge;
+  /** Indexes open at a time: the one in use, and the one before it, which a turn may still read. */
+  private static final int OPEN = 2;
 
-  SnapshotMaker(KnowledgeFolder knowledge, FrameworkLinker linker, Embedder embedder, Path index, Console console) {
+  private static final Logger LOG = LoggerFactory.getLogger(SnapshotMaker.class);
+
+  private final KnowledgeFolder knowledge;
+  private final Embedder queries;
+  private final CachedEmbedder texts;
+  private final Path folder;
+  private final Console console;
+  private final Deque<SearchIndex> indexes = new ArrayDeque<>();
+
+  /**
+   * With these parts.
+   *
+   * @param queries embeds what people type, and keeps nothing
+   * @param texts embeds what is in the catalog and the framework, and keeps it
+   * @param folder of the index
+   */
+  SnapshotMaker(KnowledgeFolder knowledge, Embedder queries, CachedEmbedder texts, Path folder, Console console) {
     this.knowledge = knowledge;
+    this.queries = queries;
+    this.texts = texts;
+    this.folder = folder;
+    this.console = console;
   }
 
-  Snapshot make(Catalog catalog) {
+  /** What belongs to a version, and its index. */
+  record Made(Snapshot snapshot, SearchIndex index) {}
+
+  /** Makes it; the index answers by words at once, and its vectors join when they are ready. */
+  synchronized Made make(Catalog catalog) {
     Framework framework = knowledge.framework().with(catalog.listOwnSkills());
     Planner planner = new Planner(framework, catalog, new Recurrences(), Work.standard());
     FrameworkLinker linker = new FrameworkLinker(framework);
-    Snapshot.Search search = new Snapshot.Search() {
-      @Override public List<ProgramId> programs(String query, int limit) { return List.of(); }
-      @Override public Optional<Answer> answer(String question) { return Optional.empty(); }
-      @Override public Optional<Answer> answerById(String id) { return Optional.empty(); }
-    };
-    return new Snapshot(framework, catalog, linker, (t, c, d) -> List.of(new org.waymark.dialogue.Command.Unclear(t)), planner::plan, planner::planOnly, search);
+    SearchIndex index = SearchIndex.open(folder, framework, catalog, knowledge.answers(), texts, queries, new IndexProgress(console));
+    Thread.ofPlatform().daemon().name("linking").start(() -> joinMeanings(linker));
+    indexes.addLast(index);
+    if (indexes.size() > OPEN) {
+      indexes.removeFirst().close();
+    }
+    return new Made(
+        new Snapshot(
+            framework, catalog, linker, new BuiltInUnderstanding(framework, catalog, linker, new AnswerFinder(knowledge.answers())), planner::plan, planner::planOnly, new IndexSearch(index)),
+        index);
+  }
+
+  /** Until it is done, and where it fails, linking goes by words. */
+  private void joinMeanings(FrameworkLinker linker) {
+    try {
+      linker.joinVectors(texts, queries, (done, of) -> {});
+    } catch (InferenceFailed e) {
+      LOG.warn("linking goes on by words alone", e);
+    }
+  }
+
+  private record IndexSearch(SearchIndex index) implements Snapshot.Search {
+    @Override
+    public List<ProgramId> programs(String query, int limit) {
+      return index.programs(query, ProgramFilter.NONE, 0, limit).programs();
+    }
+
+    @Override
+    public Optional<Answer> answer(String question) {
+      return index.answer(question);
+    }
+
+    @Override
+    public Optional<Answer> answerById(String id) {
+      return index.answerById(id);
+    }
   }
 
   @Override
-  public void close() {}
+  public synchronized void close() {
+    indexes.forEach(SearchIndex::close);
+    indexes.clear();
+  }
 }

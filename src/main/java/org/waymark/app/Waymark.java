@@ -9,10 +9,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CatalogService;
+import org.waymark.catalog.Snapshot;
 import org.waymark.catalog.Snapshots;
+import org.waymark.channel.web.Library;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.MiniLmEmbedder;
+import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.load.Draft;
 import org.waymark.knowledge.load.KnowledgeFolder;
 import org.waymark.reply.Pages;
@@ -36,10 +40,13 @@ final class Waymark implements AutoCloseable {
   private final Console console;
   private final Draft seed;
   private final SqliteDatabase database;
+  private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
+  private final Pages pages;
   private final SnapshotMaker maker;
   private final Snapshots snapshots;
+  private volatile SnapshotMaker.@Nullable Made made;
   private final CatalogService catalogs;
   private final ConversationService conversations;
   private final PlanOnce planOnce;
@@ -52,19 +59,20 @@ final class Waymark implements AutoCloseable {
     Files.createDirectories(data);
     this.database = SqliteDatabase.open(data.resolve("waymark.db"));
     try {
-      SqlCatalogStore catalogStore = new SqlCatalogStore(database);
+      this.catalogStore = new SqlCatalogStore(database);
       boolean empty = catalogStore.findCurrentVersion().isEmpty();
       KnowledgeFolder knowledge = KnowledgeFolder.read(Folders.find("knowledge", settings.knowledge()), empty);
       Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
-      Pages pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
+      this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
       Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
       this.store = new SqlConversationStore(database);
-      this.embedder = new CachedEmbedder(new MiniLmEmbedder(), data.resolve("vectors.bin"));
+      MiniLmEmbedder model = new MiniLmEmbedder();
+      this.embedder = new CachedEmbedder(model, data.resolve("vectors.bin"));
       FrameworkLinker linker = new FrameworkLinker(knowledge.framework());
       this.catalogs = new CatalogService(catalogStore, knowledge.framework(), linker, settings.maxLoss(), clock, report -> Json.write(ImportReportJson.write(report)));
       this.seed = knowledge.catalog();
-      this.maker = new SnapshotMaker(knowledge, linker, embedder, data.resolve("index"), console);
-      this.snapshots = new Snapshots(catalogStore, maker::make);
+      this.maker = new SnapshotMaker(knowledge, model, embedder, data.resolve("index"), console);
+      this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations = new ConversationService(store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
     } catch (IOException | RuntimeException e) {
@@ -96,6 +104,12 @@ final class Waymark implements AutoCloseable {
     return snapshots.refresh();
   }
 
+  private Snapshot make(Catalog catalog) {
+    SnapshotMaker.Made next = maker.make(catalog);
+    made = next;
+    return next.snapshot();
+  }
+
   /** Erases conversations past their retention; how many. */
   int eraseOld() {
     return store.eraseOlderThan(Instant.now(clock).minus(Duration.ofDays(settings.retentionDays())));
@@ -120,6 +134,21 @@ final class Waymark implements AutoCloseable {
 
   Conversations conversations() {
     return conversations;
+  }
+
+  /** The catalog for an administrator, or null where no token is set. */
+  @Nullable CatalogAdmin admin() {
+    Secret token = settings.adminToken();
+    return token == null ? null : new CatalogAdmin(token, (int) settings.maxImportBytes(), catalogs, catalogStore, this::refresh);
+  }
+
+  /** What can be looked up in the catalog in use. */
+  Library library() {
+    SnapshotMaker.Made now = made;
+    if (now == null) {
+      throw new IllegalStateException("no catalog is open yet");
+    }
+    return new SnapshotLibrary(now.snapshot(), now.index(), pages);
   }
 
   PlanOnce planOnce() {

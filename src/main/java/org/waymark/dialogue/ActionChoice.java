@@ -61,7 +61,7 @@ final class ActionChoice {
             case Command.ShowAlternatives a -> alternatives(a);
             case Command.AskWhatIf w -> Optional.of(profile.hasGoal() ? new Action.Suppose(w.changes(), w.dropped()) : plan());
             case Command.AskWhatItTakes w -> Optional.of(profile.hasGoal() ? new Action.SupposeUnlimited() : plan());
-            case Command.SuggestRoles s -> Optional.of(new Action.SuggestRoles());
+            case Command.SuggestRoles s -> Optional.of(open().<Action>map(Action.AskWhich::new).orElseGet(Action.SuggestRoles::new));
             case Command.FindPrograms f -> Optional.of(new Action.Search(f.query()));
             case Command.Plan p -> Optional.of(plan());
             default -> Optional.empty();
@@ -102,11 +102,18 @@ final class ActionChoice {
     if (profile.hasGoal()) {
       return new Action.ShowPath();
     }
-    if (pending != null) {
-      return new Action.AskWhich(pending);
-    }
-    Pending choice = RoleChoices.of(profile).orElse(null);
-    return choice == null ? new Action.AskGoal() : new Action.AskWhich(choice);
+    return open().<Action>map(Action.AskWhich::new).orElseGet(this::goal);
+  }
+
+  /** What is to be chosen first. */
+  private Optional<Pending> open() {
+    return Optional.ofNullable(pending).or(() -> RoleChoices.of(profile));
+  }
+
+  /** Whoever has said what they can do gets ideas where it leads, once; everybody else is asked. */
+  private Action goal() {
+    boolean known = !profile.skills().isEmpty() || (profile.currentRole() != null && profile.currentRole().roleId() != null);
+    return known && !profile.equals(before.profile()) ? new Action.SuggestRoles() : new Action.AskGoal();
   }
 
   private Action talk(List<Command.Act> acts) {

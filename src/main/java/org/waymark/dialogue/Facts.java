@@ -40,7 +40,7 @@ final class Facts {
     return notes;
   }
 
-  /** A skill to choose among, where one was said in words that may mean several; else null. */
+  /** A skill, or a role of the past, to choose among, where one was said in words that may mean several; else null. */
   @Nullable Pending pending() {
     return pending;
   }
@@ -100,7 +100,9 @@ final class Facts {
   private void formerRole(RoleMention mention, @Nullable LastUsed until) {
     RoleMention current = profile.profile().currentRole();
     if (mention.roleId() == null) {
-      noteUnknown(mention, Field.SKILLS);
+      if (!noteUnknown(mention, Field.SKILLS) && pending == null) {
+        pending = new Pending.ChooseRole(Field.SKILLS, mention.text(), mention.candidates(), until);
+      }
       return;
     }
     if (current != null && mention.roleId().equals(current.roleId())) {

@@ -1,13 +1,30 @@
 package org.waymark.dialogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.knowledge.Role;
 import org.waymark.knowledge.RoleId;
 import org.waymark.knowledge.SkillId;
+import org.waymark.planning.LastUsed;
 
 /** What the last reply left open, so that "yes", "the second one" and "none of these" mean something. */
 public sealed interface Pending {
-  /** Which role was meant; {@code slot} is {@link Field#CURRENT_ROLE} or {@link Field#TARGET_ROLE}. */
-  record ChooseRole(Field slot, String text, List<RoleId> options) implements Pending {}
+  /**
+   * Which role was meant; {@code slot} is {@link Field#CURRENT_ROLE}, {@link Field#TARGET_ROLE}, or {@link Field#SKILLS} for a role of the past.
+   *
+   * @param until when a role of the past ended, or null
+   */
+  record ChooseRole(Field slot, String text, List<RoleId> options, @Nullable LastUsed until) implements Pending {
+    /** What is meant where it is this one. */
+    public Command.Fact chosen(Role role) {
+      RoleMention mention = RoleMention.of(text, role);
+      return switch (slot) {
+        case CURRENT_ROLE -> new Command.SetCurrentRole(mention);
+        case SKILLS -> new Command.AddFormerRole(mention, until);
+        default -> new Command.SetTargetRole(mention);
+      };
+    }
+  }
 
   /** Which skill was meant; {@code slot} is {@link Field#SKILLS}, {@link Field#WANTED_SKILLS} or {@link Field#EXCLUDED}. */
   record ChooseSkill(Field slot, String text, List<SkillId> options) implements Pending {}

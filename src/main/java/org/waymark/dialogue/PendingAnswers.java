@@ -35,7 +35,7 @@ final class PendingAnswers {
   private List<Command> affirmed(Command.Affirm yes) {
     return switch (pending) {
       case Pending.Offer offer -> offer.commands();
-      case Pending.ChooseRole choice -> List.of(role(choice.slot(), choice.text(), choice.options().getFirst()));
+      case Pending.ChooseRole choice -> List.of(choice.chosen(framework.getRole(choice.options().getFirst())));
       case Pending.ChooseSkill choice -> List.of(skill(choice.slot(), choice.text(), choice.options().getFirst()));
       case Pending.ConfirmForget confirm -> List.of(yes);
       case Pending.ConfirmHandoff confirm -> List.of(yes);
@@ -45,7 +45,7 @@ final class PendingAnswers {
 
   /** "None of these": the words are kept, without candidates, so that they are not asked about again. */
   private List<Command> denied(Command.Deny no) {
-    if (!(pending instanceof Pending.ChooseRole choice)) {
+    if (!(pending instanceof Pending.ChooseRole choice) || choice.slot() == Field.SKILLS) {
       return List.of(no);
     }
     RoleMention said = choice.slot() == Field.CURRENT_ROLE ? profile.currentRole() : profile.targetRole();
@@ -54,11 +54,6 @@ final class PendingAnswers {
     }
     RoleMention kept = RoleMention.unknown(said.text());
     return List.of(no, choice.slot() == Field.CURRENT_ROLE ? new Command.SetCurrentRole(kept) : new Command.SetTargetRole(kept));
-  }
-
-  private Command role(Field slot, String text, RoleId id) {
-    RoleMention mention = RoleMention.of(text, framework.getRole(id));
-    return slot == Field.CURRENT_ROLE ? new Command.SetCurrentRole(mention) : new Command.SetTargetRole(mention);
   }
 
   private Command skill(Field slot, String text, SkillId id) {

@@ -14,6 +14,6 @@ final class RoleChoices {
   private static Optional<Pending> choice(@Nullable RoleMention role, Field slot) {
     return role == null || role.roleId() != null || role.candidates().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Pending.ChooseRole(slot, role.text(), role.candidates()));
+        : Optional.of(new Pending.ChooseRole(slot, role.text(), role.candidates(), null));
   }
 }

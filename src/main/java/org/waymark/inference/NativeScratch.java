@@ -9,35 +9,38 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Removes the folder into which the model's runtime unpacks its native libraries, as soon as they are loaded: it would otherwise stay after a crash, or empty after every end. Where the system does
- * not let go of a loaded file, it stays until the process ends.
+ * Removes the folder into which the model's runtime unpacks its native libraries, as soon as they are loaded: it would otherwise stay after a crash, or empty after every end.
+ *
+ * <p>Only a folder that this process has mapped is its own; another process may be loading from one that looks the same. Where the system does not tell (it has no {@code /proc}), nothing is removed.
  */
 final class NativeScratch {
   private static final String PREFIX = "onnxruntime-java";
+  private static final Path MAPPED = Path.of("/proc/self/maps");
 
   private NativeScratch() {}
 
   /** Runs the load and removes what it unpacked. */
   static <T> T removedAfter(Supplier<T> load) {
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    Set<Path> before = folders(temporary);
     try {
       return load.get();
     } finally {
-      Set<Path> after = folders(temporary);
-      after.removeAll(before);
-      after.forEach(NativeScratch::remove);
+      own().forEach(NativeScratch::remove);
     }
   }
 
-  private static Set<Path> folders(Path temporary) {
-    Set<Path> found = new HashSet<>();
-    try (var stream = Files.newDirectoryStream(temporary, PREFIX + "*")) {
-      stream.forEach(found::add);
-    } catch (IOException e) {
-      found.clear();
+  private static Set<Path> own() {
+    Set<Path> folders = new HashSet<>();
+    if (Files.isReadable(MAPPED)) {
+      try (Stream<String> lines = Files.lines(MAPPED)) {
+        lines
+            .filter(line -> line.contains("/" + PREFIX))
+            .map(line -> Path.of(line.substring(line.indexOf('/'))).getParent())
+            .forEach(folders::add);
+      } catch (IOException stays) {
+        folders.clear();
+      }
     }
-    return found;
+    return folders;
   }
 
   private static void remove(Path folder) {

@@ -2,6 +2,7 @@ package org.waymark.reply;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Conversation.Stage;
 import org.waymark.dialogue.Field;
@@ -41,9 +42,16 @@ public record Reply(
     sources = List.copyOf(sources);
   }
 
-  /** The same with another text. */
-  public Reply withText(String other) {
-    return new Reply(id, inReplyTo, at, other, blocks, suggestions, asks, understood, changes, stage, profile, path, sources);
+  /** The same, saying this and nothing else. */
+  public Reply saying(String other) {
+    List<Block> drawn = Stream.concat(Stream.of(new Block.Text(other)), blocks.stream().filter(b -> !(b instanceof Block.Text))).toList();
+    return new Reply(id, inReplyTo, at, other, drawn, suggestions, asks, understood, changes, stage, profile, path, sources);
+  }
+
+  /** The same with this said before it. */
+  public Reply after(String greeting) {
+    List<Block> drawn = Stream.concat(Stream.of(new Block.Text(greeting)), blocks.stream()).toList();
+    return new Reply(id, inReplyTo, at, greeting + "\n\n" + text, drawn, suggestions, asks, understood, changes, stage, profile, path, sources);
   }
 
   /** The same with other sources. */

@@ -56,21 +56,21 @@ final class Openings {
     if (role != null) {
       TurnHandler.Done done = handler.begin(fresh, List.of(new Command.SetTargetRole(role)), replyId);
       String label = role.label() == null ? role.text() : role.label();
-      return greeted(done, words.say("greet.role", "role", label) + "\n\n" + done.reply().text());
+      return greeted(done, done.reply().after(words.say("greet.role", "role", label)));
     }
     TurnHandler.Done done = handler.begin(fresh, List.of(new Command.Greet()), replyId);
     Program program = start.programId() == null ? null : snapshots.get().catalog().findProgram(new ProgramId(start.programId())).orElse(null);
     if (program == null) {
-      return greeted(done, words.say("greet.first"));
+      return greeted(done, done.reply().saying(words.say("greet.first")));
     }
-    TurnHandler.Done greeted = greeted(done, words.say("greet.program", Map.of("title", program.title())));
+    TurnHandler.Done greeted = greeted(done, done.reply().saying(words.say("greet.program", Map.of("title", program.title()))));
     List<Reply.Source> sources = new ArrayList<>(greeted.reply().sources());
     sources.add(pages.source(program));
     return new TurnHandler.Done(greeted.conversation().speakingOf(program.id()), greeted.reply().withSources(sources), false);
   }
 
-  private static TurnHandler.Done greeted(TurnHandler.Done done, String text) {
-    return new TurnHandler.Done(done.conversation().withLastText(text), done.reply().withText(text), false);
+  private static TurnHandler.Done greeted(TurnHandler.Done done, Reply reply) {
+    return new TurnHandler.Done(done.conversation().withLastText(reply.text()), reply, false);
   }
 
   private @Nullable RoleMention role(@Nullable String said) {

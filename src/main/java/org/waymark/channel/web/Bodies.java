@@ -28,24 +28,24 @@ final class Bodies {
 
   private Bodies() {}
 
-  static HttpProblem tooLarge() {
-    return HttpProblem.of(413, "Too large", "A request's body has at most " + MOST + " bytes.");
+  static HttpProblem tooLarge(long most) {
+    return HttpProblem.of(413, "Too large", "A request's body has at most " + most + " bytes here.");
   }
 
   /** The body as a JSON object; an empty one where there is none. */
   static ObjectNode objectOrNone(Context context) {
-    byte[] bytes = bytes(context);
+    byte[] bytes = bytes(context, MOST);
     return bytes.length == 0 ? JsonNodeFactory.instance.objectNode() : object(tree(context, bytes, JSON));
   }
 
   /** The body as a JSON object. */
   static ObjectNode object(Context context) {
-    return object(tree(context, bytes(context), JSON));
+    return object(tree(context, bytes(context, MOST), JSON));
   }
 
   /** The body as a JSON Merge Patch. */
   static ObjectNode patch(Context context) {
-    return object(tree(context, bytes(context), PATCH));
+    return object(tree(context, bytes(context, MOST), PATCH));
   }
 
   private static ObjectNode object(JsonNode node) {
@@ -56,13 +56,14 @@ final class Bodies {
   }
 
   private static JsonNode tree(Context context, byte[] bytes, Set<String> types) {
-    String type = context.contentType();
-    if (type == null || !types.contains(type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))) {
-      throw HttpProblem.of(415, "Not a type that is read here", "The Content-Type has to be application/json.");
+    if (!types.contains(type(context))) {
+      throw HttpProblem.of(
+          415, "Not a type that is read here", "The Content-Type has to be " + String.join(" or ", types.stream().sorted().toList()) + ".");
     }
     try {
       JsonNode node = Json.parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
       if (!node.isMissingNode()) {
+        Characters.check(node);
         return node;
       }
     } catch (CharacterCodingException e) {
@@ -75,14 +76,22 @@ final class Bodies {
     throw HttpProblem.of(400, "Not JSON", "The body is empty; a JSON object is wanted.");
   }
 
-  private static byte[] bytes(Context context) {
-    if (context.req().getContentLengthLong() > MOST) {
-      throw tooLarge();
+  /** The media type of the body without its parameters, in lower case; empty where none is told. */
+  static String type(Context context) {
+    String type = context.contentType();
+    return type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The body as it came; throws a 413 problem where it has more bytes. */
+  static byte[] bytes(Context context, int most) {
+    if (context.req().getContentLengthLong() > most) {
+      throw tooLarge(most);
     }
     try (InputStream in = context.req().getInputStream()) {
-      byte[] bytes = in.readNBytes(MOST + 1);
-      if (bytes.length > MOST) {
-        throw tooLarge();
+      // A chunked body does not say its length beforehand.
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw tooLarge(most);
       }
       return bytes;
     } catch (IOException e) {
@@ -95,7 +104,7 @@ final class Bodies {
     List<Fault> faults = new ArrayList<>();
     object.fieldNames().forEachRemaining(name -> {
       if (!known.contains(name)) {
-        faults.add(new Fault(at + "/" + name.replace("~", "~0").replace("/", "~1"), "no such field; there are " + String.join(", ", known.stream().sorted().toList())));
+        faults.add(new Fault(at + "/" + Characters.pointer(name), "no such field; there are " + String.join(", ", known.stream().sorted().toList())));
       }
     });
     if (!faults.isEmpty()) {

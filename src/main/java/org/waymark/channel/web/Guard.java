@@ -4,57 +4,79 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
-/** What stands before every request: safe headers, other sites' pages (CORS), and the door while the server drains. */
+/** What stands around every request: safe headers, other sites' pages (CORS), and the door while the server drains. */
 final class Guard {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+  private static final String LET_IN = "waymark.let-in";
+  private static final int SOON = 5;
 
   private final Set<String> origins;
   private final String policy;
-  private volatile boolean draining;
+  private final Drain drain;
 
-  Guard(List<String> origins) {
+  Guard(List<String> origins, Drain drain) {
     this.origins = Set.copyOf(origins);
     this.policy = origins.isEmpty() ? POLICY : POLICY + " " + String.join(" ", origins);
+    this.drain = drain;
   }
 
-  /** From now on new requests are turned away. */
-  void drain() {
-    draining = true;
+  /** The headers that no answer goes without. */
+  void headers(BiConsumer<String, String> header) {
+    header.accept("Content-Security-Policy", policy);
+    header.accept("X-Content-Type-Options", "nosniff");
+    header.accept("Referrer-Policy", "same-origin");
+    header.accept("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    header.accept("Cross-Origin-Opener-Policy", "same-origin");
   }
 
   void before(Context context) {
-    context.header("Content-Security-Policy", policy);
-    context.header("X-Content-Type-Options", "nosniff");
-    context.header("Referrer-Policy", "same-origin");
-    context.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    context.header("Cross-Origin-Opener-Policy", "same-origin");
-    if (context.path().startsWith("/api/") || context.path().startsWith("/admin/")) {
+    headers(context::header);
+    if (!context.path().startsWith("/site/") && !context.path().startsWith("/widget/")) {
       context.header("Cache-Control", "no-store");
     }
-    cors(context);
-    if (draining) {
+    if (isPreflight(context)) {
+      context.status(204).skipRemainingHandlers();
+      return;
+    }
+    // A probe for life is no work: a server that drains is alive.
+    if (context.path().equals("/healthz")) {
+      return;
+    }
+    if (!drain.enter()) {
       context.header("Connection", "close");
-      throw HttpProblem.later(503, "Going down", "The server is being stopped; try again in a moment.", 5);
+      throw HttpProblem.later(503, "Going down", "The server is being stopped; try again in a moment.", SOON);
+    }
+    context.attribute(LET_IN, true);
+  }
+
+  void after(Context context) {
+    if (context.attribute(LET_IN) != null) {
+      context.attribute(LET_IN, null);
+      drain.leave();
     }
   }
 
-  private void cors(Context context) {
-    String origin = context.header("Origin");
-    if (origins.isEmpty() || origin == null || !context.path().startsWith("/api/")) {
-      return;
+  /** Lets the pages of allowed sites read the answer; true where it was asked whether they may (Fetch standard, CORS-preflight). */
+  private boolean isPreflight(Context context) {
+    if (origins.isEmpty() || !context.path().startsWith("/api/")) {
+      return false;
     }
     context.header("Vary", "Origin");
-    if (!origins.contains(origin)) {
-      return;
+    String origin = context.header("Origin");
+    if (origin == null || !origins.contains(origin)) {
+      return false;
     }
     context.header("Access-Control-Allow-Origin", origin);
-    context.header("Access-Control-Expose-Headers", "Retry-After");
-    if (context.method().equals(HandlerType.OPTIONS)) {
-      context.header("Access-Control-Allow-Methods", "GET, POST, PATCH, DELETE");
-      context.header("Access-Control-Allow-Headers", "Authorization, Content-Type, Accept, Last-Event-ID");
-      context.header("Access-Control-Max-Age", "600");
+    context.header("Access-Control-Expose-Headers", "Retry-After, Location, Content-Disposition");
+    if (!context.method().equals(HandlerType.OPTIONS) || context.header("Access-Control-Request-Method") == null) {
+      return false;
     }
+    context.header("Access-Control-Allow-Methods", "GET, POST, PATCH, DELETE");
+    context.header("Access-Control-Allow-Headers", "Authorization, Content-Type, Accept, Last-Event-ID");
+    context.header("Access-Control-Max-Age", "600");
+    return true;
   }
 }

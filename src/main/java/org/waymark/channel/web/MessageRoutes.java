@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.store.ConversationStore.StoredReply;
 import org.waymark.turn.Conversations;
 
 /** One turn: a message or an edit of the card, answered at once or as a stream. */
 final class MessageRoutes {
   private static final Set<String> MESSAGE = Set.of("id", "text");
+  private static final int LONGEST = 2000;
   private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
   private final Conversations conversations;
@@ -35,22 +37,37 @@ final class MessageRoutes {
     String id = access.enter(context);
     ObjectNode body = Bodies.object(context);
     Bodies.onlyKnows(body, "", MESSAGE);
-    String messageId = Bodies.text(body, "", "id", 128);
+    String messageId = Bodies.text(body, "", "id", Bodies.MOST);
     if (messageId != null && !ID.matcher(messageId).matches()) {
       throw HttpProblem.badValue("/id", "1 to 128 visible ASCII characters are wanted");
     }
-    String text = Bodies.text(body, "", "text", Bodies.MOST);
-    if (text == null) {
-      throw HttpProblem.badValue("/text", "a text of 1 to 2000 characters is wanted");
-    }
+    String text = text(body);
     rate.count(id, "messages");
     Conversations.Receipt receipt = conversations.accept(id, messageId, text);
     if (wantsStream(context)) {
-      new TurnStream(context, 0).send(receipt.messageId(), () -> conversations.await(id, receipt.messageId()));
+      new TurnStream(context, 0).send(receipt.messageId(), () -> answer(id, receipt));
     } else {
-      var reply = receipt.reply() == null ? conversations.await(id, receipt.messageId()) : receipt.reply();
-      ConversationRoutes.json(context, reply.json());
+      ConversationRoutes.json(context, answer(id, receipt).json());
     }
+  }
+
+  private StoredReply answer(String conversationId, Conversations.Receipt receipt) {
+    StoredReply known = receipt.reply();
+    return known == null ? conversations.await(conversationId, receipt.messageId()) : known;
+  }
+
+  private static String text(ObjectNode body) {
+    String text = Bodies.text(body, "", "text", Bodies.MOST);
+    if (text == null) {
+      throw HttpProblem.badValue("/text", "a text of 1 to " + LONGEST + " characters is wanted");
+    }
+    if (text.isBlank()) {
+      throw HttpProblem.badValue("/text", "it is empty; say in your own words what you would like to become or learn");
+    }
+    if (text.length() > LONGEST) {
+      throw HttpProblem.badValue("/text", "it has " + text.length() + " characters; at most " + LONGEST + " are read, so send it in parts");
+    }
+    return text;
   }
 
   private void resume(Context context) throws IOException {

@@ -24,7 +24,7 @@ final class OperatingRoutes {
 
   /** Throws a 503 problem while the catalog is not open. */
   void mustBeReady(Context context) {
-    boolean needs = context.path().startsWith("/api/") || context.path().startsWith("/programs");
+    boolean needs = context.path().startsWith("/api/") || context.path().startsWith("/programs") || context.path().startsWith("/admin/v1/");
     if (needs && !ready.getAsBoolean()) {
       throw HttpProblem.later(503, "Starting", "The catalog is being opened; try again in a moment.", 2);
     }

@@ -16,13 +16,19 @@ import org.waymark.wire.Json;
 final class ProblemWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
   private static final int SOON = 5;
+  private static final String OURS = "This failed for a reason that is not yours. Try again; if it fails again, tell whoever runs this site.";
 
   private ProblemWriter() {}
 
   /** Takes over all failures of these routes. */
   static void on(RoutesConfig routes) {
     routes.exception(Exception.class, (failure, context) -> write(context, of(failure)));
-    routes.exception(HttpResponseException.class, (failure, context) -> write(context, of(failure)));
+    routes.exception(
+        HttpResponseException.class,
+        (failure, context) -> {
+          allow(context, failure);
+          write(context, of(failure));
+        });
   }
 
   /** The problem that a failure is; one that is nobody's fault but ours is logged. */
@@ -31,13 +37,13 @@ final class ProblemWriter {
       case HttpProblem problem -> problem;
       case Refused refused -> refused(refused);
       case StoreUnavailable unavailable -> {
-        LOG.error("the store cannot be used", unavailable);
+        log("the store cannot be used", unavailable);
         yield HttpProblem.later(503, "Not available", "Messages cannot be kept just now. Nothing that was answered is lost; try again in a moment.", SOON);
       }
       case HttpResponseException response -> response(response);
       default -> {
-        LOG.error("a request failed", failure);
-        yield HttpProblem.of(500, "Failed", "This failed for a reason that is not yours. Try again; if it fails again, tell whoever runs this site.");
+        log("a request failed", failure);
+        yield HttpProblem.of(500, "Failed", OURS);
       }
     };
   }
@@ -54,12 +60,35 @@ final class ProblemWriter {
     };
   }
 
+  /** A 405 says which methods there are (RFC 9110, section 15.5.6). */
+  private static void allow(Context context, HttpResponseException failure) {
+    String methods = failure.getDetails().get("availableMethods");
+    if (failure.getStatus() == 405 && methods != null) {
+      context.header("Allow", methods);
+    }
+  }
+
+  private static void log(String what, Throwable failure) {
+    LOG.error("{}: {}", what, Traces.of(failure));
+    LOG.debug("{}", what, failure);
+  }
+
   private static HttpProblem response(HttpResponseException response) {
-    return switch (response.getStatus()) {
+    return ofStatus(response.getStatus());
+  }
+
+  /** The problem of a status alone. */
+  static HttpProblem ofStatus(int status) {
+    return switch (status) {
       case 404 -> HttpProblem.of(404, "Not there", "There is nothing at this address; /openapi.json lists what there is.");
       case 405 -> HttpProblem.of(405, "Not this way", "This address does not take this method; /openapi.json lists what it takes.");
-      case 413 -> Bodies.tooLarge();
-      default -> HttpProblem.of(response.getStatus(), "The request will not do", "The request cannot be read; /openapi.json says what is wanted.");
+      case 413 -> Bodies.tooLarge(Bodies.MOST);
+      case 431 -> HttpProblem.of(431, "Too large", "The request's headers are too large.");
+      case 503 -> HttpProblem.later(503, "Not available", "The server cannot answer just now; try again in a moment.", SOON);
+      default ->
+          status < 500
+              ? HttpProblem.of(status, "The request will not do", "The request cannot be read; /openapi.json says what is wanted.")
+              : HttpProblem.of(status, "Failed", OURS);
     };
   }
 

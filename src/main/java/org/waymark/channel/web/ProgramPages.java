@@ -29,15 +29,16 @@ final class ProgramPages {
 
   private void list(Context context) {
     Library now = library.get();
-    QueryReader reader = new QueryReader(context, Set.of("q", "cursor"));
+    // People follow links that others decorated: what is not known is let be.
+    QueryReader reader = new QueryReader(context, context.queryParamMap().keySet());
     Library.Query asked = reader.query("EUR");
     Library.Found found = now.programs(new Library.Query(asked.words(), null, null, null, Set.of(), null, null, asked.offset(), A_PAGE));
     Html page = new Html("Programs");
-    page.raw("<form method=\"get\" action=\"/programs\" class=\"find\" role=\"search\"><label for=\"q\">Find programs</label> <input id=\"q\" name=\"q\" type=\"search\" maxlength=\"300\" value=\"")
+    page.raw("<form method=\"get\" action=\"/programs\" class=\"search\" role=\"search\"><label for=\"q\">Find programs</label> <input id=\"q\" name=\"q\" type=\"search\" maxlength=\"300\" value=\"")
         .text(asked.words())
         .raw("\"> <button>Find</button></form><p>")
         .text(found.total() == 1 ? "1 program" : found.total() + " programs")
-        .raw("</p><ul class=\"programs\">");
+        .raw("</p><ul class=\"list\">");
     for (Program program : found.items()) {
       page.raw("<li><a href=\"").text(path(program)).raw("\">").text(program.title()).raw("</a><br>").text(line(program)).raw("</li>");
     }
@@ -58,7 +59,7 @@ final class ProgramPages {
       page.raw("<p>").text(program.description()).raw("</p>");
     }
     page.list("You will be able to", program.outcomes());
-    page.raw("<dl>");
+    page.raw("<dl class=\"facts\">");
     page.fact("Cost", cost(program.cost()));
     page.fact("Workload", program.hours() == null ? "not stated" : program.hours().toPlainString() + " hours");
     page.fact("Starts", starts(program.starts()));
@@ -77,7 +78,7 @@ final class ProgramPages {
     page.fact("Runs out after", program.renewAfterMonths() == null ? null : program.renewAfterMonths() + " months");
     page.fact("Last verified", program.lastVerified() == null ? null : program.lastVerified().toString());
     page.raw("</dl>");
-    if (program.url() != null) {
+    if (program.url() != null && program.url().matches("(?i)https?://.*")) {
       page.raw("<p><a href=\"").text(program.url()).raw("\" rel=\"noopener noreferrer\">The provider’s page</a></p>");
     }
     if (!program.missing().isEmpty()) {

@@ -36,10 +36,22 @@ final class QueryReader {
 
   @Nullable String text(String name) {
     String value = context.queryParam(name);
+    if (value != null) {
+      Characters.check(value, name);
+    }
     if (value != null && value.length() > LONGEST) {
       throw HttpProblem.badValue(name, "it has at most " + LONGEST + " characters");
     }
     return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  /** Whether the parameter is {@code true}; false where it is not there. */
+  boolean isTrue(String name) {
+    String value = text(name);
+    if (value != null && !value.equals("true") && !value.equals("false")) {
+      throw HttpProblem.badValue(name, "true or false is wanted");
+    }
+    return "true".equals(value);
   }
 
   String words() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The files of the page and the widget, from the class path, with an ETag each. */
+/** The files of the page and the widget, from the class path, with an ETag each: a weak one, since a file goes out plain or compressed. */
 final class Resources {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+");
   private static final Map<String, String> TYPES =
@@ -26,9 +26,19 @@ final class Resources {
           "png", "image/png",
           "txt", "text/plain; charset=utf-8");
 
-  private final Map<String, Optional<File>> files = new ConcurrentHashMap<>();
+  private final Map<String, File> files = new ConcurrentHashMap<>();
 
-  private record File(byte[] bytes, String type, String tag) {}
+  private static final class File {
+    private final byte[] bytes;
+    private final String type;
+    private final String tag;
+
+    private File(byte[] bytes, String type, String tag) {
+      this.bytes = bytes;
+      this.type = type;
+      this.tag = tag;
+    }
+  }
 
   void on(RoutesConfig routes) {
     routes.get("/", context -> send(context, "site/index.html"));
@@ -48,14 +58,27 @@ final class Resources {
 
   /** Sends one, or says that it has not changed. */
   void send(Context context, String name) {
-    File file = files.computeIfAbsent(name, Resources::read).orElseThrow(() -> HttpProblem.notThere("file"));
-    context.header("ETag", file.tag());
-    context.header("Cache-Control", "no-cache");
-    if (file.tag().equals(context.header("If-None-Match"))) {
+    File file = find(name);
+    context.header("ETag", file.tag);
+    context.header("Cache-Control", "public, max-age=60");
+    context.header("Vary", "Accept-Encoding");
+    String known = context.header("If-None-Match");
+    if (known != null && (known.strip().equals("*") || known.contains(file.tag))) {
       context.status(304);
     } else {
-      context.result(file.bytes()).contentType(file.type());
+      context.result(file.bytes).contentType(file.type);
     }
+  }
+
+  /** What is not there is not remembered: anybody can ask for any name. */
+  private File find(String name) {
+    File known = files.get(name);
+    if (known != null) {
+      return known;
+    }
+    File file = read(name).orElseThrow(() -> HttpProblem.notThere("file"));
+    files.put(name, file);
+    return file;
   }
 
   private static Optional<File> read(String name) {
@@ -66,7 +89,7 @@ final class Resources {
       }
       byte[] bytes = in.readAllBytes();
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return Optional.of(new File(bytes, type, "\"" + HexFormat.of().formatHex(hash, 0, 12) + "\""));
+      return Optional.of(new File(bytes, type, "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + "\""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

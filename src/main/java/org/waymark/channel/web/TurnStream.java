@@ -13,13 +13,13 @@ import org.waymark.wire.Json;
 
 /**
  * A turn as Server-Sent Events (WHATWG HTML, section 9.2). Event 1 is {@code accepted}; the deltas, {@code reply} and {@code done} follow. The same turn always has the same events, so that a
- * stream that broke is taken up behind the last event that was seen.
+ * stream that broke is taken up behind the last event that was seen. An {@code error} has the id of the event before it: what comes instead is then not taken for seen.
  */
 final class TurnStream {
-  private final Context context;
   private final OutputStream out;
   private final long seen;
   private long id;
+  private boolean gone;
 
   /** Into that answer, without the events up to {@code seen}. */
   TurnStream(Context context, long seen) throws IOException {
@@ -28,19 +28,18 @@ final class TurnStream {
     context.res().setCharacterEncoding("utf-8");
     context.header("Cache-Control", "no-store");
     context.header("X-Accel-Buffering", "no");
-    this.context = context;
     this.out = context.res().getOutputStream();
     this.seen = seen;
   }
 
-  /** Sends all of it; a failure behind {@code accepted} is sent as {@code error}. */
-  void send(String messageId, Supplier<StoredReply> answer) throws IOException {
+  /** Sends all of it; a failure behind {@code accepted} is sent as {@code error}. The answer is worked out even where nobody listens any more. */
+  void send(String messageId, Supplier<StoredReply> answer) {
     event("accepted", Json.write(JsonNodeFactory.instance.objectNode().put("id", messageId)));
     StoredReply reply;
     try {
       reply = answer.get();
     } catch (RuntimeException failure) {
-      event("error", Json.write(ProblemWriter.json(ProblemWriter.of(failure))));
+      write("error", Json.write(ProblemWriter.json(ProblemWriter.of(failure))));
       return;
     }
     for (String piece : pieces(reply.text())) {
@@ -50,12 +49,23 @@ final class TurnStream {
     event("done", "{}");
   }
 
-  private void event(String type, String data) throws IOException {
+  private void event(String type, String data) {
     id++;
     if (id > seen) {
+      write(type, data);
+    }
+  }
+
+  private void write(String type, String data) {
+    if (gone) {
+      return;
+    }
+    try {
       out.write(("id: " + id + "\nevent: " + type + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
       out.flush();
-      context.res().flushBuffer();
+    } catch (IOException e) {
+      // The connection broke: the answer is kept, and found again by its message.
+      gone = true;
     }
   }
 

@@ -2,17 +2,25 @@ package org.waymark.channel.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.router.ParsedEndpoint;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.turn.Conversations;
 import org.waymark.turn.PlanOnce;
 
 /** The HTTP server. */
 public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final long STOP_MILLIS = 20_000;
 
   private final WebSettings settings;
+  private final Drain drain = new Drain();
   private final Guard guard;
   private final Javalin javalin;
 
@@ -21,13 +29,19 @@ public final class WebServer implements AutoCloseable {
    *
    * @param library of the version in use
    * @param ready whether a catalog is open; until then the API answers 503
+   * @param admin null where no administrator's token is set: its addresses do not exist then
    */
-  public record Services(Conversations conversations, Supplier<Library> library, PlanOnce plans, BooleanSupplier ready) {}
+  public record Services(Conversations conversations, Supplier<Library> library, PlanOnce plans, BooleanSupplier ready, @Nullable Admin admin) {
+    /** Without an administrator. */
+    public Services(Conversations conversations, Supplier<Library> library, PlanOnce plans, BooleanSupplier ready) {
+      this(conversations, library, plans, ready, null);
+    }
+  }
 
   /** Over these services; {@link #start} opens the port. */
   public WebServer(WebSettings settings, Services services) {
     this.settings = settings;
-    this.guard = new Guard(settings.allowedOrigins());
+    this.guard = new Guard(settings.allowedOrigins(), drain);
     this.javalin = Javalin.create(config -> configure(config, services));
   }
 
@@ -40,7 +54,9 @@ public final class WebServer implements AutoCloseable {
         server -> {
           server.setStopTimeout(STOP_MILLIS);
           server.insertHandler(new GracefulHandler());
+          server.setErrorHandler(new ErrorDocuments(guard));
         });
+    config.jetty.modifyServletContextHandler(servlets -> servlets.setErrorHandler(new ErrorDocuments(guard)));
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);
@@ -51,14 +67,19 @@ public final class WebServer implements AutoCloseable {
     Access access = new Access(services.conversations());
     var routes = config.routes;
     routes.before(guard::before);
+    routes.before(QueryString::check);
     routes.before(operating::mustBeReady);
-    routes.options("/api/*", context -> context.status(204));
     operating.on(routes);
     resources.on(routes);
     new ProgramPages(services.library()).on(routes);
     new ConversationRoutes(services.conversations(), access, new RateLimit(settings.newPerMinute()), new ClientAddress(settings.trustedProxies())).on(routes);
     new MessageRoutes(services.conversations(), access, new RateLimit(settings.ratePerMinute())).on(routes);
     new LibraryRoutes(services.library(), services.plans(), settings.currency()).on(routes);
+    Admin admin = services.admin();
+    if (admin != null) {
+      new AdminRoutes(admin).on(routes);
+    }
+    routes.after(guard::after);
     ProblemWriter.on(routes);
   }
 
@@ -72,11 +93,22 @@ public final class WebServer implements AutoCloseable {
     return javalin.port();
   }
 
-  /** Turns new requests away, lets those under way finish, and closes the port. */
+  /** Turns new requests away (503), lets those under way finish, and closes the port. */
   @Override
   public void close() {
-    guard.drain();
+    try {
+      if (!drain.close(Duration.ofMillis(STOP_MILLIS))) {
+        LOG.warn("requests were still under way after {} ms", STOP_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     javalin.stop();
+  }
+
+  /** The routes, for the test that holds {@code openapi.json} to them. */
+  List<ParsedEndpoint> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers();
   }
 
   /** The port cannot be opened. */

@@ -49,7 +49,8 @@ final class Concepts<I> {
           role.description() != null
               ? role.description()
               : role.essential().stream().map(framework::labelOf).collect(Collectors.joining(", "));
-      list.add(new Concept<>(role.id(), role.label(), role.altLabels(), about, role.essential().size()));
+      list.add(
+          new Concept<>(role.id(), role.label(), role.altLabels(), about, role.essential().size()));
     }
     Concepts<RoleId> concepts = new Concepts<>(list);
     framework.listAmbiguousWords().forEach(w -> concepts.ambiguous(w.word(), w.roles()));
@@ -65,8 +66,15 @@ final class Concepts<I> {
     }
     List<Concept<SkillId>> list = new ArrayList<>();
     for (Skill skill : framework.listSkills()) {
-      String about = skill.description() != null ? skill.description() : String.join(", ", skill.altLabels());
-      list.add(new Concept<>(skill.id(), skill.label(), skill.altLabels(), about, uses.getOrDefault(skill.id(), 0)));
+      String about =
+          skill.description() != null ? skill.description() : String.join(", ", skill.altLabels());
+      list.add(
+          new Concept<>(
+              skill.id(),
+              skill.label(),
+              skill.altLabels(),
+              about,
+              uses.getOrDefault(skill.id(), 0)));
     }
     Concepts<SkillId> concepts = new Concepts<>(list);
     framework.listAmbiguousWords().forEach(w -> concepts.ambiguous(w.word(), w.skills()));
@@ -78,7 +86,8 @@ final class Concepts<I> {
     for (int i = 0; i < list.size(); i++) {
       places.put(list.get(i).id(), i);
     }
-    List<Integer> meanings = ids.stream().map(places::get).filter(java.util.Objects::nonNull).toList();
+    List<Integer> meanings =
+        ids.stream().map(places::get).filter(java.util.Objects::nonNull).toList();
     if (!meanings.isEmpty()) {
       names.add(new Name(word, meanings, Name.AMBIGUOUS));
     }

@@ -81,10 +81,13 @@ public final class FrameworkLinker implements Linker {
     Reading reading = new Reading(text, speller, forms);
     List<Named> named = new ArrayList<>();
     for (Scanner.Found found : roleScanner.scan(reading)) {
-      named.add(named(reading, found, (s, e, w) -> new Named.OfRole(s, e, w, link(roles, found.name()))));
+      named.add(
+          named(reading, found, (s, e, w) -> new Named.OfRole(s, e, w, link(roles, found.name()))));
     }
     for (Scanner.Found found : skillScanner.scan(reading)) {
-      named.add(named(reading, found, (s, e, w) -> new Named.OfSkill(s, e, w, link(skills, found.name()))));
+      named.add(
+          named(
+              reading, found, (s, e, w) -> new Named.OfSkill(s, e, w, link(skills, found.name()))));
     }
     named.sort(Comparator.comparingInt(Named::start));
     return named;

@@ -1,0 +1,54 @@
+package org.waymark.app;
+
+import java.time.Clock;
+import org.waymark.channel.web.WebServer;
+import org.waymark.channel.web.WebSettings;
+
+/** Waymark with its web channel and its upkeep, running until it is closed. */
+final class Server implements AutoCloseable {
+  private final Waymark waymark;
+  private final WebServer web;
+  private final Upkeep upkeep;
+  private final int port;
+
+  private Server(Waymark waymark, WebServer web, Upkeep upkeep, int port) {
+    this.waymark = waymark;
+    this.web = web;
+    this.upkeep = upkeep;
+    this.port = port;
+  }
+
+  /** Opens the port, then the catalog; ready when it returns. Until then the API answers 503. Throws as {@link Waymark#open} and {@link WebServer#start} do. */
+  static Server start(Settings settings, Clock clock, Console console) {
+    Waymark waymark = Waymark.open(settings, clock, console);
+    WebSettings how =
+        new WebSettings(
+            settings.host(), settings.port(), settings.allowedOrigins(), settings.trustedProxies(), settings.ratePerMinute(), settings.newPerMinute(), settings.currency());
+    WebServer web = new WebServer(how, new WebServer.Services(waymark.conversations(), waymark::library, waymark.planOnce(), waymark.snapshots()::isReady, waymark.admin()));
+    Upkeep upkeep = new Upkeep(waymark);
+    try {
+      int port = web.start();
+      waymark.ready();
+      upkeep.start();
+      return new Server(waymark, web, upkeep, port);
+    } catch (RuntimeException e) {
+      web.close();
+      upkeep.close();
+      waymark.close();
+      throw e;
+    }
+  }
+
+  /** The port that is open. */
+  int port() {
+    return port;
+  }
+
+  /** Lets what is under way finish, then closes everything. */
+  @Override
+  public void close() {
+    web.close();
+    upkeep.close();
+    waymark.close();
+  }
+}

@@ -1,0 +1,115 @@
+package org.waymark.retrieval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
+
+/** One opened index with what is read from it. Closed when nobody reads it any more. */
+final class Generation {
+  private final IndexFolder.Opened opened;
+  private final boolean vectors;
+  private final IndexSearcher searcher;
+
+  Generation(IndexFolder.Opened opened, boolean vectors) {
+    this.opened = opened;
+    this.vectors = vectors;
+    this.searcher = new IndexSearcher(opened.reader());
+    searcher.setQueryCache(null);
+  }
+
+  boolean hasVectors() {
+    return vectors;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  java.nio.file.Path place() {
+    return opened.place();
+  }
+
+  /** Keeps it open for a read, which {@link #release} must end; false where it is closed already. */
+  boolean acquire() {
+    return opened.reader().tryIncRef();
+  }
+
+  /** Ends a read, or the use that its maker made of it; the last one closes it. */
+  void release() {
+    try {
+      opened.reader().decRef();
+      if (opened.reader().getRefCount() <= 0) {
+        opened.directory().close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The ids of hits, in their order. */
+  List<String> ids(List<Integer> docs) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (int doc : docs) {
+      ids.add(id(doc));
+    }
+    return ids;
+  }
+
+  /** The id of a record. */
+  String id(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+    ids.advanceExact(doc - leaf.docBase);
+    return ids.lookupOrd(ids.ordValue()).utf8ToString();
+  }
+
+  private LeafReaderContext leaf(int doc) {
+    List<LeafReaderContext> leaves = opened.reader().leaves();
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+
+  /** Scores of the best hits by record. */
+  Map<Integer, Float> scores(Query query, int most) throws IOException {
+    Map<Integer, Float> scores = new HashMap<>();
+    for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+      scores.put(hit.doc, hit.score);
+    }
+    return scores;
+  }
+
+  /** The nearest records by vector; none where there are no vectors or the target is the zero vector. */
+  List<Integer> nearest(String field, float @Nullable [] target, int most, Query filter) throws IOException {
+    List<Integer> docs = new ArrayList<>();
+    if (vectors && target != null) {
+      for (ScoreDoc hit : searcher.search(new KnnFloatVectorQuery(field, target, most, filter), most).scoreDocs) {
+        docs.add(hit.doc);
+      }
+    }
+    return docs;
+  }
+
+  /** The vector of a record, or null. */
+  float @Nullable [] vector(String field, int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    FloatVectorValues values = leaf.reader().getFloatVectorValues(field);
+    if (values == null) {
+      return null;
+    }
+    KnnVectorValues.DocIndexIterator at = values.iterator();
+    return at.advance(doc - leaf.docBase) == doc - leaf.docBase ? values.vectorValue(at.index()) : null;
+  }
+}

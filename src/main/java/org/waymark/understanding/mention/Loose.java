@@ -1,0 +1,143 @@
+package org.waymark.understanding.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialogue.Field;
+import org.waymark.understanding.linking.Linker;
+import org.waymark.understanding.phrase.Phrases;
+import org.waymark.understanding.reading.Clause;
+import org.waymark.understanding.reading.Message;
+import org.waymark.understanding.reading.Token;
+
+/** Names that stand without a frame: "nurse, 6 hours a week". What they say depends on what was asked and on what else the message says. */
+final class Loose {
+  private static final Set<String> OF_NOW = Set.of("here", "by", "since", "currently", "now", "at", "with", "for", "atm", "working", "earning");
+  private static final Set<String> MAY_PRECEDE = Set.of("a", "an", "the", "as", "just", "hi", "hello", "hey", "ok", "yes", "no", "well", "maybe", "perhaps", "or", "and", "to", "only", "um", "erm", "uh", "in", "probably", "then", "also", "some", "more", "basic", "please", "ex", "senior", "junior", "old", "former", "female", "male", "like");
+
+  private static final Set<String> TO = Set.of("to", "into", "->");
+  private static final Set<String> UNSURE = Set.of("maybe", "?", "perhaps", "possibly", "or", "probably");
+  private static final Set<String> LIMITS = Set.copyOf(Phrases.words(Loose.class, "limit-words.txt"));
+
+  private final Message message;
+  private final Links links;
+  private final @Nullable Field asked;
+
+  Loose(Message message, Links links, @Nullable Field asked) {
+    this.message = message;
+    this.links = links;
+    this.asked = asked;
+  }
+
+  /** What the names that are left say; {@code others} were read by frames. */
+  List<Mention> read(List<Linker.Named> left, List<Mention> others) {
+    boolean wishElsewhere = others.stream().anyMatch(m -> m.use() == Use.TARGET || m.use() == Use.WANT);
+    List<Mention> found = new ArrayList<>();
+    int roleEnd = -1;
+    for (Linker.Named named : left) {
+      Use way = way(named, left);
+      if (way != null && named instanceof Linker.Named.OfRole role) {
+        links.role(role.words(), role.link()).ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), way, r, null)));
+        roleEnd = role.end();
+        continue;
+      }
+      if (named.start() < roleEnd || message.negatedAt(named.start()) || !alone(named)) {
+        continue;
+      }
+      boolean both = left.stream().anyMatch(n -> !n.equals(named) && n.start() < named.end() && named.start() < n.end() && n instanceof Linker.Named.OfRole);
+      if (named instanceof Linker.Named.OfSkill skill && !both) {
+        Use use = skillUse();
+        links.skill(skill.words(), skill.link()).ifPresent(s -> found.add(new Mention.OfSkill(skill.start(), skill.end(), use, s, null)));
+      } else if (named instanceof Linker.Named.OfRole role) {
+        Use use = roleUse(role, wishElsewhere);
+        links.role(role.words(), role.link()).ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
+        roleEnd = role.end();
+      }
+    }
+    return found;
+  }
+
+  /** "cashier to accountant": where one is, and where one goes; null where a name stands in no such pair. */
+  private @Nullable Use way(Linker.Named named, List<Linker.Named> left) {
+    String after = form(tokenAfter(named.end()));
+    String before = form(tokenAfter(named.start()) - 1);
+    boolean leads = TO.contains(after) && left.stream().anyMatch(n -> n instanceof Linker.Named.OfRole && tokenAfter(n.start()) == tokenAfter(named.end()) + 1);
+    boolean ends = TO.contains(before) && left.stream().anyMatch(n -> n instanceof Linker.Named.OfRole && tokenAfter(n.end()) == tokenAfter(named.start()) - 1);
+    return leads ? Use.CURRENT : ends ? Use.TARGET : null;
+  }
+
+  /** Whether the name begins its clause, but for small words, and the clause is short. */
+  private boolean alone(Linker.Named named) {
+    Clause clause = message.clauseAt(named.start());
+    if (named instanceof Linker.Named.OfRole && form(tokenAfter(named.end())).equals("here")) {
+      return true;
+    }
+    if (clause.question() && clause.tokenEnd() - clause.firstToken() > 4) {
+      return false;
+    }
+    for (int i = clause.firstToken(); i < clause.tokenEnd(); i++) {
+      Token token = message.tokens().get(i);
+      if (token.start() >= named.start()) {
+        return true;
+      }
+      boolean partOfList = token.form().equals("&") || token.form().equals("/") || token.form().equals("+");
+      if (!MAY_PRECEDE.contains(token.form()) && !partOfList && token.kind() != Token.Kind.SYMBOL && !namedBefore(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean namedBefore(Token token) {
+    return links.scan(message.text()).stream().anyMatch(n -> n.start() <= token.start() && token.end() <= n.end());
+  }
+
+  private Use skillUse() {
+    if (asked == Field.CURRENT_ROLE || asked == Field.SKILLS) {
+      return Use.HOLD;
+    }
+    return asked == Field.NOT_HELD ? Use.STRIKE : Use.WANT;
+  }
+
+  private Use roleUse(Linker.Named.OfRole role, boolean wishElsewhere) {
+    if (asked == Field.CURRENT_ROLE) {
+      return Use.CURRENT;
+    }
+    String after = form(tokenAfter(role.end()));
+    String before = form(tokenAfter(role.end()) - 1 - wordsOf(role));
+    boolean asks = message.clauseAt(role.start()).question();
+    boolean tentative = asks || UNSURE.contains(after) || UNSURE.contains(before);
+    if (before.equals("ex") || before.equals("former")) {
+      return Use.FORMER;
+    }
+    boolean ofNow = OF_NOW.contains(after) || (!tentative && otherWords(role) >= 2);
+    return !tentative && (wishElsewhere || ofNow) ? Use.CURRENT : Use.TARGET;
+  }
+
+  private int wordsOf(Linker.Named role) {
+    return (int) message.tokens().stream().filter(t -> t.start() >= role.start() && t.end() <= role.end()).count();
+  }
+
+  private int tokenAfter(int offset) {
+    int i = 0;
+    while (i < message.tokens().size() && message.tokens().get(i).start() < offset) {
+      i++;
+    }
+    return i;
+  }
+
+  private String form(int token) {
+    return token >= 0 && token < message.tokens().size() ? message.tokens().get(token).form() : "";
+  }
+
+  /** How many words tell something else than this role, limits, and other names: with them it is the work of now rather than a wish. */
+  private long otherWords(Linker.Named role) {
+    List<Linker.Named> names = links.scan(message.text()).stream().filter(Linker.Named.OfRole.class::isInstance).toList();
+    return message.tokens().stream()
+        .filter(t -> t.kind() == Token.Kind.WORD && !LIMITS.contains(t.form()))
+        .filter(t -> names.stream().noneMatch(n -> n.start() <= t.start() && t.end() <= n.end()))
+        .filter(t -> t.end() <= role.start() || t.start() >= role.end())
+        .count();
+  }
+}

@@ -1,0 +1,110 @@
+package org.waymark.understanding.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialogue.Conversation;
+import org.waymark.dialogue.Field;
+import org.waymark.knowledge.Framework;
+import org.waymark.understanding.linking.Linker;
+import org.waymark.understanding.reading.Holder;
+import org.waymark.understanding.reading.Message;
+import org.waymark.understanding.reading.Mood;
+
+/** Reads the roles and skills of a message. Immutable; safe for use by many threads. */
+public final class MentionReader {
+  private final Links links;
+  private final RegionReader regions = new RegionReader();
+
+  /** Names and phrases are linked by that linker. */
+  public MentionReader(Framework framework, Linker linker) {
+    this.links = new Links(framework, linker);
+  }
+
+  /** What is meant, and of the one who writes, in the order said. What is only supposed, or of somebody else, is left out. */
+  public List<Mention> read(Message message, Conversation conversation, LocalDate today) {
+    if (message.tokens().isEmpty()) {
+      return List.of();
+    }
+    Names names = new Names(links.scan(message.text()));
+    LastUsedReader lastUsed = new LastUsedReader(message, today);
+    RegionMentions reader = new RegionMentions(message, links, names, lastUsed);
+    List<Mention> found = new ArrayList<>();
+    Use last = firstUse(conversation);
+    for (Region region : regions.read(message)) {
+      List<Mention> here = reader.read(region, last);
+      if (region.frame() == Frame.ARROW && !here.isEmpty()) {
+        beforeArrow(found);
+      }
+      for (Mention mention : here) {
+        Mention meant = settled(message, region, mention);
+        if (meant != null) {
+          found.add(meant);
+          last = meant.use() == Use.REFUSE ? last : meant.use();
+        }
+      }
+    }
+    for (Mention mention : new Loose(message, links, conversation.memory().asked()).read(names.left(), found)) {
+      if (counts(message, mention)) {
+        found.add(mention);
+      }
+    }
+    found.sort(Comparator.comparingInt(Mention::start));
+    return corrected(found, firstUse(conversation));
+  }
+
+  /** What a message says that is nothing but the answer to the question which work or skill, in words that no frame and no name told. */
+  public List<Mention> bareAnswer(Message message, Conversation conversation) {
+    return new BareAnswer(message, links, conversation.memory().asked()).read();
+  }
+
+  private static Use firstUse(Conversation conversation) {
+    return conversation.memory().asked() == Field.CURRENT_ROLE ? Use.CURRENT : Use.TARGET;
+  }
+
+  /** What stands before an arrow is where one is, not where one goes. */
+  private static void beforeArrow(List<Mention> found) {
+    if (!found.isEmpty() && found.getLast() instanceof Mention.OfRole role && role.use() == Use.TARGET) {
+      found.set(found.size() - 1, role.as(Use.CURRENT));
+    }
+  }
+
+  private static @Nullable Mention settled(Message message, Region region, Mention mention) {
+    Mood mood = message.moodAt(mention.start());
+    if (!region.frame().spokenByOthers() && !counts(message, mention)) {
+      return null;
+    }
+    if (mention instanceof Mention.OfRole role && role.use() == Use.CURRENT && ((mood == Mood.PAST && !region.cue().contains("been")) || role.until() != null)) {
+      return role.as(Use.FORMER);
+    }
+    return mention;
+  }
+
+  /** A correction is of what was said last of its kind. */
+  private static List<Mention> corrected(List<Mention> found, Use first) {
+    List<Mention> settled = new ArrayList<>();
+    Use role = first;
+    Use skill = Use.WANT;
+    for (Mention mention : found) {
+      switch (mention) {
+        case Mention.OfRole of -> {
+          role = of.use() == Use.CORRECT || of.use() == Use.REFUSE ? role : of.use();
+          settled.add(of.use() == Use.CORRECT ? of.as(role) : of);
+        }
+        case Mention.OfSkill of -> {
+          skill = of.use() == Use.CORRECT || of.use() == Use.REFUSE ? skill : of.use();
+          settled.add(of.use() == Use.CORRECT ? of.as(skill) : of);
+        }
+      }
+    }
+    return settled;
+  }
+
+  private static boolean counts(Message message, Mention mention) {
+    boolean wish = mention.use() == Use.TARGET || mention.use() == Use.WANT;
+    Mood mood = message.moodAt(mention.start());
+    return message.holderAt(mention.start()) == Holder.SPEAKER && (wish || mood != Mood.HYPOTHETICAL);
+  }
+}

@@ -1,0 +1,83 @@
+package org.waymark.understanding.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.waymark.understanding.phrase.Hit;
+import org.waymark.understanding.phrase.Phrases;
+import org.waymark.understanding.reading.Message;
+
+/** Finds the frames of a message and what each governs: up to the next frame, or to where its sentence ends. */
+final class RegionReader {
+  private static final Set<String> STOPS = Set.of(".", "!", "?", ";");
+  private static final Set<String> ARRIVES = Set.of("to", "into", "towards", "toward");
+  private final Phrases frames = Phrases.beside(RegionReader.class, "frames.txt");
+
+  /** The regions in order, without overlap. */
+  List<Region> read(Message message) {
+    List<Hit> hits = chosen(frames.find(message));
+    List<Region> regions = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      Frame frame = Frame.valueOf(hit.name());
+      int first = message.tokenAtLine(hit.from());
+      if (hit.hasGroup()) {
+        regions.add(new Region(frame, cue(message, hit), first, message.tokenAtLine(hit.groupFrom()), message.tokenAtLine(hit.groupTo() - 1) + 1));
+        continue;
+      }
+      int from = after(message, hit.to());
+      int limit = i + 1 < hits.size() ? Math.max(from, message.tokenAtLine(hits.get(i + 1).from())) : message.tokens().size();
+      int to = sentenceEnd(message, from, limit);
+      if (frame == Frame.FROM) {
+        int arrival = arrival(message, from, sentenceEnd(message, from, message.tokens().size()));
+        regions.add(new Region(frame, cue(message, hit), first, from, arrival < 0 ? to : Math.min(to, arrival)));
+        if (arrival >= 0 && arrival < to) {
+          regions.add(new Region(Frame.TARGET_A, "to", arrival, arrival + 1, to));
+        }
+      } else {
+        regions.add(new Region(frame, cue(message, hit), first, from, to));
+      }
+    }
+    return regions;
+  }
+
+  private static String cue(Message message, Hit hit) {
+    return message.line().substring(hit.from(), hit.to()).strip();
+  }
+
+  /** Of frames that begin one inside another the one that reaches further governs. */
+  private static List<Hit> chosen(List<Hit> hits) {
+    List<Hit> chosen = new ArrayList<>();
+    int reached = -1;
+    for (Hit hit : hits) {
+      boolean inFrom = !chosen.isEmpty() && chosen.getLast().name().equals("FROM") && hit.name().equals("SOMETHING");
+      if (hit.to() > reached && !inFrom) {
+        chosen.add(hit);
+        reached = hit.to();
+      }
+    }
+    return chosen;
+  }
+
+  /** The first token after a place of the line at which a token ends. */
+  private static int after(Message message, int place) {
+    return place >= message.line().length() ? message.tokens().size() : message.tokenAtLine(place) + 1;
+  }
+
+  private static int sentenceEnd(Message message, int from, int limit) {
+    int to = from;
+    while (to < limit && !STOPS.contains(message.tokens().get(to).form())) {
+      to++;
+    }
+    return to;
+  }
+
+  private static int arrival(Message message, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ARRIVES.contains(message.tokens().get(i).form())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

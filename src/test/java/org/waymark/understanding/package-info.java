@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.understanding;
+
+import org.jspecify.annotations.NullMarked;
