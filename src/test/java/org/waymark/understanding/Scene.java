@@ -69,8 +69,9 @@ final class Scene {
         case "hours" -> profile.set(new Constraint.HoursPerWeek(new java.math.BigDecimal(value)));
         case "shown" -> shown = Arrays.stream(value.split("/")).map(ProgramId::new).toList();
         case "that" -> that = new ProgramId(value);
-        case "choose-target" -> pending = new Pending.ChooseRole(Field.TARGET_ROLE, "it", roles(value));
-        case "choose-current" -> pending = new Pending.ChooseRole(Field.CURRENT_ROLE, "it", roles(value));
+        case "choose-target" -> pending = new Pending.ChooseRole(Field.TARGET_ROLE, "it", roles(value), null);
+        case "choose-current" -> pending = new Pending.ChooseRole(Field.CURRENT_ROLE, "it", roles(value), null);
+        case "choose-former" -> pending = new Pending.ChooseRole(Field.SKILLS, "it", roles(value), null);
         case "choose-skill" -> pending = new Pending.ChooseSkill(Field.WANTED_SKILLS, "it", Arrays.stream(value.split("/")).map(SkillId::new).toList());
         case "offer" -> pending = new Pending.Offer(List.of(new Command.SetConstraint(new Constraint.Weeks(10))));
         case "confirm-forget" -> pending = new Pending.ConfirmForget();

@@ -3,6 +3,7 @@ package org.waymark.understanding.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Field;
@@ -15,6 +16,10 @@ import org.waymark.understanding.reading.Message;
 final class BareAnswer {
   private static final int MOST_TOKENS = 9;
   private static final Pattern PRONOUNCEABLE = Pattern.compile("(?=.*[aeiouy])(?!.*[bcdfghjklmnpqrstvwxz]{5}).{3,}");
+
+  private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "you", "it", "is", "are", "am", "have", "has", "says", "hate", "no", "not", "never");
+
+  private static final Set<String> AMOUNTS = Set.of("bit", "lot", "everything", "work", "stuff", "things");
 
   private final Message message;
   private final Links links;
@@ -30,18 +35,23 @@ final class BareAnswer {
 
   List<Mention> read() {
     boolean role = asked == Field.CURRENT_ROLE || asked == Field.TARGET_ROLE;
-    if (!(role || asked == Field.SKILLS) || message.tokens().size() > MOST_TOKENS || message.line().contains("?")) {
+    if (!(role || asked == Field.SKILLS) || message.tokens().size() > MOST_TOKENS || message.line().contains("?") || tellsMore()) {
       return List.of();
     }
     List<Mention> found = new ArrayList<>();
     List<Span> pieces = words.pieces(0, message.tokens().size(), offset -> false);
     for (Span piece : pieces) {
       Span phrase = words.phrase(piece);
-      if (words.plausible(phrase)) {
+      if (words.plausible(phrase) && phrase.to() == piece.to() - (words.form(piece.to() - 1).equals(".") ? 1 : 0)) {
         mention(phrase, pieces.size() == 1 && wholly(phrase)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Whether it is a sentence about somebody, or says what nobody's work or skill is called. */
+  private boolean tellsMore() {
+    return message.tokens().stream().anyMatch(t -> PERSONS.contains(t.form()) || (Words.noName(t.form()) && !AMOUNTS.contains(t.form())));
   }
 
   private Optional<Mention> mention(Span phrase, boolean wholly) {
@@ -49,7 +59,8 @@ final class BareAnswer {
     int start = words.start(phrase);
     int end = words.end(phrase);
     boolean now = asked != Field.TARGET_ROLE;
-    Optional<RoleMention> role = asked == Field.SKILLS ? Optional.empty() : links.role(typed);
+    boolean skillsFirst = asked == Field.SKILLS || (now && links.isRatherSkill(typed));
+    Optional<RoleMention> role = skillsFirst ? Optional.empty() : links.role(typed);
     if (role.isPresent()) {
       return Optional.of(new Mention.OfRole(start, end, now ? Use.CURRENT : Use.TARGET, role.get(), null));
     }

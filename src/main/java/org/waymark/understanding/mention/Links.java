@@ -34,6 +34,12 @@ final class Links {
     return words.isBlank() ? Optional.empty() : skill(words, linker.skill(words));
   }
 
+  /** Whether the words mean a skill at least as surely as they mean a role. */
+  boolean isRatherSkill(String words) {
+    double role = linker.role(words) instanceof Link.Clear<RoleId> clear ? clear.confidence() : 0;
+    return linker.skill(words) instanceof Link.Clear<SkillId> skill && skill.confidence() >= role;
+  }
+
   Optional<RoleMention> role(String words, Link<RoleId> link) {
     return switch (link) {
       case Link.Clear<RoleId> clear -> framework.findRole(clear.id()).map(r -> RoleMention.of(words, r));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.waymark.dialogue.RoleMention;
 import org.waymark.dialogue.SkillMention;
 import org.waymark.understanding.linking.Linker;
@@ -16,6 +17,10 @@ final class RegionMentions {
   private static final Set<String> OWN = Set.of("a", "an", "my", "our", "the");
   private static final Set<String> BEFORE_PLACE =
       Set.of("in", "at", "on", "for", "with", "behind", "inside", "by", "a", "an", "the", "my", "our", "your", "some", "any", "part", "full", "time", "nights", "shifts");
+
+  private static final Pattern OF_SKILLS =
+      Pattern.compile(".*\\b(?:improv|better|struggl|interest|curious|brush|course|class|training|workshop|certif|help|support|practi[sc]|understand|know|bad at|good at|weak|skill|trained|able to|speed|trouble|rusty|weak|poor|terrible|nightmare|kill|driv|dated|holding|use|do).*");
+  private static final Pattern CORRECTS_SURELY = Pattern.compile(".*(?:[,:-]|mean|meant|said|actually|rather|instead|make (?:that|it)|changed|scratch|read).*");
 
   private final Message message;
   private final Links links;
@@ -42,6 +47,10 @@ final class RegionMentions {
     for (int i = 0; i < pieces.size(); i++) {
       Use use = turns && i > 0 && afterComma(pieces.get(i)) ? before : region.frame().use();
       List<Mention> here = piece(region, pieces.get(i), i == 0, use);
+      if (turns && i > 0 && !here.isEmpty() && use != Use.REFUSE) {
+        // "Not nursing, teaching" says what is meant, and rules nothing out.
+        found.removeIf(m -> m.use() == Use.REFUSE);
+      }
       found.addAll(here);
       if (here.isEmpty() && i > 0 && region.frame().use() == Use.CURRENT) {
         break;
@@ -161,6 +170,9 @@ final class RegionMentions {
   /** What the frame takes though no name stands there: linked by meaning, or kept as text. */
   private List<Mention> phrase(Region region, Span piece, boolean first, Use use) {
     Span phrase = words.phrase(piece);
+    if (region.frame() == Frame.CORRECT && !CORRECTS_SURELY.matcher(region.cue()).matches()) {
+      return List.of();
+    }
     if (!words.plausible(phrase) || (!first && region.frame() != Frame.TARGET_A && region.frame() != Frame.REFUSE)) {
       return List.of();
     }
@@ -199,7 +211,7 @@ final class RegionMentions {
   /** A skill in other words than its names; words that we do not know only where they are ruled out without doubt. */
   private List<Mention> meantSkill(Region region, Span piece, boolean first, Use use) {
     Span phrase = words.phrase(piece);
-    if (!words.plausible(phrase) || phrase.to() - phrase.from() > 3) {
+    if (!first || !words.plausible(phrase) || phrase.to() < piece.to() || phrase.to() - phrase.from() > 3) {
       return List.of();
     }
     String typed = words.typed(phrase);
@@ -220,6 +232,10 @@ final class RegionMentions {
     Optional<SkillMention> skill = links.skill(typed);
     boolean learning = region.cue().matches(".*\\b(?:learn|learning|study|studying|master|teach me|train(?:ing)? in|says?).*");
     boolean certain = first && learning && region.frame() != Frame.TEAM;
+    if (!learning && !OF_SKILLS.matcher(region.cue()).matches()) {
+      // "I want out", "I need a break": only names of skills count after these.
+      return List.of();
+    }
     if (skill.isEmpty() && certain) {
       Optional<RoleMention> role = links.role(typed);
       if (role.isPresent()) {

@@ -121,7 +121,7 @@ final class LinkingFit {
   private static void print(String name, double[] w) {
     System.out.println("[" + name + "]");
     for (Feature feature : Feature.values()) {
-      System.out.printf(Locale.ROOT, "%s %.2f%n", feature, w[feature.ordinal()]);
+      System.out.printf(Locale.ROOT, "%s %.2f%n", feature, w[feature.at()]);
     }
   }
 
