@@ -8,14 +8,12 @@ final class Evidence {
   private final Lexicon lexicon;
   private final Concepts<?> concepts;
   private final Sought sought;
-  private final Sought core;
   private final @Nullable Vectors vectors;
 
-  Evidence(Lexicon lexicon, Concepts<?> concepts, Sought sought, Sought core, @Nullable Vectors vectors) {
+  Evidence(Lexicon lexicon, Concepts<?> concepts, Sought sought, @Nullable Vectors vectors) {
     this.lexicon = lexicon;
     this.concepts = concepts;
     this.sought = sought;
-    this.core = core;
     this.vectors = vectors;
   }
 
@@ -38,7 +36,6 @@ final class Evidence {
     double within = 0;
     double overlap = 0;
     double covers = 0;
-    double coreOverlap = 0;
     boolean same = false;
     boolean head = false;
     for (int name = first; name < lexicon.firstName(concept + 1); name++) {
@@ -46,8 +43,6 @@ final class Evidence {
       double common = sought.common(stems);
       double own = Arrays.stream(stems).mapToDouble(sought::weight).sum();
       double of = common / Math.max(0.1, own + sought.total() - common);
-      double ofCore = core.common(stems);
-      coreOverlap = Math.max(coreOverlap, ofCore / Math.max(0.1, own + core.total() - ofCore));
       if (of > overlap) {
         overlap = of;
         covers = common / sought.total();
@@ -66,7 +61,6 @@ final class Evidence {
     }
     x[Feature.SAME_AS_NAME.at()] = same ? 1 : 0;
     x[Feature.NAME_OVERLAP.at()] = overlap;
-    x[Feature.CORE_OVERLAP.at()] = coreOverlap;
     x[Feature.NAME_COVERS.at()] = covers;
     x[Feature.NAME_WITHIN.at()] = within;
     x[Feature.NAME_HEAD.at()] = head ? 1 : 0;
@@ -119,10 +113,5 @@ final class Evidence {
       }
     }
     x[Feature.NAME_MEANING.at()] = best;
-    float[] ofCore = core.vector();
-    if (ofCore != null) {
-      x[Feature.CORE_MIDDLE.at()] = Vectors.dot(ofCore, vectors.middles()[concept]);
-      x[Feature.CORE_ABOUT.at()] = Vectors.dot(ofCore, vectors.abouts()[concept]);
-    }
   }
 }

@@ -43,7 +43,8 @@ final class Judge {
     for (int i = 0; i < shares.length; i++) {
       shares[i] /= sum;
     }
-    double fit = 1 / (1 + Math.exp(-fits.score(ranked.getFirst().features())));
+    Ranker.Scored best = ranked.getFirst();
+    double fit = 1 / (1 + Math.exp(-fits.score(best.features(), best.score(), shares[0])));
     return new Finding(fit, shares);
   }
 

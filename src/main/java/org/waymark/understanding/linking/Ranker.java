@@ -67,10 +67,8 @@ final class Ranker<I> {
     Vectors vectors = now == null ? null : now.vectors();
     float[] vector = now == null ? null : now.embed().apply(said);
     Sought sought = new Sought(lexicon, phrase, vector);
-    String coreWords = Usage.core(said);
-    Sought core = coreWords.equals(said) ? sought : new Sought(lexicon, Phrase.of(coreWords), now == null ? null : now.embed().apply(coreWords));
     Candidates candidates = new Candidates(lexicon, sought, vectors);
-    Evidence evidence = new Evidence(lexicon, concepts, sought, core, vectors);
+    Evidence evidence = new Evidence(lexicon, concepts, sought, vectors);
     Weights weights = now == null ? byWords : byAll;
     List<Scored> ranked = new ArrayList<>();
     for (int place : candidates.places()) {

@@ -13,7 +13,7 @@ import org.waymark.inference.InferenceFailed;
 /** Makes the vectors of all concepts of one kind. */
 final class VectorJoin {
   /** Names of a concept that get a vector of their own. */
-  static final int MOST_NAMES = 6;
+  static final int MOST_NAMES = 4;
 
   private static final int BATCH = 64;
   private static final int THREADS = 2;

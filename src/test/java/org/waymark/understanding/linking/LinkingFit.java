@@ -37,7 +37,7 @@ final class LinkingFit {
       if (kinds.contains("roles")) {
         Ranker<?> roles = new Ranker<>(Concepts.ofRoles(esco), "roles", new Usage());
         join(roles, embedder, vectors);
-        fit.run("roles" + suffix, roles, Map.of("titles", DevRow.read(data.resolve("titles.dev.jsonl")), "titles-lay", DevRow.read(data.resolve("titles-lay.dev.jsonl"))));
+        fit.run("roles" + suffix, roles, Map.of("titles", DevRow.read(data.resolve("titles.dev.jsonl")), "titles-lay", DevRow.read(data.resolve("titles-lay.dev.jsonl")), "nothing", nothing(data)));
       }
       if (kinds.contains("skills")) {
         Ranker<?> skills = new Ranker<>(Concepts.ofSkills(esco), "skills", null);
@@ -45,6 +45,13 @@ final class LinkingFit {
         fit.run("skills" + suffix, skills, Map.of("skills", DevRow.read(data.resolve("skills.dev.jsonl")), "skills-nil", DevRow.read(data.resolve("skills-nil.dev.jsonl"))));
       }
     }
+  }
+
+  /** Phrases that are no role: mentions that are no skill either, and talk of other things. */
+  private static List<DevRow> nothing(Path data) throws IOException {
+    List<DevRow> rows = new ArrayList<>(DevRow.read(data.resolve("skills-nil.dev.jsonl")));
+    rows.addAll(DevRow.read(data.resolveSibling("oos").resolve("clinc-oos.dev.jsonl")));
+    return rows;
   }
 
   private static void join(Ranker<?> ranker, CachedEmbedder embedder, boolean vectors) {
@@ -72,6 +79,26 @@ final class LinkingFit {
     seen.forEach((set, rows) -> report(name + " (fitted on all) " + set, rows, whole));
     print(name, whole);
     dump(name, seen);
+    FitOfFit.print(name + "-fit", tops(seen, half, true), tops(seen, half, false), tops(seen, whole, true), tops(seen, whole, false));
+  }
+
+  /** The best candidate of each row that has one. */
+  private static List<FitOfFit.Top> tops(Map<String, List<Seen>> seen, double[] w, boolean fit) {
+    List<FitOfFit.Top> tops = new ArrayList<>();
+    seen.forEach((set, rows) -> rows.stream().filter(s -> s.row().fit() == fit && s.choice().right().length > 0).forEach(s -> {
+      double[] p = Logit.softmax(s.choice().features(), w);
+      int best = 0;
+      for (int c = 1; c < p.length; c++) {
+        best = p[c] > p[best] ? c : best;
+      }
+      double[] x = s.choice().features()[best];
+      double score = 0;
+      for (int i = 0; i < w.length; i++) {
+        score += w[i] * x[i];
+      }
+      tops.add(new FitOfFit.Top(x, score, p[best], !s.row().gold().isEmpty(), s.choice().right()[best]));
+    }));
+    return tops;
   }
 
   private static boolean right(Seen seen) {
