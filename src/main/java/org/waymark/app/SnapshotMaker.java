@@ -67,8 +67,8 @@ final class SnapshotMaker implements AutoCloseable {
   synchronized Made make(Catalog catalog) {
     Framework framework = knowledge.framework().with(catalog.listOwnSkills());
     Planner planner = new Planner(framework, catalog, new Recurrences(), Work.standard());
-    FrameworkLinker linker = catalog.listOwnSkills().isEmpty() ? plain.get() : new FrameworkLinker(framework);
     SearchIndex index = SearchIndex.open(folder, framework, catalog, knowledge.answers(), texts, queries, new IndexProgress(console));
+    FrameworkLinker linker = catalog.listOwnSkills().isEmpty() ? plain.get() : new FrameworkLinker(framework);
     if (linker != joined) {
       joined = linker;
       Thread.ofPlatform().daemon().name("linking").start(() -> joinMeanings(linker));

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CatalogService;
 import org.waymark.catalog.Snapshot;
@@ -38,7 +40,7 @@ final class Waymark implements AutoCloseable {
   private final Settings settings;
   private final Clock clock;
   private final Console console;
-  private final Draft seed;
+  private final Once<Draft> seed;
   private final SqliteDatabase database;
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
@@ -55,29 +57,41 @@ final class Waymark implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     this.console = console;
+    Path folder = Folders.find("knowledge", settings.knowledge());
+    Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
+    // Reading the framework and opening the database take a second each, and neither needs the other.
+    CompletableFuture<KnowledgeFolder> reading = CompletableFuture.supplyAsync(() -> read(folder, false));
+    Once<FrameworkLinker> linker = new Once<>(() -> new FrameworkLinker(reading.join().framework()));
+    CompletableFuture<Void> linking = reading.thenRunAsync(linker::get);
     Path data = settings.data();
     Files.createDirectories(data);
     this.database = SqliteDatabase.open(data.resolve("waymark.db"));
     try {
-      this.catalogStore = new SqlCatalogStore(database);
-      boolean empty = catalogStore.findCurrentVersion().isEmpty();
-      KnowledgeFolder knowledge = KnowledgeFolder.read(Folders.find("knowledge", settings.knowledge()), empty);
-      Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
       this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
-      Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
+      this.seed = new Once<>(() -> read(folder, true).catalog());
+      this.catalogStore = new SqlCatalogStore(database);
       this.store = new SqlConversationStore(database);
       MiniLmEmbedder model = new MiniLmEmbedder();
       this.embedder = new CachedEmbedder(model, data.resolve("vectors.bin"));
-      Once<FrameworkLinker> linker = new Once<>(() -> new FrameworkLinker(knowledge.framework()));
+      Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
+      KnowledgeFolder knowledge = reading.join();
       this.catalogs = new CatalogService(catalogStore, knowledge.framework(), linker, settings.maxLoss(), clock, report -> Json.write(ImportReportJson.write(report)));
-      this.seed = knowledge.catalog();
       this.maker = new SnapshotMaker(knowledge, linker, model, embedder, data.resolve("index"), console);
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations = new ConversationService(store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
+      linking.cancel(false);
       database.close();
-      throw e;
+      throw e instanceof CompletionException && e.getCause() instanceof UncheckedIOException cause ? cause : e;
+    }
+  }
+
+  private static KnowledgeFolder read(Path folder, boolean withCatalog) {
+    try {
+      return KnowledgeFolder.read(folder, withCatalog);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -92,7 +106,7 @@ final class Waymark implements AutoCloseable {
 
   /** Seeds an empty store with the knowledge folder's catalog, and takes up the current one. */
   void ready() {
-    int seeded = catalogs.seed(seed);
+    int seeded = catalogStore.findCurrentVersion().isPresent() ? 0 : catalogs.seed(seed.get());
     if (seeded > 0) {
       console.say("The catalog of the knowledge folder was taken in: " + seeded + " programs.");
     }
