@@ -18,8 +18,8 @@ final class Candidates {
     static Near of(Vectors vectors, float[] vector) {
       return new Near(
           vectors,
-          new Scores(Vectors.dots(vector, vectors.middles())),
-          new Scores(Vectors.dots(vector, vectors.abouts())),
+          new Scores(vectors.middles().dots(vector)),
+          new Scores(vectors.abouts().dots(vector)),
           vectors.whitening().apply(vector),
           vectors.alignment().apply(vector));
     }
@@ -54,8 +54,8 @@ final class Candidates {
       x[Feature.ABOUT_RANK.at()] = near.abouts().standing(concept);
       x[Feature.MIDDLE_MEANING.at()] = near.middles().of(concept);
       x[Feature.ABOUT_MEANING.at()] = near.abouts().of(concept);
-      x[Feature.WHITENED_MIDDLE.at()] = Vectors.dot(near.whitened(), near.vectors().whitened()[concept]);
-      x[Feature.ALIGNED_ABOUT.at()] = Vectors.dot(near.aligned(), near.vectors().abouts()[concept]);
+      x[Feature.WHITENED_MIDDLE.at()] = near.vectors().whitened().dot(concept, near.whitened());
+      x[Feature.ALIGNED_ABOUT.at()] = near.vectors().about().dot(concept, near.aligned());
     }
   }
 
