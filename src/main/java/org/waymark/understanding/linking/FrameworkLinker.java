@@ -145,6 +145,6 @@ public final class FrameworkLinker implements Linker {
   /** The one name that all the words are, or null. */
   private static @Nullable Name whole(Reading reading, Scanner scanner) {
     List<Scanner.Found> found = scanner.scan(reading);
-    return found.size() == 1 && found.getFirst().matched() >= reading.contentWords() ? found.getFirst().name() : null;
+    return found.size() == 1 && reading.isAll(found.getFirst()) ? found.getFirst().name() : null;
   }
 }
