@@ -40,6 +40,8 @@ class WaymarkChat extends LitElement {
     this.#count = count;
     const log = this.#log.value;
     const last = log?.querySelector('.wm-message:last-child');
+    // On a small screen the chat takes it all from the first word on, so that the answer is not below the edge.
+    if (count > 1 && matchMedia('(max-width: 34rem)').matches) log.closest('.wm-chat').scrollIntoView({block: 'start'});
     if (last) log.scrollTo({top: last.classList.contains('wm-user') ? log.scrollHeight : last.offsetTop - log.offsetTop - 12});
   }
 

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.catalog.Recurrences;
@@ -33,21 +35,25 @@ final class SnapshotMaker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SnapshotMaker.class);
 
   private final KnowledgeFolder knowledge;
+  private final Supplier<FrameworkLinker> plain;
   private final Embedder queries;
   private final CachedEmbedder texts;
   private final Path folder;
   private final Console console;
+  private @Nullable FrameworkLinker joined;
   private final Deque<SearchIndex> indexes = new ArrayDeque<>();
 
   /**
    * With these parts.
    *
+   * @param plain the linker of the framework without any catalog's own skills
    * @param queries embeds what people type, and keeps nothing
    * @param texts embeds what is in the catalog and the framework, and keeps it
    * @param folder of the index
    */
-  SnapshotMaker(KnowledgeFolder knowledge, Embedder queries, CachedEmbedder texts, Path folder, Console console) {
+  SnapshotMaker(KnowledgeFolder knowledge, Supplier<FrameworkLinker> plain, Embedder queries, CachedEmbedder texts, Path folder, Console console) {
     this.knowledge = knowledge;
+    this.plain = plain;
     this.queries = queries;
     this.texts = texts;
     this.folder = folder;
@@ -61,9 +67,12 @@ final class SnapshotMaker implements AutoCloseable {
   synchronized Made make(Catalog catalog) {
     Framework framework = knowledge.framework().with(catalog.listOwnSkills());
     Planner planner = new Planner(framework, catalog, new Recurrences(), Work.standard());
-    FrameworkLinker linker = new FrameworkLinker(framework);
+    FrameworkLinker linker = catalog.listOwnSkills().isEmpty() ? plain.get() : new FrameworkLinker(framework);
     SearchIndex index = SearchIndex.open(folder, framework, catalog, knowledge.answers(), texts, queries, new IndexProgress(console));
-    Thread.ofPlatform().daemon().name("linking").start(() -> joinMeanings(linker));
+    if (linker != joined) {
+      joined = linker;
+      Thread.ofPlatform().daemon().name("linking").start(() -> joinMeanings(linker));
+    }
     indexes.addLast(index);
     if (indexes.size() > OPEN) {
       indexes.removeFirst().close();

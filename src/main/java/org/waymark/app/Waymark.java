@@ -68,10 +68,10 @@ final class Waymark implements AutoCloseable {
       this.store = new SqlConversationStore(database);
       MiniLmEmbedder model = new MiniLmEmbedder();
       this.embedder = new CachedEmbedder(model, data.resolve("vectors.bin"));
-      FrameworkLinker linker = new FrameworkLinker(knowledge.framework());
+      Once<FrameworkLinker> linker = new Once<>(() -> new FrameworkLinker(knowledge.framework()));
       this.catalogs = new CatalogService(catalogStore, knowledge.framework(), linker, settings.maxLoss(), clock, report -> Json.write(ImportReportJson.write(report)));
       this.seed = knowledge.catalog();
-      this.maker = new SnapshotMaker(knowledge, model, embedder, data.resolve("index"), console);
+      this.maker = new SnapshotMaker(knowledge, linker, model, embedder, data.resolve("index"), console);
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations = new ConversationService(store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.waymark.knowledge.Award;
 import org.waymark.knowledge.AwardId;
 import org.waymark.knowledge.Catalog;
@@ -28,7 +29,7 @@ public final class CatalogService {
 
   private final CatalogStore store;
   private final Framework framework;
-  private final Linker linker;
+  private final Supplier<? extends Linker> linker;
   private final double maxLoss;
   private final Clock clock;
   private final Function<ImportReport, String> json;
@@ -37,11 +38,11 @@ public final class CatalogService {
    * With these parts.
    *
    * @param framework without any catalog's own skills
-   * @param linker of that framework
+   * @param linker of that framework; asked for when something is imported
    * @param maxLoss the share of programs that may be lost without being confirmed, 0 to 1
    * @param json writes the report that is kept with a version
    */
-  public CatalogService(CatalogStore store, Framework framework, Linker linker, double maxLoss, Clock clock, Function<ImportReport, String> json) {
+  public CatalogService(CatalogStore store, Framework framework, Supplier<? extends Linker> linker, double maxLoss, Clock clock, Function<ImportReport, String> json) {
     this.store = store;
     this.framework = framework;
     this.linker = linker;
@@ -57,7 +58,7 @@ public final class CatalogService {
   public synchronized ImportReport publish(Draft draft, Mode mode) {
     Issues issues = new Issues();
     Catalog before = current().orElseGet(() -> new Catalog("empty", List.of(), List.of(), List.of()));
-    Catalog read = new SkillLinking(framework, linker, issues).link(draft, programs -> "read");
+    Catalog read = new SkillLinking(framework, linker.get(), issues).link(draft, programs -> "read");
     Catalog after = mode.add() ? joined(before, read) : named(read.listPrograms(), read.listAwards(), read.listOwnSkills());
     List<Issue> all = new ArrayList<>(draft.issues());
     all.addAll(issues.list());
@@ -82,7 +83,7 @@ public final class CatalogService {
       return 0;
     }
     Issues issues = new Issues();
-    Catalog read = new SkillLinking(framework, linker, issues).link(draft, programs -> "read");
+    Catalog read = new SkillLinking(framework, linker.get(), issues).link(draft, programs -> "read");
     Catalog seed = new Catalog(SEED + named(read.listPrograms(), read.listAwards(), read.listOwnSkills()).version(), read.listPrograms(), read.listAwards(), read.listOwnSkills());
     List<Issue> all = new ArrayList<>(draft.issues());
     all.addAll(issues.list());

@@ -23,12 +23,14 @@ final class Facts {
   private final References references;
   private final ProfileEditor profile;
   private final List<Note> notes = new ArrayList<>();
+  private final @Nullable Pending open;
   private @Nullable Pending pending;
 
   Facts(Framework framework, Catalog catalog, Conversation conversation) {
     this.framework = framework;
     this.catalog = catalog;
     this.references = new References(conversation);
+    this.open = conversation.memory().pending();
     this.profile = new ProfileEditor(conversation.profile());
   }
 
@@ -91,9 +93,14 @@ final class Facts {
   private boolean noteUnknown(RoleMention role, Field slot) {
     boolean unknown = role.roleId() == null && role.candidates().isEmpty();
     if (unknown) {
-      notes.add(new Note.UnknownRole(slot, role.text()));
+      notes.add(declined(role, slot) ? new Note.NoneOfThese(slot, role.text()) : new Note.UnknownRole(slot, role.text()));
     }
     return unknown;
+  }
+
+  /** Whether these words were just asked about, and none of what was offered was meant. */
+  private boolean declined(RoleMention role, Field slot) {
+    return open instanceof Pending.ChooseRole choice && choice.slot() == slot && choice.text().equals(role.text());
   }
 
   /** The skills of a role of the past are held, as of when it ended; it is the current role no longer. */

@@ -66,6 +66,7 @@ public final class Composer {
       draft.say(
           switch (note) {
             case Note.UnknownRole role -> wording.say("unknown.role", "text", role.text());
+            case Note.NoneOfThese none -> wording.say("unknown.none", "text", none.text());
             case Note.UnknownSkill skill -> wording.say("unknown.skill", "text", skill.text());
             case Note.UnknownReference reference -> wording.say("unknown.reference");
           });

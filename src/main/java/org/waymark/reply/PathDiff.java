@@ -69,7 +69,12 @@ final class PathDiff {
   /** Skills that were covered and are now uncovered; one that is no longer in the gap is not lost. */
   private static List<String> lost(Path before, Path after) {
     Set<SkillId> had = covered(before);
-    return after.coverage().uncovered().stream().filter(s -> had.contains(s.skillId())).map(Path.Uncovered::label).toList();
+    Set<SkillId> has = covered(after);
+    // By the gap, since a path alone has no reasons for what it leaves uncovered.
+    return after.coverage().gap().stream()
+        .filter(s -> had.contains(s.skillId()) && !has.contains(s.skillId()))
+        .map(Path.WeightedSkill::label)
+        .toList();
   }
 
   private static Set<SkillId> covered(Path path) {

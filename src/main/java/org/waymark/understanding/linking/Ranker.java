@@ -3,6 +3,7 @@ package org.waymark.understanding.linking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranker<I> {
   private final Concepts<I> concepts;
-  private final Lexicon lexicon;
+  /** Made beside whoever starts, since names are found without it. */
+  private final CompletableFuture<Lexicon> lexicon;
   private final @Nullable Usage usage;
   private final Weights byWords;
   private final Weights byAll;
@@ -30,7 +32,7 @@ final class Ranker<I> {
   Ranker(Concepts<I> concepts, String kind, @Nullable Usage usage) {
     this.usage = usage;
     this.concepts = concepts;
-    this.lexicon = new Lexicon(concepts);
+    this.lexicon = CompletableFuture.supplyAsync(() -> new Lexicon(concepts));
     this.byWords = Weights.of(kind + "-by-words");
     this.byAll = Weights.of(kind);
     this.judgeByWords = new Judge(Weights.of(kind + "-by-words-fit"));
@@ -77,9 +79,9 @@ final class Ranker<I> {
     Joined now = joined;
     Vectors vectors = now == null ? null : now.vectors();
     float[] vector = now == null ? null : now.embed().apply(said);
-    Sought sought = new Sought(lexicon, phrase, vector);
-    Candidates candidates = new Candidates(lexicon, sought, vectors);
-    Evidence evidence = new Evidence(lexicon, concepts, sought, vectors);
+    Sought sought = new Sought(lexicon.join(), phrase, vector);
+    Candidates candidates = new Candidates(lexicon.join(), sought, vectors);
+    Evidence evidence = new Evidence(lexicon.join(), concepts, sought, vectors);
     Weights weights = now == null ? byWords : byAll;
     List<Scored> ranked = new ArrayList<>();
     for (int place : candidates.places()) {
