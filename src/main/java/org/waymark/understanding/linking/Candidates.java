@@ -14,13 +14,14 @@ final class Candidates {
   private final @Nullable Near near;
 
   /** How near all concepts are in meaning. */
-  private record Near(Scores middles, Scores abouts, Scores whitened, Scores aligned) {
+  private record Near(Vectors vectors, Scores middles, Scores abouts, float[] whitened, float[] aligned) {
     static Near of(Vectors vectors, float[] vector) {
       return new Near(
-          new Scores(Vectors.dots(vector, vectors.middles())),
-          new Scores(Vectors.dots(vector, vectors.abouts())),
-          new Scores(Vectors.dots(vectors.whitening().apply(vector), vectors.whitened())),
-          new Scores(Vectors.dots(vectors.alignment().apply(vector), vectors.abouts())));
+          vectors,
+          new Scores(vectors.middles().dots(vector)),
+          new Scores(vectors.abouts().dots(vector)),
+          vectors.whitening().apply(vector),
+          vectors.alignment().apply(vector));
     }
   }
 
@@ -37,7 +38,7 @@ final class Candidates {
     List<Scores> sources =
         near == null
             ? List.of(words, about, letters)
-            : List.of(words, about, letters, near.middles(), near.abouts(), near.whitened(), near.aligned());
+            : List.of(words, about, letters, near.middles(), near.abouts());
     return sources.stream().flatMapToInt(Scores::best).distinct().toArray();
   }
 
@@ -53,8 +54,8 @@ final class Candidates {
       x[Feature.ABOUT_RANK.at()] = near.abouts().standing(concept);
       x[Feature.MIDDLE_MEANING.at()] = near.middles().of(concept);
       x[Feature.ABOUT_MEANING.at()] = near.abouts().of(concept);
-      x[Feature.WHITENED_MIDDLE.at()] = near.whitened().of(concept);
-      x[Feature.ALIGNED_ABOUT.at()] = near.aligned().of(concept);
+      x[Feature.WHITENED_MIDDLE.at()] = near.vectors().whitened().dot(concept, near.whitened());
+      x[Feature.ALIGNED_ABOUT.at()] = near.vectors().about().dot(concept, near.aligned());
     }
   }
 

@@ -58,6 +58,17 @@ final class Ranker<I> {
     return judge().judge(concepts, rank(words));
   }
 
+  /** All candidates, best first, with how likely each is. */
+  List<Ranked<I>> ranked(String words) {
+    List<Scored> scored = rank(words);
+    Judge.Finding finding = judge().find(scored);
+    List<Ranked<I>> ranked = new ArrayList<>();
+    for (int i = 0; i < scored.size(); i++) {
+      ranked.add(new Ranked<>(concepts.id(scored.get(i).concept()), finding.shares()[i] * finding.fit()));
+    }
+    return ranked;
+  }
+
   /** All candidates, best first; empty where the phrase has no words. */
   List<Scored> rank(String words) {
     String said = usage == null ? words.strip() : usage.turned(words).strip();

@@ -68,9 +68,18 @@ final class VectorJoin {
         meant.add(abouts[c]);
       }
     }
-    Projection whitening = Whitening.of(groups, embedder.dimension());
+    int dimension = embedder.dimension();
+    Projection whitening = Whitening.of(groups, dimension);
     float[][] whitened = java.util.Arrays.stream(middles).map(whitening::apply).toArray(float[][]::new);
-    return new Vectors(names, firstName, middles, abouts, whitening, whitened, Alignment.of(named, meant, embedder.dimension()));
+    return new Vectors(
+        names,
+        firstName,
+        new Columns(middles, dimension),
+        new Columns(abouts, dimension),
+        Quantised.of(abouts, dimension),
+        whitening,
+        Quantised.of(whitened, dimension),
+        Alignment.of(named, meant, dimension));
   }
 
   private float[][] embed(List<String> texts) {
