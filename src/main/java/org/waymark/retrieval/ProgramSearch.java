@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.ProgramId;
@@ -32,14 +33,15 @@ final class ProgramSearch {
   private final Framework framework;
   private final WordAnalyzer analyzer;
   private final RequestWords requests;
-  private final RoleNames roles;
+  /** Made beside whoever opens the index: only a query needs it. */
+  private final CompletableFuture<RoleNames> roles;
   private final Weights weights;
 
   ProgramSearch(Framework framework, WordAnalyzer analyzer, Weights weights) {
     this.framework = framework;
     this.analyzer = analyzer;
     this.requests = new RequestWords(analyzer);
-    this.roles = new RoleNames(framework, analyzer);
+    this.roles = CompletableFuture.supplyAsync(() -> new RoleNames(framework, analyzer));
     this.weights = weights;
   }
 
@@ -85,7 +87,7 @@ final class ProgramSearch {
 
   /** All candidates with their signs: scores of words divided by their greatest, meaning as the cosine. */
   List<Signs> signs(Generation index, List<String> words, float @Nullable [] meaning, Query filtered) throws IOException {
-    RoleNames.Named named = roles.find(words);
+    RoleNames.Named named = roles.join().find(words);
     Map<Integer, Float> byWords = index.scores(words(requests.without(words), filtered), BY_WORDS);
     Map<Integer, Float> byRole = named == null ? Map.of() : index.scores(role(named.role(), filtered), BY_WORDS);
     Set<Integer> docs = new LinkedHashSet<>(byWords.keySet());
