@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     Settings settings = Settings.read(System.getenv());
     Path checked = Folders.find("knowledge", folder == null ? settings.knowledge() : folder);
     Terminal progress = new Terminal(spec.commandLine().getErr());
-    KnowledgeCheck.Report report = KnowledgeCheck.run(checked, LocalDate.now(settings.zone()), progress::say);
+    KnowledgeCheck.Report report = KnowledgeCheck.run(checked, LocalDate.now(settings.timeZone()), progress::say);
     PrintWriter out = spec.commandLine().getOut();
     out.println(report.summary());
     report.issues().forEach(out::println);

@@ -18,8 +18,8 @@ final class CircleCheck implements Check {
     }
     Set<Set<Program>> told = new HashSet<>();
     first.forEach((pair, program) -> {
-      Program other = first.get(new Pair(pair.delivered(), pair.required()));
-      if (other != null && other != program && told.add(Set.of(program, other))) {
+      Program other = first.get(pair.reversed());
+      if (other != null && !other.id().equals(program.id()) && told.add(Set.of(program, other))) {
         issues.warn("circle", knowledge.placeOf(program.id()), "requires", pair.required().value(),
             "it requires \"" + pair.required() + "\" and teaches \"" + pair.delivered() + "\"; " + other.id() + " does the reverse; let one of the two do without");
       }
@@ -32,5 +32,9 @@ final class CircleCheck implements Check {
     return pairs;
   }
 
-  private record Pair(SkillId required, SkillId delivered) {}
+  private record Pair(SkillId required, SkillId delivered) {
+    Pair reversed() {
+      return new Pair(/* required= */ delivered, /* delivered= */ required);
+    }
+  }
 }
