@@ -5,10 +5,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.catalog.Recurrences;
 import org.waymark.catalog.Snapshot;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
+import org.waymark.inference.InferenceFailed;
 import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
@@ -26,6 +29,8 @@ import org.waymark.understanding.linking.FrameworkLinker;
 final class SnapshotMaker implements AutoCloseable {
   /** Indexes open at a time: the one in use, and the one before it, which a turn may still read. */
   private static final int OPEN = 2;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SnapshotMaker.class);
 
   private final KnowledgeFolder knowledge;
   private final Embedder queries;
@@ -58,6 +63,7 @@ final class SnapshotMaker implements AutoCloseable {
     Planner planner = new Planner(framework, catalog, new Recurrences(), Work.standard());
     FrameworkLinker linker = new FrameworkLinker(framework);
     SearchIndex index = SearchIndex.open(folder, framework, catalog, knowledge.answers(), texts, queries, new IndexProgress(console));
+    Thread.ofPlatform().daemon().name("linking").start(() -> joinMeanings(linker));
     indexes.addLast(index);
     if (indexes.size() > OPEN) {
       indexes.removeFirst().close();
@@ -66,6 +72,15 @@ final class SnapshotMaker implements AutoCloseable {
         new Snapshot(
             framework, catalog, linker, new BuiltInUnderstanding(framework, catalog, linker, new AnswerFinder(knowledge.answers())), planner::plan, planner::planOnly, new IndexSearch(index)),
         index);
+  }
+
+  /** Until it is done, and where it fails, linking goes by words. */
+  private void joinMeanings(FrameworkLinker linker) {
+    try {
+      linker.joinVectors(texts, queries, (done, of) -> {});
+    } catch (InferenceFailed e) {
+      LOG.warn("linking goes on by words alone", e);
+    }
   }
 
   private record IndexSearch(SearchIndex index) implements Snapshot.Search {

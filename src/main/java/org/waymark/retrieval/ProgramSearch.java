@@ -21,7 +21,7 @@ import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.Role;
 import org.waymark.knowledge.SkillId;
 
-/** Finds programs by words and by meaning, those of the query and those of a role that it names. */
+/** Finds programs by the words and the meaning of a query, and by what a role takes that the query names. */
 final class ProgramSearch {
   private static final int BY_WORDS = 1_000;
   private static final int BY_MEANING = 200;
@@ -44,7 +44,7 @@ final class ProgramSearch {
   }
 
   /** A candidate with its signs, each 0 where it is absent. */
-  record Signs(int doc, double words, double roleWords, double meaning, double roleMeaning) {}
+  record Signs(int doc, double words, double roleWords, double meaning) {}
 
   /** A page of those that fit. Without a word that says anything, all in the order of their ids. */
   ProgramHits find(Generation index, String query, float @Nullable [] meaning, ProgramFilter filter, int offset, int limit) throws IOException {
@@ -65,7 +65,7 @@ final class ProgramSearch {
   private record Ranked(ProgramId id, double score) {}
 
   private double score(Signs s) {
-    return weights.words() * s.words() + weights.roleWords() * s.roleWords() + weights.meaning() * s.meaning() + weights.roleMeaning() * s.roleMeaning();
+    return weights.words() * s.words() + weights.roleWords() * s.roleWords() + weights.meaning() * s.meaning();
   }
 
   private static ProgramHits all(Generation index, Query filtered, int offset, int limit) throws IOException {
@@ -83,31 +83,20 @@ final class ProgramSearch {
     return new ProgramHits(page, total);
   }
 
-  /** All candidates with their signs, each kind divided by its greatest. */
+  /** All candidates with their signs: scores of words divided by their greatest, meaning as the cosine. */
   List<Signs> signs(Generation index, List<String> words, float @Nullable [] meaning, Query filtered) throws IOException {
     RoleNames.Named named = roles.find(words);
     Map<Integer, Float> byWords = index.scores(words(requests.without(words), filtered), BY_WORDS);
     Map<Integer, Float> byRole = named == null ? Map.of() : index.scores(role(named.role(), filtered), BY_WORDS);
-    float[] roleMeaning = named == null ? null : vectorOf(index, named.role());
     Set<Integer> docs = new LinkedHashSet<>(byWords.keySet());
     docs.addAll(byRole.keySet());
     Map<Integer, Float> near = nearness(index, docs, meaning, filtered);
-    Map<Integer, Float> nearRole = nearness(index, docs, roleMeaning, filtered);
     docs.addAll(near.keySet());
-    docs.addAll(nearRole.keySet());
-    near = nearness(index, docs, meaning, filtered);
-    nearRole = nearness(index, docs, roleMeaning, filtered);
     float mostWords = greatest(byWords);
     float mostRole = greatest(byRole);
     List<Signs> signs = new ArrayList<>();
     for (int doc : docs) {
-      signs.add(
-          new Signs(
-              doc,
-              byWords.getOrDefault(doc, 0f) / mostWords,
-              byRole.getOrDefault(doc, 0f) / mostRole,
-              near.getOrDefault(doc, 0f),
-              nearRole.getOrDefault(doc, 0f)));
+      signs.add(new Signs(doc, byWords.getOrDefault(doc, 0f) / mostWords, byRole.getOrDefault(doc, 0f) / mostRole, near.getOrDefault(doc, 0f)));
     }
     return signs;
   }
@@ -132,14 +121,6 @@ final class ProgramSearch {
       }
     }
     return cosines;
-  }
-
-  private static float @Nullable [] vectorOf(Generation index, Role role) throws IOException {
-    BooleanQuery.Builder one = new BooleanQuery.Builder();
-    one.add(Filters.term(Fields.KIND, Fields.ROLE), Occur.FILTER);
-    one.add(org.apache.lucene.document.SortedDocValuesField.newSlowExactQuery(Fields.ID, new org.apache.lucene.util.BytesRef(role.id().value())), Occur.FILTER);
-    ScoreDoc[] hits = index.searcher().search(one.build(), 1).scoreDocs;
-    return hits.length == 0 ? null : index.vector(Fields.ROLE_VECTOR, hits[0].doc);
   }
 
   private Query words(List<String> words, Query filtered) {

@@ -7,9 +7,8 @@ package org.waymark.retrieval;
  * @param words share of the words of the query
  * @param roleWords share of the words of a named role's skills
  * @param meaning share of the nearness of the query's meaning
- * @param roleMeaning share of the nearness of the named role's meaning
  */
 record Weights(
-    float title, float outcomes, float skills, float description, float provider, double words, double roleWords, double meaning, double roleMeaning) {
-  static final Weights FITTED = new Weights(3f, 1.5f, 2f, 1f, 0.5f, 1, 1, 1, 1);
+    float title, float outcomes, float skills, float description, float provider, double words, double roleWords, double meaning) {
+  static final Weights FITTED = new Weights(1f, 1f, 4f, 1f, 0.5f, 1, 2, 2);
 }

@@ -84,11 +84,14 @@ public final class BuiltInUnderstanding implements Understanding {
     facts.sort(Comparator.comparingInt(Placed::start));
     List<Placed> wanted = new ArrayList<>(asked.stream().map(a -> new Placed(a.start(), a.command())).toList());
     whatIf(slots).ifPresent(wanted::add);
-    wanted.addAll(questions(message, asked, facts));
+    List<Placed> told = new ArrayList<>(facts);
+    whatIf(slots).ifPresent(told::add);
+    wanted.addAll(questions(message, asked, told));
     wanted.sort(Comparator.comparingInt(Placed::start));
     if (facts.isEmpty() && wanted.isEmpty()) {
       facts.addAll(new Resolver(message, conversation.profile()).resolve(mentions.bareAnswer(message, conversation)));
     }
+    restAfterManners(message, facts, wanted).ifPresent(wanted::add);
     List<Command> commands = new Manners(conversation).put(facts, wanted, choice.isPresent());
     return commands.isEmpty() ? List.of(questions.ofWhole(message)) : commands;
   }
@@ -161,6 +164,19 @@ public final class BuiltInUnderstanding implements Understanding {
     return changes.isEmpty() && dropped.isEmpty() ? Optional.empty() : Optional.of(new Placed(start, new Command.AskWhatIf(changes, dropped)));
   }
 
+  /** What is asked after a greeting, thanks or "great", where nothing else was read. */
+  private Optional<Placed> restAfterManners(Message message, List<Placed> facts, List<Placed> wanted) {
+    if (!facts.isEmpty() || wanted.isEmpty() || !wanted.stream().allMatch(w -> Manners.polite(w.command()))) {
+      return Optional.empty();
+    }
+    int after = wanted.getLast().start();
+    return message.clauses().stream()
+        .filter(c -> c.question() && c.start() > after && c.tokenEnd() - c.firstToken() > 3)
+        .findFirst()
+        .map(c -> new Placed(c.start(), questions.ofWhole(Message.read(message.text().substring(c.start())))))
+        .filter(p -> !(p.command() instanceof Command.Unclear));
+  }
+
   /** Questions to our answers, sentence by sentence, where the sentence asks nothing else. */
   private List<Placed> questions(Message message, List<ActMention> asked, List<Placed> facts) {
     List<Placed> found = new ArrayList<>();
@@ -174,7 +190,7 @@ public final class BuiltInUnderstanding implements Understanding {
       }
       int start = own.getFirst().start();
       int end = own.getLast().end();
-      boolean taken = asked.stream().anyMatch(a -> a.start() < end && start < a.end() && !(a.command() instanceof Command.Greet)) || facts.stream().anyMatch(f -> f.start() >= start && f.start() < end);
+      boolean taken = asked.stream().anyMatch(a -> a.start() < end && start < a.end() && !Manners.polite(a.command())) || facts.stream().anyMatch(f -> f.start() >= start && f.start() < end);
       if (!taken) {
         questions.sure(message.text().substring(start, end).strip()).ifPresent(q -> found.add(new Placed(start, q)));
       }

@@ -33,6 +33,11 @@ final class Manners {
     return new ArrayList<>(commands);
   }
 
+  /** Whether a command is politeness or a bare answer, beside which a sentence can ask something. */
+  static boolean polite(Command command) {
+    return command instanceof Command.Greet || command instanceof Command.Thank || command instanceof Command.Goodbye || command instanceof Command.Affirm || command instanceof Command.Deny;
+  }
+
   /** What only counts where nothing else was said. */
   private static boolean small(Command command) {
     return switch (command) {

@@ -28,7 +28,7 @@ final class Questions {
 
   /** The question that a sentence puts and that one of our answers surely fits. */
   Optional<Command> sure(String sentence) {
-    return finder.best(sentence).filter(m -> m.score() >= SURE).map(m -> new Command.AskQuestion(sentence, m.answerId()));
+    return finder.best(sentence).filter(m -> m.score() >= SURE || (m.score() >= LIKELY && m.words() >= 2)).map(m -> new Command.AskQuestion(sentence, m.answerId()));
   }
 
   /** What a message is about that brought nothing else. */
@@ -38,7 +38,8 @@ final class Questions {
     Optional<AnswerFinder.Match> best = finder.best(text);
     boolean asks = ASKS.matcher(line).matches();
     boolean learning = LEARNING.matcher(line).find();
-    double enough = asks && learning ? LIKELY : asks ? SURE : STATED;
+    boolean several = best.isPresent() && best.get().words() >= 2;
+    double enough = asks && (learning || several) ? LIKELY : asks ? SURE : STATED;
     if (best.isPresent() && best.get().score() >= enough && (asks || message.tokens().size() > 3)) {
       return new Command.AskQuestion(text, best.get().answerId());
     }

@@ -9,7 +9,8 @@ import org.waymark.dialogue.Conversation;
 @FunctionalInterface
 public interface Understanding {
   /**
-   * The commands of a message, in the order in which they take effect; never empty: what was not understood is {@link Command.Unclear}.
+   * The commands of a message, in the order in which they take effect; never empty: what was not
+   * understood is {@link Command.Unclear}.
    *
    * @param text 1 to 2000 UTF-16 units, as typed
    * @param conversation where it stands: what was asked, shown and is known

@@ -33,20 +33,20 @@ import org.waymark.knowledge.SkillId;
  */
 public final class MeasurePrograms {
   private static final int FOLDS = 6;
-  private static final double[] STEPS = {0, 0.5, 1, 1.5, 2, 3, 4, 6};
+  private static final double[] STEPS = {0, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3, 4, 6, 8};
 
   private MeasurePrograms() {}
 
-  private record Row(double words, double roleWords, double meaning, double roleMeaning, int grade, ProgramIdText id) {}
+  private record Row(double words, double roleWords, double meaning, int grade, ProgramIdText id) {}
 
   private record ProgramIdText(String value) {}
 
   private record Query(String text, int template, List<Row> rows, int[] ideal, boolean roleFound) {}
 
-  private record Mix(double words, double roleWords, double meaning, double roleMeaning) implements ToDoubleFunction<Row> {
+  private record Mix(double words, double roleWords, double meaning) implements ToDoubleFunction<Row> {
     @Override
     public double applyAsDouble(Row r) {
-      return words * r.words() + roleWords * r.roleWords() + meaning * r.meaning() + roleMeaning * r.roleMeaning();
+      return words * r.words() + roleWords * r.roleWords() + meaning * r.meaning();
     }
   }
 
@@ -78,7 +78,7 @@ public final class MeasurePrograms {
       for (int i = 0; i < 5; i++) {
         w[i] = Float.parseFloat(parts[i]);
       }
-      all.add(new Weights(w[0], w[1], w[2], w[3], w[4], 1, 1, 1, 1));
+      all.add(new Weights(w[0], w[1], w[2], w[3], w[4], 1, 2, 2));
     }
     return all;
   }
@@ -122,14 +122,15 @@ public final class MeasurePrograms {
   }
 
   private static List<Query> collect(Catalog catalog, Framework esco, List<JsonNode> queries, Embedder embedder, Weights weights) throws IOException {
-    Contents contents = new Contents(esco, catalog, List.of());
+    Framework named = named(esco, catalog);
+    Contents contents = new Contents(named, catalog, List.of());
     WordAnalyzer analyzer = WordAnalyzer.of(contents.framework());
     Path folder = Files.createTempDirectory("measure");
     IndexBuilder builder = new IndexBuilder(new IndexFolder(folder), contents, analyzer, withoutSkills(contents, embedder), (d, o) -> {}, () -> false);
     IndexFolder.Opened opened = builder.withVectors();
     Generation index = new Generation(opened, true);
-    ProgramSearch search = new ProgramSearch(contents.framework(), analyzer, weights);
-    RoleNames roles = new RoleNames(contents.framework(), analyzer);
+    ProgramSearch search = new ProgramSearch(esco, analyzer, weights);
+    RoleNames roles = new RoleNames(esco, analyzer);
     List<Query> measured = new ArrayList<>();
     for (JsonNode query : queries) {
       String text = query.get("query").asText();
@@ -138,13 +139,13 @@ public final class MeasurePrograms {
       List<Row> rows = new ArrayList<>();
       for (ProgramSearch.Signs s : search.signs(index, analyzer.words(text), embedder.embed(text), Filters.of(ProgramFilter.NONE))) {
         String id = index.id(s.doc());
-        rows.add(new Row(s.words(), s.roleWords(), s.meaning(), s.roleMeaning(), grades.getOrDefault(id, 0), new ProgramIdText(id)));
+        rows.add(new Row(s.words(), s.roleWords(), s.meaning(), grades.getOrDefault(id, 0), new ProgramIdText(id)));
       }
       int[] ideal = grades.values().stream().mapToInt(g -> -g).sorted().map(g -> -g).toArray();
-      RoleNames.Named named = roles.find(analyzer.words(text));
-      boolean found = named != null && named.role().id().value().equals(query.get("occupation").asText());
+      RoleNames.Named role = roles.find(analyzer.words(text));
+      boolean found = role != null && role.role().id().value().equals(query.get("occupation").asText());
       if (!found && Boolean.getBoolean("verbose")) {
-        System.out.println("role: " + text + " -> " + (named == null ? "none" : named.role().label()) + " wanted " + query.get("occupationLabel").asText());
+        System.out.println("role: " + text + " -> " + (role == null ? "none" : role.role().label()) + " wanted " + query.get("occupationLabel").asText());
       }
       measured.add(new Query(text, query.get("template").asInt(), rows, ideal, found));
     }
@@ -154,7 +155,14 @@ public final class MeasurePrograms {
     return measured;
   }
 
-  /** Skills are not looked for here, and there are many. */
+  /** The skills that the catalog names; roles and skills are not looked for here. */
+  private static Framework named(Framework esco, Catalog catalog) {
+    Set<SkillId> delivered = new HashSet<>();
+    catalog.listPrograms().forEach(p -> delivered.addAll(p.skills()));
+    return new Framework(esco.listSkills().stream().filter(s -> delivered.contains(s.id())).toList(), List.of(), List.of());
+  }
+
+
   private static Embedder withoutSkills(Contents contents, Embedder embedder) {
     Set<String> skills = new HashSet<>();
     Documents.of(contents).stream().filter(e -> e.vectorField().equals(Fields.SKILL_VECTOR)).forEach(e -> skills.add(e.text()));
@@ -182,22 +190,15 @@ public final class MeasurePrograms {
     alone.put("words of the query", Row::words);
     alone.put("words of the role's skills", Row::roleWords);
     alone.put("meaning of the query", Row::meaning);
-    alone.put("meaning of the role", Row::roleMeaning);
-    alone.put("query: half words, half meaning", new Mix(1, 0, 1, 0));
-    alone.put("all, equal", new Mix(1, 1, 1, 1));
+    alone.put("query: half words, half meaning", new Mix(1, 0, 1));
+    alone.put("all, equal", new Mix(1, 1, 1));
     alone.forEach((name, score) -> print(name, queries, q -> ndcg(q, score)));
     print("reciprocal rank, words and meaning", queries, q -> ndcg(q, ranks(q, List.of(Row::words, Row::meaning))));
-    print("reciprocal rank, all four", queries, q -> ndcg(q, ranks(q, List.of(Row::words, Row::roleWords, Row::meaning, Row::roleMeaning))));
+    print("reciprocal rank, all three", queries, q -> ndcg(q, ranks(q, List.of(Row::words, Row::roleWords, Row::meaning))));
     List<Mix> mixes = new ArrayList<>();
-    for (double w : STEPS) {
-      for (double r : STEPS) {
-        for (double m : STEPS) {
-          for (double n : STEPS) {
-            if (w == 1 || (w == 0 && r == 1)) {
-              mixes.add(new Mix(w, r, m, n));
-            }
-          }
-        }
+    for (double r : STEPS) {
+      for (double m : STEPS) {
+        mixes.add(new Mix(1, r, m));
       }
     }
     double[][] table = new double[mixes.size()][];
@@ -217,7 +218,7 @@ public final class MeasurePrograms {
     int best = best(table, -1);
     System.out.printf("%-40s %.3f %s%n", "weighted sum, fitted to all", Arrays.stream(table[best]).average().orElse(0), mixes.get(best));
     print("  by template", queries, q -> ndcg(q, mixes.get(best)));
-    Mix fitted = new Mix(Weights.FITTED.words(), Weights.FITTED.roleWords(), Weights.FITTED.meaning(), Weights.FITTED.roleMeaning());
+    Mix fitted = new Mix(Weights.FITTED.words(), Weights.FITTED.roleWords(), Weights.FITTED.meaning());
     print("as shipped", queries, q -> ndcg(q, fitted));
   }
 

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Tables of what people say and the commands that it means: {@code sentence | context | commands}, the commands in any order; {@code =} stands for no change of the profile. */
+/** Tables of what people say and the commands that it means: {@code sentence | context | commands}, the commands in any order. */
 class UnderstandingCasesTest {
-  private static final Path CASES = Path.of("src/test/resources/understanding-cases");
+  private static final Path CASES = Path.of("src/test/resources/understanding-cases/commands");
 
   @TestFactory
   Stream<DynamicTest> sentences_mean_what_the_tables_say() throws IOException {

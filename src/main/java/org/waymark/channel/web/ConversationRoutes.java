@@ -60,7 +60,7 @@ final class ConversationRoutes {
         conversations.start(
             new Conversations.Start(
                 Bodies.text(body, "", "locale", 60),
-                Bodies.text(body, "", "currency", 3),
+                Bodies.text(body, "", "currency", 60),
                 Bodies.text(body, "", "timeZone", 60),
                 Bodies.text(page, "/context", "programId", 300),
                 Bodies.text(page, "/context", "targetRole", 300)));

@@ -35,7 +35,7 @@ final class HttpProblem extends RuntimeException {
   }
 
   static HttpProblem badValue(String field, String message) {
-    return of(400, "A value will not do", "The request has a value that will not do: " + message + ".", new Fault(field, message));
+    return of(400, "A value will not do", "The request has a value that will not do: " + (field.isEmpty() ? "" : field + ": ") + message + ".", new Fault(field, message));
   }
 
   static HttpProblem notThere(String what) {

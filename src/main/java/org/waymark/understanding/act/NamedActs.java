@@ -16,6 +16,8 @@ final class NamedActs {
   private static final Pattern BACK = Pattern.compile("(?<![^ ])(?:back|again|after all|include|allow)(?![^ ])");
   private static final Pattern ABOUT = Pattern.compile("(?<![^ ])(?:about|what is|details|tell|show|describe|more on|info|information)(?![^ ])");
 
+  private static final Pattern WHY = Pattern.compile("(?<![^ ])(?:why|what for|how come|reason)(?![^ ])");
+
   private final Message message;
   private final Conversation conversation;
   private final List<CatalogNames.Found> named;
@@ -44,12 +46,14 @@ final class NamedActs {
     switch (found.thing()) {
       case CatalogNames.Thing.OfProgram program -> {
         Ref ref = new Ref.Named(program.id());
-        if (DONE.matcher(line).find()) {
+        if (WHY.matcher(line).find()) {
+          acts.add(new ActMention(clause.start(), clause.end(), new Command.AskWhy(ref)));
+        } else if (DONE.matcher(line).find()) {
           acts.add(new ActMention(clause.start(), found.end(), new Command.MarkDone(ref)));
         } else if (BACK.matcher(line).find()) {
           acts.add(new ActMention(clause.start(), clause.end(), new Command.IncludeProgram(ref)));
         } else if (OUT.matcher(line).find()) {
-          acts.add(new ActMention(clause.start(), found.end(), known && line.contains("instead") ? new Command.ReplaceStep(ref) : new Command.ExcludeProgram(ref)));
+          acts.add(new ActMention(clause.start(), found.end(), known && line.matches(".*(?<![^ ])(?:instead|swap|replace|exchange|something else)(?![^ ]).*") ? new Command.ReplaceStep(ref) : new Command.ExcludeProgram(ref)));
         } else if (ABOUT.matcher(line).find()) {
           acts.add(new ActMention(clause.start(), clause.end(), new Command.FindPrograms(program.title())));
         }

@@ -27,8 +27,9 @@ public final class AnswerFinder {
    * An answer with how well it fits.
    *
    * @param score 0 to 1; from about 0.6 on it is the answer more often than not
+   * @param words how many words that say something the question and the form have in common
    */
-  public record Match(String answerId, double score) {}
+  public record Match(String answerId, double score, int words) {}
 
   /** Over these answers, by words alone. */
   public AnswerFinder(Collection<Answer> answers) {
@@ -64,7 +65,7 @@ public final class AnswerFinder {
       double score = score(question, asked, form);
       score = score == 0 ? 0 : (1 - SMALL_WORDS) * score + SMALL_WORDS * overlap(plain, form.all());
       if (score > 0 && (best == null || score > best.score())) {
-        best = new Match(form.answerId(), score);
+        best = new Match(form.answerId(), score, (int) form.words().stream().filter(asked::contains).count());
       }
     }
     return Optional.ofNullable(best);

@@ -50,18 +50,18 @@ final class Candidates {
 
   /** Fills in where the concept stands among all. */
   void standing(int concept, double[] x) {
-    x[Feature.NAME_WORDS.ordinal()] = words.ofBest(concept);
-    x[Feature.ABOUT_WORDS.ordinal()] = about.ofBest(concept);
-    x[Feature.LETTERS.ordinal()] = letters.ofBest(concept);
-    x[Feature.WORDS_RANK.ordinal()] = words.standing(concept);
-    x[Feature.LETTERS_RANK.ordinal()] = letters.standing(concept);
+    x[Feature.NAME_WORDS.at()] = words.ofBest(concept);
+    x[Feature.ABOUT_WORDS.at()] = about.ofBest(concept);
+    x[Feature.LETTERS.at()] = letters.ofBest(concept);
+    x[Feature.WORDS_RANK.at()] = words.standing(concept);
+    x[Feature.LETTERS_RANK.at()] = letters.standing(concept);
     if (near != null) {
-      x[Feature.MIDDLE_RANK.ordinal()] = near.middles().standing(concept);
-      x[Feature.ABOUT_RANK.ordinal()] = near.abouts().standing(concept);
-      x[Feature.MIDDLE_MEANING.ordinal()] = near.middles().of(concept);
-      x[Feature.ABOUT_MEANING.ordinal()] = near.abouts().of(concept);
-      x[Feature.LEARNED_MIDDLE.ordinal()] = near.learnedMiddles().of(concept);
-      x[Feature.LEARNED_ABOUT.ordinal()] = near.learnedAbouts().of(concept);
+      x[Feature.MIDDLE_RANK.at()] = near.middles().standing(concept);
+      x[Feature.ABOUT_RANK.at()] = near.abouts().standing(concept);
+      x[Feature.MIDDLE_MEANING.at()] = near.middles().of(concept);
+      x[Feature.ABOUT_MEANING.at()] = near.abouts().of(concept);
+      x[Feature.LEARNED_MIDDLE.at()] = near.learnedMiddles().of(concept);
+      x[Feature.LEARNED_ABOUT.at()] = near.learnedAbouts().of(concept);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.waymark.understanding.linking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,23 @@ final class Concepts<I> {
 
   /** The roles. */
   static Concepts<RoleId> ofRoles(Framework framework) {
+    return ofRoles(framework, framework.listRoles());
+  }
+
+  /** The roles without their forms by seniority. */
+  static Concepts<RoleId> ofPlainRoles(Framework framework) {
+    return ofRoles(framework, framework.listRoles().stream().filter(r -> !Levels.isForm(framework, r.id())).toList());
+  }
+
+  private static Concepts<RoleId> ofRoles(Framework framework, Collection<Role> roles) {
     List<Concept<RoleId>> list = new ArrayList<>();
-    for (Role role : framework.listRoles()) {
+    for (Role role : roles) {
       String about =
           role.description() != null
               ? role.description()
               : role.essential().stream().map(framework::labelOf).collect(Collectors.joining(", "));
-      list.add(new Concept<>(role.id(), role.label(), role.altLabels(), about, role.essential().size()));
+      list.add(
+          new Concept<>(role.id(), role.label(), role.altLabels(), about, role.essential().size()));
     }
     Concepts<RoleId> concepts = new Concepts<>(list);
     framework.listAmbiguousWords().forEach(w -> concepts.ambiguous(w.word(), w.roles()));
@@ -55,8 +66,15 @@ final class Concepts<I> {
     }
     List<Concept<SkillId>> list = new ArrayList<>();
     for (Skill skill : framework.listSkills()) {
-      String about = skill.description() != null ? skill.description() : String.join(", ", skill.altLabels());
-      list.add(new Concept<>(skill.id(), skill.label(), skill.altLabels(), about, uses.getOrDefault(skill.id(), 0)));
+      String about =
+          skill.description() != null ? skill.description() : String.join(", ", skill.altLabels());
+      list.add(
+          new Concept<>(
+              skill.id(),
+              skill.label(),
+              skill.altLabels(),
+              about,
+              uses.getOrDefault(skill.id(), 0)));
     }
     Concepts<SkillId> concepts = new Concepts<>(list);
     framework.listAmbiguousWords().forEach(w -> concepts.ambiguous(w.word(), w.skills()));
@@ -68,7 +86,8 @@ final class Concepts<I> {
     for (int i = 0; i < list.size(); i++) {
       places.put(list.get(i).id(), i);
     }
-    List<Integer> meanings = ids.stream().map(places::get).filter(java.util.Objects::nonNull).toList();
+    List<Integer> meanings =
+        ids.stream().map(places::get).filter(java.util.Objects::nonNull).toList();
     if (!meanings.isEmpty()) {
       names.add(new Name(word, meanings, Name.AMBIGUOUS));
     }

@@ -1,6 +1,9 @@
 package org.waymark.understanding.linking;
 
-/** How many single letters to put in, take out, replace or swap with their neighbour make one word of another. */
+/**
+ * How many single letters to put in, take out, replace or swap with their neighbour make one word
+ * of another.
+ */
 final class Distance {
   private Distance() {}
 
@@ -14,7 +17,10 @@ final class Distance {
         }
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }
       }

@@ -25,9 +25,9 @@ final class Evidence {
     meanings(concept, x);
     candidates.standing(concept, x);
     Concept<?> known = concepts.get(concept);
-    x[Feature.USES.ordinal()] = Math.log1p(known.uses()) / Math.log(200);
-    x[Feature.NAMES.ordinal()] = Math.log1p(known.aliases().size()) / Math.log(50);
-    x[Feature.LONGER.ordinal()] = (lexicon.stems(lexicon.firstName(concept)).length - sought.length()) / 5.0;
+    x[Feature.USES.at()] = Math.log1p(known.uses()) / Math.log(200);
+    x[Feature.NAMES.at()] = Math.log1p(known.aliases().size()) / Math.log(50);
+    x[Feature.LONGER.at()] = (lexicon.stems(lexicon.firstName(concept)).length - sought.length()) / 5.0;
     return x;
   }
 
@@ -53,17 +53,17 @@ final class Evidence {
       same |= of > 0.9999;
       head |= sought.head() >= 0 && lexicon.head(name) == sought.head();
       if (name == first) {
-        x[Feature.LABEL_OVERLAP.ordinal()] = of;
-        x[Feature.SAME_AS_LABEL.ordinal()] = of > 0.9999 ? 1 : 0;
-        x[Feature.LABEL_HEAD.ordinal()] = head ? 1 : 0;
+        x[Feature.LABEL_OVERLAP.at()] = of;
+        x[Feature.SAME_AS_LABEL.at()] = of > 0.9999 ? 1 : 0;
+        x[Feature.LABEL_HEAD.at()] = head ? 1 : 0;
       }
-      x[Feature.SAME_LETTERS.ordinal()] = Math.max(x[Feature.SAME_LETTERS.ordinal()], lexicon.letters(name).equals(sought.letters()) ? 1 : 0);
+      x[Feature.SAME_LETTERS.at()] = Math.max(x[Feature.SAME_LETTERS.at()], lexicon.letters(name).equals(sought.letters()) ? 1 : 0);
     }
-    x[Feature.SAME_AS_NAME.ordinal()] = same ? 1 : 0;
-    x[Feature.NAME_OVERLAP.ordinal()] = overlap;
-    x[Feature.NAME_COVERS.ordinal()] = covers;
-    x[Feature.NAME_WITHIN.ordinal()] = within;
-    x[Feature.NAME_HEAD.ordinal()] = head ? 1 : 0;
+    x[Feature.SAME_AS_NAME.at()] = same ? 1 : 0;
+    x[Feature.NAME_OVERLAP.at()] = overlap;
+    x[Feature.NAME_COVERS.at()] = covers;
+    x[Feature.NAME_WITHIN.at()] = within;
+    x[Feature.NAME_HEAD.at()] = head ? 1 : 0;
     covered(concept, x);
   }
 
@@ -78,11 +78,11 @@ final class Evidence {
       named += inNames ? sought.weight(stem) : 0;
       told += inNames || Arrays.binarySearch(lexicon.about(concept), stem) >= 0 ? sought.weight(stem) : 0;
       if (inNames && stem == sought.head()) {
-        x[Feature.HEAD_WITHIN.ordinal()] = 1;
+        x[Feature.HEAD_WITHIN.at()] = 1;
       }
     }
-    x[Feature.NAMES_COVER.ordinal()] = named / sought.total();
-    x[Feature.ALL_COVERS.ordinal()] = told / sought.total();
+    x[Feature.NAMES_COVER.at()] = named / sought.total();
+    x[Feature.ALL_COVERS.at()] = told / sought.total();
   }
 
   private void letters(int concept, double[] x) {
@@ -92,10 +92,10 @@ final class Evidence {
       double cosine = sought.letters(name);
       best = Math.max(best, cosine);
       if (name == first) {
-        x[Feature.LABEL_LETTERS.ordinal()] = cosine;
+        x[Feature.LABEL_LETTERS.at()] = cosine;
       }
     }
-    x[Feature.NAME_LETTERS.ordinal()] = best;
+    x[Feature.NAME_LETTERS.at()] = best;
   }
 
   private void meanings(int concept, double[] x) {
@@ -109,9 +109,9 @@ final class Evidence {
       double cosine = vectors.names().dot(name, vector);
       best = Math.max(best, cosine);
       if (name == first) {
-        x[Feature.LABEL_MEANING.ordinal()] = cosine;
+        x[Feature.LABEL_MEANING.at()] = cosine;
       }
     }
-    x[Feature.NAME_MEANING.ordinal()] = best;
+    x[Feature.NAME_MEANING.at()] = best;
   }
 }

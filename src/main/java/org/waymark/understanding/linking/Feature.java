@@ -63,6 +63,12 @@ enum Feature {
   /** Whether its label is longer than the phrase, in words: of 5. */
   LONGER;
 
+  /** Its place in an array of all. */
+  @SuppressWarnings("EnumOrdinal")
+  int at() {
+    return ordinal();
+  }
+
   /** How many there are. */
   static final int COUNT = values().length;
 }

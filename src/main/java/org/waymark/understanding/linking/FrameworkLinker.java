@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.inference.Embedder;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.RoleId;
@@ -18,6 +19,7 @@ public final class FrameworkLinker implements Linker {
   private final Scanner skillScanner;
   private final Speller speller;
   private final Set<String> forms;
+  private final Levels levels;
   private final Ranker<RoleId> roleRanker;
   private final Ranker<SkillId> skillRanker;
 
@@ -33,7 +35,8 @@ public final class FrameworkLinker implements Linker {
     forms = new HashSet<>(roleNames.forms());
     forms.addAll(skillNames.forms());
     speller = new Speller(forms);
-    roleRanker = new Ranker<>(roles, "roles");
+    levels = new Levels(framework);
+    roleRanker = new Ranker<>(Concepts.ofPlainRoles(framework), "roles");
     skillRanker = new Ranker<>(skills, "skills");
   }
 
@@ -47,15 +50,15 @@ public final class FrameworkLinker implements Linker {
    */
   public void joinVectors(Embedder embedder, Embedder asked, Progress progress) {
     VectorJoin join = new VectorJoin(embedder, progress);
-    Vectors ofRoles = join.of(roles);
-    Vectors ofSkills = join.of(skills);
+    Vectors ofRoles = join.of(roleRanker.concepts());
+    Vectors ofSkills = join.of(skillRanker.concepts());
     roleRanker.join(new Ranker.Joined(ofRoles, asked::embed));
     skillRanker.join(new Ranker.Joined(ofSkills, asked::embed));
   }
 
   /** The roles that the words may mean, best first, with how likely each is. */
   public List<Ranked<RoleId>> rankRoles(String words, int limit) {
-    return ranked(roleRanker, words, limit);
+    return ranked(roleRanker, words, limit).stream().map(r -> new Ranked<>(levels.raised(r.id(), words), r.score())).toList();
   }
 
   /** The skills that the words may mean, best first, with how likely each is. */
@@ -78,10 +81,13 @@ public final class FrameworkLinker implements Linker {
     Reading reading = new Reading(text, speller, forms);
     List<Named> named = new ArrayList<>();
     for (Scanner.Found found : roleScanner.scan(reading)) {
-      named.add(named(reading, found, (s, e, w) -> new Named.OfRole(s, e, w, link(roles, found.name()))));
+      named.add(
+          named(reading, found, (s, e, w) -> new Named.OfRole(s, e, w, link(roles, found.name()))));
     }
     for (Scanner.Found found : skillScanner.scan(reading)) {
-      named.add(named(reading, found, (s, e, w) -> new Named.OfSkill(s, e, w, link(skills, found.name()))));
+      named.add(
+          named(
+              reading, found, (s, e, w) -> new Named.OfSkill(s, e, w, link(skills, found.name()))));
     }
     named.sort(Comparator.comparingInt(Named::start));
     return named;
@@ -104,31 +110,28 @@ public final class FrameworkLinker implements Linker {
 
   @Override
   public Link<RoleId> role(String words) {
-    return link(words, roleScanner, roleRanker);
+    Reading reading = new Reading(words, speller, forms);
+    Name whole = whole(reading, roleScanner);
+    if (whole != null) {
+      return link(roles, whole);
+    }
+    return switch (roleRanker.link(reading.mended())) {
+      case Link.Clear<RoleId> clear -> new Link.Clear<>(levels.raised(clear.id(), words), clear.confidence());
+      case Link.OneOf<RoleId> few -> new Link.OneOf<>(few.ids().stream().map(id -> levels.raised(id, words)).toList());
+      case Link.Unknown<RoleId> unknown -> unknown;
+    };
   }
 
   @Override
   public Link<SkillId> skill(String words) {
-    return link(words, skillScanner, skillRanker);
-  }
-
-  private <I> Link<I> link(String words, Scanner scanner, Ranker<I> ranker) {
     Reading reading = new Reading(words, speller, forms);
-    List<Scanner.Found> found = scanner.scan(reading);
-    if (found.size() == 1 && isAll(reading, found.getFirst())) {
-      return link(ranker.concepts(), found.getFirst().name());
-    }
-    return ranker.judge().judge(ranker.concepts(), ranker.rank(reading.mended()));
+    Name whole = whole(reading, skillScanner);
+    return whole != null ? link(skills, whole) : skillRanker.link(reading.mended());
   }
 
-  /** Whether nothing that says something stands outside of what was found. */
-  private static boolean isAll(Reading reading, Scanner.Found found) {
-    for (int i = 0; i < reading.size(); i++) {
-      boolean outside = i < found.from() || i >= found.to();
-      if (outside && !Phrase.small(reading.token(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** The one name that all the words are, or null. */
+  private static @Nullable Name whole(Reading reading, Scanner scanner) {
+    List<Scanner.Found> found = scanner.scan(reading);
+    return found.size() == 1 && found.getFirst().matched() >= reading.contentWords() ? found.getFirst().name() : null;
   }
 }

@@ -2,7 +2,10 @@ package org.waymark.understanding.linking;
 
 import java.util.Map;
 
-/** Takes off what inflection adds in English; derivation stays: "drove", "drives" and "driving" are one, "driver" is another. */
+/**
+ * Takes off what inflection adds in English; derivation stays: "drove", "drives" and "driving" are
+ * one, "driver" is another.
+ */
 final class Inflection {
   private static final Map<String, String> IRREGULAR = Words.pairs("irregular.txt");
 
@@ -15,13 +18,22 @@ final class Inflection {
       return listed;
     }
     int n = word.length();
-    if (n < 4 || !word.endsWith("s") || !plain(word) || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+    if (n < 4
+        || !word.endsWith("s")
+        || !plain(word)
+        || word.endsWith("ss")
+        || word.endsWith("us")
+        || word.endsWith("is")) {
       return word;
     }
     if (word.endsWith("ies")) {
       return n > 4 ? word.substring(0, n - 3) + "y" : word.substring(0, n - 1);
     }
-    boolean sibilant = word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");
+    boolean sibilant =
+        word.endsWith("sses")
+            || word.endsWith("xes")
+            || word.endsWith("ches")
+            || word.endsWith("shes");
     return word.substring(0, sibilant ? n - 2 : n - 1);
   }
 
@@ -43,7 +55,11 @@ final class Inflection {
     if (n > 4 && word.endsWith("ing") && vowelIn(word, n - 3)) {
       return restored(word.substring(0, n - 3));
     }
-    if (n > 3 && word.endsWith("ed") && !word.endsWith("eed") && !word.endsWith("ied") && vowelIn(word, n - 2)) {
+    if (n > 3
+        && word.endsWith("ed")
+        && !word.endsWith("eed")
+        && !word.endsWith("ied")
+        && vowelIn(word, n - 2)) {
       return restored(word.substring(0, n - 2));
     }
     return word;

@@ -11,7 +11,7 @@ final class Judge {
   private static final double ASK = 0.35;
 
   /** Less likely than this share of the best is no choice to offer. */
-  private static final double SHARE = 0.25;
+  private static final double SHARE = 0.08;
 
   private static final int MOST = 3;
   private final Weights fits;
@@ -62,6 +62,6 @@ final class Judge {
         together += finding.shares()[i] * finding.fit();
       }
     }
-    return together < ASK ? new Link.Unknown<>() : few.size() == 1 ? new Link.Clear<>(few.getFirst(), together) : new Link.OneOf<>(few);
+    return together < ASK || few.size() < 2 ? new Link.Unknown<>() : new Link.OneOf<>(few);
   }
 }

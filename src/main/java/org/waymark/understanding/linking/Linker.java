@@ -7,7 +7,8 @@ import org.waymark.knowledge.SkillId;
 /** Links words to the framework. Safe for use by many threads; a call takes a few milliseconds. */
 public interface Linker {
   /**
-   * All places in a message that name a role or a skill by a label or alias: longest match first, tolerant of inflection and small typos, not overlapping within a kind (a place can name both a
+   * All places in a message that name a role or a skill by a label or alias: longest match first,
+   * tolerant of inflection and small typos, not overlapping within a kind (a place can name both a
    * role and a skill, as two results).
    *
    * @param text as typed; offsets are UTF-16 units into it

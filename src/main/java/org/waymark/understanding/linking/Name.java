@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param text as written in the framework
  * @param meanings the places of the concepts in their list, best first, at least one
- * @param rank 3 for a word that is said to be ambiguous, 2 for a label, 1 for an alias; the higher wins where two are spelled alike
+ * @param rank 3 for a word that is said to be ambiguous, 2 for a label, 1 for an alias; the higher
+ *     wins where two are spelled alike
  */
 record Name(String text, List<Integer> meanings, int rank) {
   static final int AMBIGUOUS = 3;

@@ -38,7 +38,8 @@ final class NameIndex {
 
   private void add(Name name) {
     List<Token> tokens = Tokens.of(name.text());
-    if (tokens.isEmpty() || (tokens.size() == 1 && tokens.getFirst().form().chars().allMatch(Character::isDigit))) {
+    if (tokens.isEmpty()
+        || (tokens.size() == 1 && tokens.getFirst().form().chars().allMatch(Character::isDigit))) {
       return;
     }
     tokens.forEach(t -> forms.add(t.form()));
@@ -58,7 +59,14 @@ final class NameIndex {
     joined.remove(at);
     joined.set(
         at - 1,
-        new Token(left.start(), right.end(), left.form() + right.form(), left.capital(), left.shouted(), left.first(), left.hyphen()));
+        new Token(
+            left.start(),
+            right.end(),
+            left.form() + right.form(),
+            left.capital(),
+            left.shouted(),
+            left.first(),
+            left.hyphen()));
     return joined;
   }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases by the hashes of their words, and of their beginnings, so that a text can be walked word by word. Small: framework and ESCO together have 400,000 beginnings.
+ * Phrases by the hashes of their words, and of their beginnings, so that a text can be walked word
+ * by word. Small: framework and ESCO together have 400,000 beginnings.
  *
  * @param <T> what a phrase stands for
  */

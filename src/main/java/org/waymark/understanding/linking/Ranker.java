@@ -48,6 +48,11 @@ final class Ranker<I> {
     return joined == null ? judgeByWords : judgeByAll;
   }
 
+  /** What the words mean. */
+  Link<I> link(String words) {
+    return judge().judge(concepts, rank(words));
+  }
+
   /** All candidates, best first; empty where the phrase has no words. */
   List<Scored> rank(String words) {
     Phrase phrase = Phrase.of(words);

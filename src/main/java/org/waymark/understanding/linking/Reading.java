@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A text, its words, and for each word the other ways to take it: mended, or joined with the next one. */
+/**
+ * A text, its words, and for each word the other ways to take it: mended, or joined with the next
+ * one.
+ */
 final class Reading {
   private final String text;
   private final List<Token> tokens;
@@ -17,7 +20,8 @@ final class Reading {
   Reading(String text, Speller speller, Set<String> known) {
     this.text = text;
     List<Token> plain = Tokens.of(text);
-    this.shouted = plain.size() > 2 && plain.stream().filter(Token::shouted).count() * 2 > plain.size();
+    this.shouted =
+        plain.size() > 2 && plain.stream().filter(Token::shouted).count() * 2 > plain.size();
     this.tokens = plain.stream().map(t -> mended(t, speller)).toList();
     this.repaired = new boolean[plain.size()];
     for (int i = 0; i < plain.size(); i++) {
@@ -30,13 +34,32 @@ final class Reading {
     String meant = speller.mend(token.form());
     return meant == null
         ? token
-        : new Token(token.start(), token.end(), meant, token.capital(), token.shouted(), token.first(), token.hyphen());
+        : new Token(
+            token.start(),
+            token.end(),
+            meant,
+            token.capital(),
+            token.shouted(),
+            token.first(),
+            token.hyphen());
   }
 
   private static @Nullable Token join(Token left, Token right, Set<String> known) {
     String form = left.form() + right.form();
-    boolean name = !right.first() && form.length() > 3 && (known.contains(form) || known.contains(Inflection.singular(form)));
-    return name ? new Token(left.start(), right.end(), form, left.capital(), left.shouted(), left.first(), left.hyphen()) : null;
+    boolean name =
+        !right.first()
+            && form.length() > 3
+            && (known.contains(form) || known.contains(Inflection.singular(form)));
+    return name
+        ? new Token(
+            left.start(),
+            right.end(),
+            form,
+            left.capital(),
+            left.shouted(),
+            left.first(),
+            left.hyphen())
+        : null;
   }
 
   int size() {
@@ -55,6 +78,11 @@ final class Reading {
   /** Whether it is written in capitals, so that they say nothing. */
   boolean shouted() {
     return shouted;
+  }
+
+  /** How many words say something. */
+  long contentWords() {
+    return tokens.stream().filter(t -> !Phrase.small(t)).count();
   }
 
   /** The text with typing errors mended. */

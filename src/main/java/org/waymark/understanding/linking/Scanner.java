@@ -34,11 +34,14 @@ final class Scanner {
       candidates.addAll(at(reading, i));
     }
     candidates.sort(
-        Comparator.comparingInt((Found f) -> -f.matched()).thenComparingInt(f -> f.to() - f.from()).thenComparingInt(Found::from));
+        Comparator.comparingInt((Found f) -> -f.matched())
+            .thenComparingInt(f -> f.to() - f.from())
+            .thenComparingInt(Found::from));
     boolean[] taken = new boolean[reading.size()];
     List<Found> chosen = new ArrayList<>();
     for (Found found : candidates) {
-      if (free(taken, found) && (found.matched() > 1 || everyday.counts(reading, found, candidates))) {
+      if (free(taken, found)
+          && (found.matched() > 1 || everyday.counts(reading, found, candidates))) {
         java.util.Arrays.fill(taken, found.from(), found.to(), true);
         chosen.add(found);
       }
@@ -102,7 +105,9 @@ final class Scanner {
     }
 
     private void step(int at, long hash, int matched, int skipped) {
-      if (at >= reading.size() || at - begin >= MOST_WORDS || (matched > 0 && reading.token(at).first())) {
+      if (at >= reading.size()
+          || at - begin >= MOST_WORDS
+          || (matched > 0 && reading.token(at).first())) {
         return;
       }
       take(reading.token(at), at + 1, hash, matched, skipped);

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends a typing error where a word is no word that we know, but one letter away (two from 9 letters on) from one that names something. Words of fewer than 5 letters, and everyday words, stay.
+ * Mends a typing error where a word is no word that we know, but one letter away (two from 9
+ * letters on) from one that names something. Words of fewer than 5 letters, and everyday words,
+ * stay.
  */
 final class Speller {
   private static final Set<String> COMMON = Words.set("common-words.txt");
@@ -45,7 +47,8 @@ final class Speller {
       String key = i < 0 ? form : form.substring(0, i) + form.substring(i + 1);
       for (String candidate : byDeletion.getOrDefault(key, List.of())) {
         int distance = Distance.between(form, candidate);
-        boolean sameStart = candidate.charAt(0) == form.charAt(0) || candidate.charAt(0) == form.charAt(1);
+        boolean sameStart =
+            candidate.charAt(0) == form.charAt(0) || candidate.charAt(0) == form.charAt(1);
         if (distance < least && sameStart) {
           least = distance;
           best = candidate;
@@ -59,6 +62,11 @@ final class Speller {
   private boolean known(String form) {
     String singular = Inflection.singular(form);
     String stem = Inflection.stem(form);
-    return known.contains(form) || known.contains(singular) || COMMON.contains(form) || COMMON.contains(singular) || COMMON.contains(stem) || COMMON.contains(stem + "e");
+    return known.contains(form)
+        || known.contains(singular)
+        || COMMON.contains(form)
+        || COMMON.contains(singular)
+        || COMMON.contains(stem)
+        || COMMON.contains(stem + "e");
   }
 }

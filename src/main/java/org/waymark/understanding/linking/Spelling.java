@@ -2,7 +2,10 @@ package org.waymark.understanding.linking;
 
 import java.util.Map;
 
-/** Folds American and British spelling into one that is neither: both sides of a comparison go through it, so it need not be pretty. */
+/**
+ * Folds American and British spelling into one that is neither: both sides of a comparison go
+ * through it, so it need not be pretty.
+ */
 final class Spelling {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
@@ -38,8 +41,19 @@ final class Spelling {
     if (word.length() < 5 || !word.chars().allMatch(Character::isLetter)) {
       return word;
     }
-    String folded = word.replace("iza", "isa").replace("ize", "ise").replace("izi", "isi").replace("yze", "yse").replace("yzi", "ysi");
-    folded = folded.replace("our", "or").replace("ogue", "og").replace("aes", "es").replace("paed", "ped").replace("haem", "hem");
+    String folded =
+        word.replace("iza", "isa")
+            .replace("ize", "ise")
+            .replace("izi", "isi")
+            .replace("yze", "yse")
+            .replace("yzi", "ysi");
+    folded =
+        folded
+            .replace("our", "or")
+            .replace("ogue", "og")
+            .replace("aes", "es")
+            .replace("paed", "ped")
+            .replace("haem", "hem");
     folded = folded.replace("ense", "ence").replace("ensi", "enci");
     if (folded.endsWith("tre") || folded.endsWith("tres")) {
       folded = folded.replace("tre", "ter");

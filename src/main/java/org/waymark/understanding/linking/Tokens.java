@@ -30,7 +30,10 @@ final class Tokens {
       boolean first = tokens.isEmpty() || ENDS_CLAUSE.matcher(between).find();
       boolean hyphen = !tokens.isEmpty() && (between.equals("-") || between.equals("‑"));
       String letters = raw.replaceAll("[^\\p{L}]", "");
-      boolean shouted = letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT)) && !letters.equals(letters.toLowerCase(Locale.ROOT));
+      boolean shouted =
+          letters.length() > 1
+              && letters.equals(letters.toUpperCase(Locale.ROOT))
+              && !letters.equals(letters.toLowerCase(Locale.ROOT));
       boolean capital = Character.isUpperCase(raw.codePointAt(raw.charAt(0) == '.' ? 1 : 0));
       tokens.add(new Token(word.start(), word.end(), form(raw), capital, shouted, first, hyphen));
       before = word.end();

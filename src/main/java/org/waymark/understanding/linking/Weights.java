@@ -34,7 +34,7 @@ final class Weights {
     if (name.equals(CONSTANT)) {
       constant = weight;
     } else {
-      weights[Feature.valueOf(name).ordinal()] = weight;
+      weights[Feature.valueOf(name).at()] = weight;
     }
   }
 

@@ -11,16 +11,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the word lists that lie beside this class: words between blanks, a line that begins with # is a comment. */
+/**
+ * Reads the word lists that lie beside this class: words between blanks, a line that begins with #
+ * is a comment.
+ */
 final class Words {
   private Words() {}
 
   /** The words of a list. */
   static Set<String> set(String file) {
-    return lines(file).stream().flatMap(l -> List.of(l.split("\\s+")).stream()).collect(Collectors.toUnmodifiableSet());
+    return lines(file).stream()
+        .flatMap(l -> List.of(l.split("\\s+")).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** A list whose lines are a word and the words that stand for it, as a map from each of these to the first. */
+  /**
+   * A list whose lines are a word and the words that stand for it, as a map from each of these to
+   * the first.
+   */
   static Map<String, String> pairs(String file) {
     return lines(file).stream()
         .map(l -> List.of(l.split("\\s+")))

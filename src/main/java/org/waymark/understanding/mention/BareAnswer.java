@@ -34,10 +34,11 @@ final class BareAnswer {
       return List.of();
     }
     List<Mention> found = new ArrayList<>();
-    for (Span piece : words.pieces(0, message.tokens().size())) {
+    List<Span> pieces = words.pieces(0, message.tokens().size(), offset -> false);
+    for (Span piece : pieces) {
       Span phrase = words.phrase(piece);
       if (words.plausible(phrase)) {
-        mention(phrase, wholly(phrase)).ifPresent(found::add);
+        mention(phrase, pieces.size() == 1 && wholly(phrase)).ifPresent(found::add);
       }
     }
     return found;

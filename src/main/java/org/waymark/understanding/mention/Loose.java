@@ -16,6 +16,7 @@ final class Loose {
   private static final Set<String> OF_NOW = Set.of("here", "by", "since", "currently", "now", "at", "with", "for", "atm", "working", "earning");
   private static final Set<String> MAY_PRECEDE = Set.of("a", "an", "the", "as", "just", "hi", "hello", "hey", "ok", "yes", "no", "well", "maybe", "perhaps", "or", "and", "to", "only", "um", "erm", "uh", "in", "probably", "then", "also", "some", "more", "basic", "please", "ex", "senior", "junior", "old", "former", "female", "male", "like");
 
+  private static final Set<String> TO = Set.of("to", "into", "->");
   private static final Set<String> UNSURE = Set.of("maybe", "?", "perhaps", "possibly", "or", "probably");
   private static final Set<String> LIMITS = Set.copyOf(Phrases.words(Loose.class, "limit-words.txt"));
 
@@ -35,7 +36,13 @@ final class Loose {
     List<Mention> found = new ArrayList<>();
     int roleEnd = -1;
     for (Linker.Named named : left) {
-      if (named.start() < roleEnd || !alone(named)) {
+      Use way = way(named, left);
+      if (way != null && named instanceof Linker.Named.OfRole role) {
+        links.role(role.words(), role.link()).ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), way, r, null)));
+        roleEnd = role.end();
+        continue;
+      }
+      if (named.start() < roleEnd || message.negatedAt(named.start()) || !alone(named)) {
         continue;
       }
       boolean both = left.stream().anyMatch(n -> !n.equals(named) && n.start() < named.end() && named.start() < n.end() && n instanceof Linker.Named.OfRole);
@@ -49,6 +56,15 @@ final class Loose {
       }
     }
     return found;
+  }
+
+  /** "cashier to accountant": where one is, and where one goes; null where a name stands in no such pair. */
+  private @Nullable Use way(Linker.Named named, List<Linker.Named> left) {
+    String after = form(tokenAfter(named.end()));
+    String before = form(tokenAfter(named.start()) - 1);
+    boolean leads = TO.contains(after) && left.stream().anyMatch(n -> n instanceof Linker.Named.OfRole && tokenAfter(n.start()) == tokenAfter(named.end()) + 1);
+    boolean ends = TO.contains(before) && left.stream().anyMatch(n -> n instanceof Linker.Named.OfRole && tokenAfter(n.end()) == tokenAfter(named.start()) - 1);
+    return leads ? Use.CURRENT : ends ? Use.TARGET : null;
   }
 
   /** Whether the name begins its clause, but for small words, and the clause is short. */

@@ -10,6 +10,7 @@ final class Names {
 
   Names(List<Linker.Named> found) {
     free = new ArrayList<>(found);
+    free.removeIf(n -> Words.noName(n.words()));
   }
 
   /** The roles between two offsets that are still free; with {@code begin} the earliest start. */
@@ -28,6 +29,11 @@ final class Names {
         .filter(Linker.Named.OfSkill.class::isInstance)
         .map(Linker.Named.OfSkill.class::cast)
         .toList();
+  }
+
+  /** Whether a free name covers this place and does not begin there. */
+  boolean inside(int offset) {
+    return free.stream().anyMatch(n -> n.start() < offset && offset < n.end());
   }
 
   /** Takes every name that shares a character with this place. */

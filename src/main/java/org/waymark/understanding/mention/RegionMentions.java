@@ -37,7 +37,7 @@ final class RegionMentions {
     if (region.from() >= region.to()) {
       return wholeCue(region);
     }
-    List<Span> pieces = words.pieces(region.from(), region.to());
+    List<Span> pieces = words.pieces(region.from(), region.to(), names::inside);
     boolean turns = region.frame() == Frame.REFUSE && region.cue().endsWith("not");
     for (int i = 0; i < pieces.size(); i++) {
       Use use = turns && i > 0 && afterComma(pieces.get(i)) ? before : region.frame().use();
@@ -174,7 +174,8 @@ final class RegionMentions {
     if (skill.isPresent()) {
       return List.of(new Mention.OfSkill(words.start(phrase), words.end(phrase), use == Use.TARGET ? Use.WANT : use, skill.get(), null));
     }
-    if (!first || !keeps(region, piece)) {
+    boolean turned = region.frame() == Frame.REFUSE && use != Use.REFUSE;
+    if (!turned && (!first || !keeps(region, piece))) {
       return List.of();
     }
     boolean asSaid = region.frame() == Frame.SOMETHING || region.frame() == Frame.WORK;
@@ -190,6 +191,7 @@ final class RegionMentions {
           case CURRENT_A, TARGET_A, WORK -> true;
           case SOMETHING -> region.cue().matches("(?:something|anything|smth|sth|stuff|a job|jobs|work) .*");
           case FORMER -> region.cue().endsWith(" a") || region.cue().endsWith(" an") || region.cue().endsWith(" as");
+          case CORRECT -> region.cue().matches("(?:.* )?i (?:mean|meant|said).*");
           default -> false;
         };
   }

@@ -3,6 +3,7 @@ package org.waymark.understanding.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.waymark.understanding.phrase.Phrases;
 import org.waymark.understanding.reading.Message;
 import org.waymark.understanding.reading.Token;
@@ -28,12 +29,12 @@ final class Words {
     this.message = message;
   }
 
-  /** The pieces between commas and conjunctions. */
-  List<Span> pieces(int from, int to) {
+  /** The pieces between commas and conjunctions; a conjunction inside a name joins: "health and safety". */
+  List<Span> pieces(int from, int to, IntPredicate insideName) {
     List<Span> pieces = new ArrayList<>();
     int begin = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || JOINS.contains(form(i))) {
+      if (i == to || (JOINS.contains(form(i)) && !insideName.test(message.tokens().get(i).start()))) {
         if (i > begin) {
           pieces.add(new Span(begin, i));
         }
@@ -67,6 +68,11 @@ final class Words {
       }
     }
     return form(phrase.to() - 1).length() > 1;
+  }
+
+  /** Whether one word of a text says by itself that no work and no skill is named. */
+  static boolean noName(String word) {
+    return NO_NAMES.contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 
   /** The words as typed. */

@@ -3,7 +3,8 @@ package org.waymark.understanding.reading;
 import java.util.List;
 
 /**
- * A part of a message that says one thing. Clauses cover all tokens, in order, without overlap; a conjunction belongs to the clause that it begins.
+ * A part of a message that says one thing. Clauses cover all tokens, in order, without overlap; a
+ * conjunction belongs to the clause that it begins.
  *
  * @param start first character in the message as typed, UTF-16
  * @param end after the last

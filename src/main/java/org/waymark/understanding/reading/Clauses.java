@@ -9,9 +9,27 @@ import org.waymark.understanding.reading.Token.Kind;
 final class Clauses {
   private static final Set<String> ENDS_SENTENCE = Set.of(".", "!", "?", ";");
   private static final Set<String> ENDS_CLAUSE = Set.of(",", ":", "(", ")", "[", "]", "|");
-  private static final Set<String> BEGINS_CLAUSE = Set.of("but", "because", "although", "though", "however", "actually", "whereas", "unless", "if", "so", "then", "except", "while", "since");
+  private static final Set<String> BEGINS_CLAUSE =
+      Set.of(
+          "but",
+          "because",
+          "although",
+          "though",
+          "however",
+          "actually",
+          "whereas",
+          "unless",
+          "if",
+          "so",
+          "then",
+          "except",
+          "while",
+          "since");
   private static final Set<String> JOINS = Set.of("and", "or", "plus", "also", "who", "which");
-  private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "my", "it", "you", "our", "his", "her", "their", "there", "the", "would", "can", "could", "please", "want", "need");
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "i", "we", "he", "she", "they", "my", "it", "you", "our", "his", "her", "their", "there",
+          "the", "would", "can", "could", "please", "want", "need");
 
   private final List<Token> tokens;
   private final List<Clause> clauses = new ArrayList<>();
@@ -48,14 +66,20 @@ final class Clauses {
   /** A dash or slash between words, and not one that joins two numbers. */
   private boolean isDash(int i) {
     String form = tokens.get(i).form();
-    return form.equals("->") || (form.matches("[-/]") && i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).end() < tokens.get(i).start() && tokens.get(i).end() < tokens.get(i + 1).start());
+    return form.equals("->")
+        || (form.matches("[-/]")
+            && i > 0
+            && i + 1 < tokens.size()
+            && tokens.get(i - 1).end() < tokens.get(i).start()
+            && tokens.get(i).end() < tokens.get(i + 1).start());
   }
 
   private boolean begins(int i) {
     String form = tokens.get(i).form();
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
     if (form.equals("so")) {
-      return !next.matches("far|much|many|that|long|on|.*ly") && !tokens.get(i - 1).form().equals("or");
+      return !next.matches("far|much|many|that|long|on|.*ly")
+          && !tokens.get(i - 1).form().equals("or");
     }
     if (form.equals("if")) {
       return !tokens.get(i - 1).form().matches("what|only|even|as|and|but|so");
@@ -63,13 +87,16 @@ final class Clauses {
     if (form.equals("since") || form.equals("while") || form.equals("as")) {
       return SUBJECTS.contains(next);
     }
-    if (tokens.get(i - 1).form().matches("anything|everything|anywhere|all|nothing|not") && form.matches("but|except")) {
+    if (tokens.get(i - 1).form().matches("anything|everything|anywhere|all|nothing|not")
+        && form.matches("but|except")) {
       return false;
     }
     if (BEGINS_CLAUSE.contains(form)) {
       return !next.isEmpty();
     }
-    return JOINS.contains(form) && SUBJECTS.contains(next) && !(form.equals("or") && next.equals("the"));
+    return JOINS.contains(form)
+        && SUBJECTS.contains(next)
+        && !(form.equals("or") && next.equals("the"));
   }
 
   private void add(int from, int to) {
@@ -86,6 +113,15 @@ final class Clauses {
   }
 
   private Clause clause(int from, int to, int inSentence) {
-    return new Clause(tokens.get(from).start(), tokens.get(to - 1).end(), from, to, inSentence, Mood.REAL, Holder.SPEAKER, false, List.of());
+    return new Clause(
+        tokens.get(from).start(),
+        tokens.get(to - 1).end(),
+        from,
+        to,
+        inSentence,
+        Mood.REAL,
+        Holder.SPEAKER,
+        false,
+        List.of());
   }
 }

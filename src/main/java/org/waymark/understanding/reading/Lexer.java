@@ -7,19 +7,24 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a text into tokens, in lower case and plain signs, keeping where each stands in the text as typed. */
+/**
+ * Cuts a text into tokens, in lower case and plain signs, keeping where each stands in the text as
+ * typed.
+ */
 final class Lexer {
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<date>(?<![\\d/.-])(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\2(?:\\d{4}|\\d{2})"
-              + "|(?!1/2(?![/\\d])|1/4(?![/\\d])|3/4(?![/\\d]))\\d{1,2}/(?:0?[1-9]|[12]\\d|3[01])(?!\\d)"
-              + "|(?<=\\b(?:by|before|until|till|on|from|than|after) )\\d{1,2}(?:/(?:0?[1-9]|1[0-2])(?!\\d)|\\.(?:0[1-9]|1[0-2])\\.?(?!\\d)))(?!/\\d))"
-              + "|(?<time>(?<!\\d)(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d ?(?:am|pm)(?!\\p{L})|:[0-5]\\d(?!\\d)|(?<=1[0-2]|[1-9]) ?(?:am|pm)(?!\\p{L})))"
-              + "|(?<ordinal>(?<!\\d)\\d{1,2}(?:st|nd|rd|th)(?!\\p{L}))"
-              + "|(?<number>[1-9]\\d{0,2}(?:([ .,'])\\d{3}(?:\\6\\d{3})*(?![\\d]|[ .]\\d))(?:[.,]\\d{1,2}(?!\\d))?|\\d+[.,]\\d+|\\d+|(?<![\\d\\p{L}])\\.\\d+)"
-              + "|(?<word>(?:max|min|approx|ca)\\.(?= ?[\\d€$£])|(?:hrs?|mins?|wks?|yrs?|mths?)\\.(?= ?(?:/|per |a |each|every|max|p/?w|on ))|p/[wm](?!\\p{L})|w/e(?!\\p{L})|b/w(?!\\p{L})|n/a(?!\\p{L})|(?<=\\d)h(?=[0-5]\\d(?!\\d))|\\p{L}[\\p{L}\\p{N}]*(?:'\\p{L}+)*)"
-              + "|(?<join>(?<=[\\p{L}\\p{N}])-(?=\\p{L}))"
-              + "|(?<symbol>->|\\S)");
+              + "|(?!1/2(?![/\\d])|1/4(?![/\\d])|3/4(?![/\\d]))\\d{1,2}/(?:0?[1-9]|[12]\\d|3[01])(?!\\d)|(?<=\\b(?:by|before|until|till|on|from|than|after)"
+              + " )\\d{1,2}(?:/(?:0?[1-9]|1[0-2])(?!\\d)|\\.(?:0[1-9]|1[0-2])\\.?(?!\\d)))(?!/\\d))|(?<time>(?<!\\d)(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d"
+              + " ?(?:am|pm)(?!\\p{L})|:[0-5]\\d(?!\\d)|(?<=1[0-2]|[1-9]) ?(?:am|pm)(?!\\p{L})))"
+              + "|(?<ordinal>(?<!\\d)\\d{1,2}(?:st|nd|rd|th)(?!\\p{L}))|(?<number>[1-9]\\d{0,2}(?:(["
+              + " .,'])\\d{3}(?:\\6\\d{3})*(?![\\d]|["
+              + " .]\\d))(?:[.,]\\d{1,2}(?!\\d))?|\\d+[.,]\\d+|\\d+|(?<![\\d\\p{L}])\\.\\d+)|(?<word>(?:max|min|approx|ca)\\.(?="
+              + " ?[\\d€$£])|(?:hrs?|mins?|wks?|yrs?|mths?)\\.(?= ?(?:/|per |a"
+              + " |each|every|max|p/?w|on"
+              + " ))|p/[wm](?!\\p{L})|w/e(?!\\p{L})|b/w(?!\\p{L})|n/a(?!\\p{L})|(?<=\\d)h(?=[0-5]\\d(?!\\d))|\\p{L}[\\p{L}\\p{N}]*(?:'\\p{L}+)*)"
+              + "|(?<join>(?<=[\\p{L}\\p{N}])-(?=\\p{L}))|(?<symbol>->|\\S)");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final StringBuilder plain = new StringBuilder();
@@ -40,7 +45,10 @@ final class Lexer {
       int code = text.codePointAt(at);
       int width = Character.charCount(code);
       String form = plain(code);
-      if (form.contains("/") && form.length() > 1 && !plain.isEmpty() && Character.isDigit(plain.charAt(plain.length() - 1))) {
+      if (form.contains("/")
+          && form.length() > 1
+          && !plain.isEmpty()
+          && Character.isDigit(plain.charAt(plain.length() - 1))) {
         form = " " + form;
       }
       for (int i = 0; i < form.length(); i++) {
@@ -53,7 +61,11 @@ final class Lexer {
 
   private static String plain(int code) {
     if (code < 128) {
-      return code == '\n' ? "." : code == '\r' || code == '\t' || code == '`' || code == '*' || code == '"' ? " " : Character.toString(Character.toLowerCase(code));
+      return code == '\n'
+          ? "."
+          : code == '\r' || code == '\t' || code == '`' || code == '*' || code == '"'
+              ? " "
+              : Character.toString(Character.toLowerCase(code));
     }
     return switch (code) {
       case '‘', '’', '‛', '´', 'ʼ' -> "'";
@@ -73,10 +85,13 @@ final class Lexer {
     if (Character.isSpaceChar(code)) {
       return " ";
     }
-    if (type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL || type == Character.SURROGATE) {
+    if (type == Character.OTHER_SYMBOL
+        || type == Character.MODIFIER_SYMBOL
+        || type == Character.SURROGATE) {
       return ",";
     }
-    String form = Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKD).replace('⁄', '/');
+    String form =
+        Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKD).replace('⁄', '/');
     return MARKS.matcher(form).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
@@ -87,7 +102,12 @@ final class Lexer {
       if (piece.group("join") == null) {
         int last = piece.end() - 1;
         int end = last + 1 < places.size() ? places.get(last + 1) : length;
-        tokens.add(new Token(places.get(piece.start()), Math.max(end, places.get(last)), piece.group(), kind(piece)));
+        tokens.add(
+            new Token(
+                places.get(piece.start()),
+                Math.max(end, places.get(last)),
+                piece.group(),
+                kind(piece)));
       }
     }
     return tokens;
@@ -100,6 +120,8 @@ final class Lexer {
             ? Token.Kind.TIME
             : piece.group("ordinal") != null
                 ? Token.Kind.ORDINAL
-                : piece.group("number") != null ? Token.Kind.NUMBER : piece.group("word") != null ? Token.Kind.WORD : Token.Kind.SYMBOL;
+                : piece.group("number") != null
+                    ? Token.Kind.NUMBER
+                    : piece.group("word") != null ? Token.Kind.WORD : Token.Kind.SYMBOL;
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A message as all readers see it. Offsets are UTF-16 units into the text as typed.
  *
- * <p>Readers mostly match patterns on {@link #line()}: "I've 5–8 hrs/week, €300 max" reads {@code i have #0 hours / week , € #1 max}.
+ * <p>Readers mostly match patterns on {@link #line()}: "I've 5–8 hrs/week, €300 max" reads {@code i
+ * have #0 hours / week , € #1 max}.
  *
  * @param text as typed
  * @param tokens in order
@@ -13,7 +14,8 @@ import java.util.List;
  * @param clauses in order
  * @param line the forms of all tokens, with one blank between
  */
-public record Message(String text, List<Token> tokens, List<Quantity> quantities, List<Clause> clauses, String line) {
+public record Message(
+    String text, List<Token> tokens, List<Quantity> quantities, List<Clause> clauses, String line) {
   /** Copies the lists. */
   public Message {
     tokens = List.copyOf(tokens);
@@ -32,7 +34,10 @@ public record Message(String text, List<Token> tokens, List<Quantity> quantities
     return String.join(" ", tokens.stream().map(Token::form).toList());
   }
 
-  /** The index of the token at this place of the {@link #line()}; a blank belongs to the token before it. */
+  /**
+   * The index of the token at this place of the {@link #line()}; a blank belongs to the token
+   * before it.
+   */
   public int tokenAtLine(int place) {
     int at = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -63,16 +68,25 @@ public record Message(String text, List<Token> tokens, List<Quantity> quantities
   public Message withoutNegationAt(int offset) {
     List<Clause> without =
         clauses.stream()
-            .map(
-                c ->
-                    new Clause(
-                        c.start(), c.end(), c.firstToken(), c.tokenEnd(), c.sentence(), c.mood(), c.holder(), c.question(),
-                        c.negations().stream().filter(n -> n.start() != offset).toList()))
+            .map(c ->
+                new Clause(
+                    c.start(),
+                    c.end(),
+                    c.firstToken(),
+                    c.tokenEnd(),
+                    c.sentence(),
+                    c.mood(),
+                    c.holder(),
+                    c.question(),
+                    c.negations().stream().filter(n -> n.start() != offset).toList()))
             .toList();
     return new Message(text, tokens, quantities, without, line);
   }
 
-  /** The clause at an offset of the text: the last that begins at or before it. Throws {@link IllegalStateException} for a message without words. */
+  /**
+   * The clause at an offset of the text: the last that begins at or before it. Throws {@link
+   * IllegalStateException} for a message without words.
+   */
   public Clause clauseAt(int offset) {
     if (clauses.isEmpty()) {
       throw new IllegalStateException("the message has no words");
@@ -88,7 +102,8 @@ public record Message(String text, List<Token> tokens, List<Quantity> quantities
 
   /** Whether what stands there is denied. */
   public boolean negatedAt(int offset) {
-    return !clauses.isEmpty() && clauseAt(offset).negations().stream().anyMatch(n -> n.covers(offset));
+    return !clauses.isEmpty()
+        && clauseAt(offset).negations().stream().anyMatch(n -> n.covers(offset));
   }
 
   /** Whom it is about what stands there. */

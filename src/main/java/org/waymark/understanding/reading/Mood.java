@@ -8,6 +8,9 @@ public enum Mood {
   HYPOTHETICAL,
   /** "I used to have 10 hours", "that cost me 500 last year". */
   PAST,
-  /** What is wished against the facts: "I wish I had 10 hours". "I want" and "I'd like" are {@link #REAL}. */
+  /**
+   * What is wished against the facts: "I wish I had 10 hours". "I want" and "I'd like" are {@link
+   * #REAL}.
+   */
   WISH
 }

@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what a clause denies: from the word that denies to the end of the clause, or to a word that turns. */
+/**
+ * Finds what a clause denies: from the word that denies to the end of the clause, or to a word that
+ * turns.
+ */
 final class Negations {
-  private static final Set<String> DENIES = Set.of("not", "no", "never", "without", "neither", "nor", "nothing", "none", "hate", "avoid", "except", "skip");
-  private static final Set<String> TURNS = Set.of("but", "just", "only", "rather", "instead", "and", "then");
+  private static final Set<String> DENIES =
+      Set.of(
+          "not", "no", "never", "without", "neither", "nor", "nothing", "none", "hate", "avoid",
+          "except", "skip");
+  private static final Set<String> TURNS =
+      Set.of("but", "just", "only", "rather", "instead", "and", "then");
 
   private Negations() {}
 
@@ -18,10 +25,16 @@ final class Negations {
       String form = tokens.get(i).form();
       String next = i + 1 < clause.tokenEnd() ? tokens.get(i + 1).form() : "";
       String after = i + 2 < clause.tokenEnd() ? tokens.get(i + 2).form() : "";
-      boolean but = form.matches("anything|everything|anywhere|any|all") && next.matches("but|except");
-      boolean instead = (form.equals("rather") && next.equals("than")) || (form.equals("instead") && next.equals("of"));
+      boolean but =
+          form.matches("anything|everything|anywhere|any|all") && next.matches("but|except");
+      boolean instead =
+          (form.equals("rather") && next.equals("than"))
+              || (form.equals("instead") && next.equals("of"));
       boolean only = form.equals("not") && next.equals("only");
-      boolean mind = (form.equals("not") && next.matches("mind|sure|too")) || (form.equals("no") && next.matches("more|less") && after.equals("than")) || (form.equals("not") && next.matches("more|over|above"));
+      boolean mind =
+          (form.equals("not") && next.matches("mind|sure|too"))
+              || (form.equals("no") && next.matches("more|less") && after.equals("than"))
+              || (form.equals("not") && next.matches("more|over|above"));
       if (but || instead || (DENIES.contains(form) && !only && !mind)) {
         int from = i + (but || instead ? 2 : 1);
         int to = from;
@@ -29,7 +42,9 @@ final class Negations {
           to++;
         }
         if (from < clause.tokenEnd()) {
-          found.add(new Negation(tokens.get(i).start(), tokens.get(from).start(), tokens.get(to - 1).end()));
+          found.add(
+              new Negation(
+                  tokens.get(i).start(), tokens.get(from).start(), tokens.get(to - 1).end()));
         }
       }
     }

@@ -8,19 +8,42 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.understanding.reading.Token.Kind;
 
-/** Reads one number that begins at a token: digits in the habits of several countries, words, fractions, "a couple of hundred", "two grand", "1h30". */
+/**
+ * Reads one number that begins at a token: digits in the habits of several countries, words,
+ * fractions, "a couple of hundred", "two grand", "1h30".
+ */
 final class NumberWords {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
-          Map.entry("zero", 0), Map.entry("nought", 0), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-          Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
-          Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18), Map.entry("nineteen", 19));
+          Map.entry("zero", 0),
+          Map.entry("nought", 0),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19));
   private static final Map<String, Integer> TENS =
-      Map.of("twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
-  private static final Map<String, Integer> GREAT = Map.of("hundred", 100, "thousand", 1000, "grand", 1000, "k", 1000);
+      Map.of(
+          "twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60,
+          "seventy", 70, "eighty", 80, "ninety", 90);
+  private static final Map<String, Integer> GREAT =
+      Map.of("hundred", 100, "thousand", 1000, "grand", 1000, "k", 1000);
 
   private final List<Token> tokens;
   private final int from;
@@ -51,7 +74,10 @@ final class NumberWords {
         switch (word) {
           case "twice" -> new Value(BigDecimal.TWO, 1, List.of("times"));
           case "thrice" -> new Value(BigDecimal.valueOf(3), 1, List.of("times"));
-          case "once" -> form(from + 1).matches("a|per|every|each") ? new Value(BigDecimal.ONE, 1, List.of("times")) : null;
+          case "once" ->
+              form(from + 1).matches("a|per|every|each")
+                  ? new Value(BigDecimal.ONE, 1, List.of("times"))
+                  : null;
           default -> null;
         };
     if (fixed != null) {
@@ -82,11 +108,19 @@ final class NumberWords {
     String raw = tokens.get(from).form();
     BigDecimal value = Digits.parse(raw);
     at = from + 1;
-    if (form(at).equals("/") && kind(at + 1) == Kind.NUMBER && form(at + 1).matches("[24]") && raw.matches("[13]")) {
+    if (form(at).equals("/")
+        && kind(at + 1) == Kind.NUMBER
+        && form(at + 1).matches("[24]")
+        && raw.matches("[13]")) {
       value = value.divide(Digits.parse(form(at + 1)), MathContext.DECIMAL32);
       at += 2;
-    } else if (kind(at) == Kind.NUMBER && form(at + 1).equals("/") && form(at).matches("[13]") && form(at + 2).matches("[24]")) {
-      value = value.add(Digits.parse(form(at)).divide(Digits.parse(form(at + 2)), MathContext.DECIMAL32));
+    } else if (kind(at) == Kind.NUMBER
+        && form(at + 1).equals("/")
+        && form(at).matches("[13]")
+        && form(at + 2).matches("[24]")) {
+      value =
+          value.add(
+              Digits.parse(form(at)).divide(Digits.parse(form(at + 2)), MathContext.DECIMAL32));
       at += 3;
     }
     return great(value);
@@ -114,11 +148,15 @@ final class NumberWords {
   /** What follows a number and multiplies it: "two grand", "three hundred and fifty". */
   private BigDecimal great(BigDecimal value) {
     BigDecimal sum = value;
-    while (GREAT.containsKey(form(at)) && (!form(at).equals("k") || tokens.get(at).start() == tokens.get(at - 1).end() || !form(at + 1).matches("[a-z]+"))) {
+    while (GREAT.containsKey(form(at))
+        && (!form(at).equals("k")
+            || tokens.get(at).start() == tokens.get(at - 1).end()
+            || !form(at + 1).matches("[a-z]+"))) {
       sum = sum.multiply(BigDecimal.valueOf(GREAT.getOrDefault(form(at), 1)));
       at++;
       int next = form(at).equals("and") ? at + 1 : at;
-      if ((SMALL.containsKey(form(next)) && !form(next).equals("one")) || TENS.containsKey(form(next))) {
+      if ((SMALL.containsKey(form(next)) && !form(next).equals("one"))
+          || TENS.containsKey(form(next))) {
         int back = at;
         at = next;
         BigDecimal rest = spelled();
@@ -147,11 +185,15 @@ final class NumberWords {
       at = from + 1;
       return great(BigDecimal.ONE);
     }
-    if (next.equals("hour") && !form(from - 1).matches("#?\\d.*|euros?|pounds?|dollars?|quid|bucks|k|€|[$£]|times|paid|pay")) {
+    if (next.equals("hour")
+        && !form(from - 1)
+            .matches("#?\\d.*|euros?|pounds?|dollars?|quid|bucks|k|€|[$£]|times|paid|pay")) {
       at = from + 1;
       return BigDecimal.ONE;
     }
-    if (next.matches("year|month|week") && ((form(from + 2).equals("and") && form(from + 4).equals("half")) || (form(from + 2).equals("or") && form(from + 3).equals("two")))) {
+    if (next.matches("year|month|week")
+        && ((form(from + 2).equals("and") && form(from + 4).equals("half"))
+            || (form(from + 2).equals("or") && form(from + 3).equals("two")))) {
       at = from + 1;
       return BigDecimal.ONE;
     }
@@ -187,19 +229,28 @@ final class NumberWords {
       return new Value(amount.add(HALF), at + 3 - from, List.of());
     }
     String unit = form(at);
-    if (unit.matches("hours?|years?|months?|weeks?") && form(at + 1).equals("and") && form(at + 2).equals("a") && form(at + 3).equals("half")) {
+    if (unit.matches("hours?|years?|months?|weeks?")
+        && form(at + 1).equals("and")
+        && form(at + 2).equals("a")
+        && form(at + 3).equals("half")) {
       return new Value(amount.add(HALF), at + 4 - from, List.of(unit));
     }
     if (unit.matches("hours?") && amount.compareTo(THOUSAND) < 0) {
       int minutes = form(at + 1).equals("and") ? at + 2 : at + 1;
       boolean named = form(minutes + 1).matches("minutes?");
-      boolean attached = minutes == at + 1 && minutes < tokens.size() && tokens.get(minutes).start() == tokens.get(at).end() && form(minutes).matches("[0-5]\\d");
+      boolean attached =
+          minutes == at + 1
+              && minutes < tokens.size()
+              && tokens.get(minutes).start() == tokens.get(at).end()
+              && form(minutes).matches("[0-5]\\d");
       if (kind(minutes) == Kind.NUMBER && (named || attached)) {
-        BigDecimal part = Digits.parse(form(minutes)).divide(BigDecimal.valueOf(60), MathContext.DECIMAL32);
+        BigDecimal part =
+            Digits.parse(form(minutes)).divide(BigDecimal.valueOf(60), MathContext.DECIMAL32);
         return new Value(amount.add(part), minutes + (named ? 2 : 1) - from, List.of("hours"));
       }
     }
-    return new Value(amount, at - from, form(at - 1).equals("grand") ? List.of("grand") : List.of());
+    return new Value(
+        amount, at - from, form(at - 1).equals("grand") ? List.of("grand") : List.of());
   }
 
   private String form(int index) {

@@ -11,12 +11,46 @@ import org.waymark.understanding.reading.Token.Kind;
 /** Finds the numbers among tokens, joins ranges, and puts one token in place of each. */
 final class Numbers {
   private static final Set<String> UNITS =
-      Set.of("hours", "hour", "minutes", "weeks", "week", "months", "month", "days", "day", "years", "year", "euros", "pounds", "dollars", "quid", "bucks", "k", "%");
+      Set.of(
+          "hours", "hour", "minutes", "weeks", "week", "months", "month", "days", "day", "years",
+          "year", "euros", "pounds", "dollars", "quid", "bucks", "k", "%");
   private static final Set<String> SIGNS = Set.of("€", "$", "£", "¥", "euros", "chf");
   private static final Set<String> PRONOUN_BEFORE_ONE =
       Set.of(
-          "this", "that", "which", "the", "second", "first", "third", "no", "any", "another", "every", "each", "other", "last", "next", "some", "cheaper", "cheapest",
-          "good", "better", "best", "right", "new", "online", "free", "cheap", "faster", "shorter", "longer", "easier", "someone", "own", "old", "short");
+          "this",
+          "that",
+          "which",
+          "the",
+          "second",
+          "first",
+          "third",
+          "no",
+          "any",
+          "another",
+          "every",
+          "each",
+          "other",
+          "last",
+          "next",
+          "some",
+          "cheaper",
+          "cheapest",
+          "good",
+          "better",
+          "best",
+          "right",
+          "new",
+          "online",
+          "free",
+          "cheap",
+          "faster",
+          "shorter",
+          "longer",
+          "easier",
+          "someone",
+          "own",
+          "old",
+          "short");
 
   private final List<Token> in;
   private final List<Token> out = new ArrayList<>();
@@ -57,7 +91,12 @@ final class Numbers {
       return false;
     }
     String next = at + 1 < in.size() ? in.get(at + 1).form() : "";
-    return next.equals("of") || next.equals("day") || next.equals("that") || next.equals("which") || next.equals("another") || (at > 0 && PRONOUN_BEFORE_ONE.contains(in.get(at - 1).form()) && !UNITS.contains(next));
+    return next.equals("of")
+        || next.equals("day")
+        || next.equals("that")
+        || next.equals("which")
+        || next.equals("another")
+        || (at > 0 && PRONOUN_BEFORE_ONE.contains(in.get(at - 1).form()) && !UNITS.contains(next));
   }
 
   private void add(int at, NumberWords.Value value) {

@@ -2,20 +2,30 @@ package org.waymark.understanding.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.waymark.understanding.reading.Quantity.Hedge;
 import org.waymark.understanding.reading.Token.Kind;
 
-/** Joins "5 to 8", "between 200 and 400", "€300–€400" into one quantity, and hears how a number is hedged. */
+/**
+ * Joins "5 to 8", "between 200 and 400", "€300–€400" into one quantity, and hears how a number is
+ * hedged.
+ */
 final class Ranges {
-  private static final Pattern AT_LEAST = Pattern.compile(".*\\b(?:at least|minimum(?: of)?|min|no less than|not less than)(?: [€$£])?$");
+  private static final Pattern AT_LEAST =
+      Pattern.compile(
+          ".*\\b(?:at least|minimum(?: of)?|min|no less than|not less than)(?: [€$£])?$");
   private static final Pattern AT_MOST =
       Pattern.compile(
-          ".*\\b(?:max|maximum|maximum of|max of|up to|at most|until|till|under|below|less than|within|upto|top|no more than|not more than|not over|not above|cheaper than|maximal|limit(?: is| of)?|cap(?: is| of)?)(?: [€$£])?$");
-  private static final Pattern OVER = Pattern.compile(".*\\b(?:over|more than|above|upwards of)(?: [€$£])?$");
+          ".*\\b(?:max|maximum|maximum of|max of|up to|at most|until|till|under|below|less"
+              + " than|within|upto|top|no more than|not more than|not over|not above|cheaper"
+              + " than|maximal|limit(?: is| of)?|cap(?: is| of)?)(?: [€$£])?$");
+  private static final Pattern OVER =
+      Pattern.compile(".*\\b(?:over|more than|above|upwards of)(?: [€$£])?$");
   private static final Pattern ABOUT =
-      Pattern.compile(".*\\b(?:about|around|roughly|approximately|circa|ca|maybe|perhaps|like|say|some|probably|nearly|almost|average)(?: [€$£])?$|.*[~±](?: [€$£])?$");
+      Pattern.compile(
+          ".*\\b(?:about|around|roughly|approximately|circa|ca|maybe|perhaps|like|say|some|probably|nearly|almost|average)(?:"
+              + " [€$£])?$|.*[~±](?: [€$£])?$");
 
   private final List<Token> in;
   private final List<Quantity> numbers;
@@ -63,14 +73,19 @@ final class Ranges {
   private static Quantity scaleOfHigh(Quantity low, Quantity high) {
     java.math.BigDecimal thousand = java.math.BigDecimal.valueOf(1000);
     boolean scaled =
-        low.low().compareTo(java.math.BigDecimal.TEN) < 0 && high.high().compareTo(thousand) >= 0 && high.high().remainder(java.math.BigDecimal.valueOf(100)).signum() == 0;
+        low.low().compareTo(java.math.BigDecimal.TEN) < 0
+            && high.high().compareTo(thousand) >= 0
+            && high.high().remainder(java.math.BigDecimal.valueOf(100)).signum() == 0;
     return scaled ? low.times(thousand) : low;
   }
 
   /** The token of the upper number of a range that begins there, or -1. */
   private int upper(int at) {
     int to = at + 1;
-    boolean between = at > 0 && (form(at - 1).equals("between") || (Numbers.isSign(form(at - 1)) && at > 1 && form(at - 2).equals("between")));
+    boolean between =
+        at > 0
+            && (form(at - 1).equals("between")
+                || (Numbers.isSign(form(at - 1)) && at > 1 && form(at - 2).equals("between")));
     if (Numbers.isUnit(form(to)) || Numbers.isSign(form(to))) {
       to++;
     }
@@ -85,13 +100,21 @@ final class Ranges {
     if (Numbers.isSign(form(to))) {
       to++;
     }
-    boolean unitsDiffer = Numbers.isUnit(form(at + 1)) && Numbers.isUnit(form(to + 1)) && !singular(form(at + 1)).equals(singular(form(to + 1)));
+    boolean unitsDiffer =
+        Numbers.isUnit(form(at + 1))
+            && Numbers.isUnit(form(to + 1))
+            && !singular(form(at + 1)).equals(singular(form(to + 1)));
     return isNumber(to) && !unitsDiffer && !isChange(at) ? to : -1;
   }
 
   /** "raise it from 5 to 8" is a change and no range. */
   private boolean isChange(int at) {
-    return form(at - 1).equals("from") && IntStream.range(Math.max(0, at - 8), at).anyMatch(i -> form(i).matches("went|changed?|cut|reduced?|dropped|increased?|raised?|moved?|lower(?:ed)?|switch(?:ed)?|bump(?:ed)?|up|down|gone"));
+    return form(at - 1).equals("from")
+        && IntStream.range(Math.max(0, at - 8), at)
+            .anyMatch(i ->
+                form(i)
+                    .matches(
+                        "went|changed?|cut|reduced?|dropped|increased?|raised?|moved?|lower(?:ed)?|switch(?:ed)?|bump(?:ed)?|up|down|gone"));
   }
 
   private static String singular(String word) {
@@ -106,16 +129,24 @@ final class Ranges {
     }
     String ahead = before.toString().strip();
     String behind = form(end) + " " + form(end + 1) + " " + form(end + 2) + " " + form(end + 3);
-    if (AT_LEAST.matcher(ahead).matches() || behind.matches("(?:\\S+ )?(?:or more|at least|minimum|min|plus|\\+)\\b.*|\\+.*")) {
+    if (AT_LEAST.matcher(ahead).matches()
+        || behind.matches("(?:\\S+ )?(?:or more|at least|minimum|min|plus|\\+)\\b.*|\\+.*")) {
       return Hedge.AT_LEAST;
     }
-    if (AT_MOST.matcher(ahead).matches() || behind.matches("(?:\\S+ )?(?:or less|at most|max|maximum|tops|or under|at the most)\\b.*")) {
+    if (AT_MOST.matcher(ahead).matches()
+        || behind.matches(
+            "(?:\\S+ )?(?:or less|at most|max|maximum|tops|or under|at the most)\\b.*")) {
       return Hedge.AT_MOST;
     }
     if (OVER.matcher(ahead).matches()) {
       return Hedge.OVER;
     }
-    return ABOUT.matcher(ahead).matches() || behind.matches("(?:\\S+ )?(?:or so|ish|- ish|roughly|give or take|more or less|approximately|or thereabouts)\\b.*") ? Hedge.ABOUT : Hedge.EXACT;
+    return ABOUT.matcher(ahead).matches()
+            || behind.matches(
+                "(?:\\S+ )?(?:or so|ish|- ish|roughly|give or take|more or less|approximately|or"
+                    + " thereabouts)\\b.*")
+        ? Hedge.ABOUT
+        : Hedge.EXACT;
   }
 
   private boolean isNumber(int at) {

@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import org.waymark.understanding.reading.Token.Kind;
 
-/** Brings words into one spelling: contractions, texting, abbreviations of units, and slips of one letter in the words that readers live by. */
+/**
+ * Brings words into one spelling: contractions, texting, abbreviations of units, and slips of one
+ * letter in the words that readers live by.
+ */
 final class Spellings {
   private static final Map<String, String> FORMS = WordLists.pairs("spellings.txt");
   private static final Set<String> KEYWORDS = WordLists.set("keywords.txt");
   private static final Set<String> REAL_WORDS = WordLists.set("near-keywords.txt");
   private static final Set<String> AFTER_TO = WordLists.set("after-to.txt");
-  private static final Set<String> AFTER_FOR = Set.of("a", "the", "my", "me", "it", "that", "this", "now", "someone", "us");
+  private static final Set<String> AFTER_FOR =
+      Set.of("a", "the", "my", "me", "it", "that", "this", "now", "someone", "us");
 
   private Spellings() {}
 
@@ -26,10 +30,15 @@ final class Spellings {
       boolean afterNumber = i > 0 && pieces.get(i - 1).kind() == Kind.NUMBER;
       if (piece.kind() == Kind.NUMBER && piece.form().equals("2") && AFTER_TO.contains(next)) {
         tokens.add(word(piece, "to"));
-      } else if (piece.kind() == Kind.NUMBER && piece.form().equals("4") && AFTER_FOR.contains(next)) {
+      } else if (piece.kind() == Kind.NUMBER
+          && piece.form().equals("4")
+          && AFTER_FOR.contains(next)) {
         tokens.add(word(piece, "for"));
       } else if (piece.kind() == Kind.WORD) {
-        String written = piece.form().endsWith(".") ? piece.form().substring(0, piece.form().length() - 1) : piece.form();
+        String written =
+            piece.form().endsWith(".")
+                ? piece.form().substring(0, piece.form().length() - 1)
+                : piece.form();
         for (String form : forms(written, before, next, afterNumber).split(" ")) {
           tokens.add(word(piece, form));
         }
@@ -76,7 +85,9 @@ final class Spellings {
         default -> {}
       }
     }
-    boolean day = next.matches("mornings?|afternoons?|evenings?|and|&|or|/|only|class(?:es)?|sun") || before.matches("on|every|each|and|&|/|or");
+    boolean day =
+        next.matches("mornings?|afternoons?|evenings?|and|&|or|/|only|class(?:es)?|sun")
+            || before.matches("on|every|each|and|&|/|or");
     if (day && word.matches("sat|sun")) {
       return word.equals("sat") ? "saturday" : "sunday";
     }
@@ -98,7 +109,9 @@ final class Spellings {
       return word;
     }
     for (String keyword : KEYWORDS) {
-      if (Math.abs(keyword.length() - word.length()) <= 1 && keyword.charAt(0) == word.charAt(0) && oneSlip(word, keyword)) {
+      if (Math.abs(keyword.length() - word.length()) <= 1
+          && keyword.charAt(0) == word.charAt(0)
+          && oneSlip(word, keyword)) {
         return keyword;
       }
     }
@@ -114,7 +127,11 @@ final class Spellings {
     String x = a.substring(from);
     String y = b.substring(from);
     if (x.length() == y.length()) {
-      boolean swapped = x.length() > 1 && x.charAt(0) == y.charAt(1) && x.charAt(1) == y.charAt(0) && x.substring(2).equals(y.substring(2));
+      boolean swapped =
+          x.length() > 1
+              && x.charAt(0) == y.charAt(1)
+              && x.charAt(1) == y.charAt(0)
+              && x.substring(2).equals(y.substring(2));
       // A last letter that differs is another form of another word more often than a slip.
       return swapped || (x.length() > 1 && x.substring(1).equals(y.substring(1)));
     }

@@ -1,11 +1,13 @@
 package org.waymark.understanding.reading;
 
 /**
- * A piece of a message. A word that was spelt together ("I'm", "pw") is several tokens with the same place.
+ * A piece of a message. A word that was spelt together ("I'm", "pw") is several tokens with the
+ * same place.
  *
  * @param start first character in the message as typed, UTF-16
  * @param end after the last
- * @param form as it stands in {@link Message#line()}: lower case, no accents, in one spelling; a number is {@code #} and its index in {@link Message#quantities()}
+ * @param form as it stands in {@link Message#line()}: lower case, no accents, in one spelling; a
+ *     number is {@code #} and its index in {@link Message#quantities()}
  */
 public record Token(int start, int end, String form, Kind kind) {
   /** What sort of piece it is. */

@@ -18,10 +18,15 @@ final class WordLists {
 
   /** The words of a list, between blanks. */
   static Set<String> set(String file) {
-    return lines(file).stream().flatMap(l -> Stream.of(l.split("\\s+"))).collect(Collectors.toUnmodifiableSet());
+    return lines(file).stream()
+        .flatMap(l -> Stream.of(l.split("\\s+")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Lines such as {@code hrs hr = hours}: a map from each word on the left to what stands on the right. */
+  /**
+   * Lines such as {@code hrs hr = hours}: a map from each word on the left to what stands on the
+   * right.
+   */
   static Map<String, String> pairs(String file) {
     return lines(file).stream()
         .map(l -> l.split("=", 2))

@@ -14,30 +14,91 @@ import org.waymark.understanding.reading.Quantity.Hedge;
 /** The most that the whole path may cost. Of a range the upper end. */
 final class BudgetReader implements SlotReader {
   private static final String OTHER_UNIT =
-      "(?! (?:hours?|minutes?|weeks?|months?|days?|years?|%|percent|people|kids|children|courses?|programs?|times|evenings?|nights|things?|km|miles?|st|points?|steps?|skills?|emails?|customers|clients|staff|/|st|-)(?![^ ]))";
+      "(?! (?:hours?|minutes?|weeks?|months?|days?|years?|%|percent|people|kids|children|courses?|programs?|times|evenings?|nights|things?|km|miles?|st|points?|steps?|skills?|emails?|customers|clients|staff|/|st|-)(?![^"
+          + " ]))";
   private static final Pattern SIGNED =
-      Hit.pattern("(?:(?<sign>" + MoneyWords.SIGN + ") {a}(?: " + MoneyWords.UNIT + ")?|{b} (?<unit>" + MoneyWords.UNIT + "))");
+      Hit.pattern(
+          "(?:(?<sign>"
+              + MoneyWords.SIGN
+              + ") {a}(?: "
+              + MoneyWords.UNIT
+              + ")?|{b} (?<unit>"
+              + MoneyWords.UNIT
+              + "))");
   private static final Pattern NAMED =
-      Hit.pattern("(?:budgets?|budgeted|price|spending)(?: (?:limit|cap|max|maximum|range|ceiling))?(?: (?:of|is|to|until|went|goes|has gone|_|from|down|:|=|-|max|maximum|about|around|at|would be|was|were|should be|be|,|up|now|only|just|approximately|roughly|under|below|maybe|can be|like|say|then|actually|more like|has to be|must be|stays|no more than|less than|at most|between|for (?:this|it|everything|all)|i have|within)){0,4} {a}" + OTHER_UNIT);
+      Hit.pattern(
+          "(?:budgets?|budgeted|price|spending)(?: (?:limit|cap|max|maximum|range|ceiling))?(?:"
+              + " (?:of|is|to|until|went|goes|has"
+              + " gone|_|from|down|:|=|-|max|maximum|about|around|at|would be|was|were|should"
+              + " be|be|,|up|now|only|just|approximately|roughly|under|below|maybe|can"
+              + " be|like|say|then|actually|more like|has to be|must be|stays|no more than|less"
+              + " than|at most|between|for (?:this|it|everything|all)|i have|within)){0,4} {a}"
+              + OTHER_UNIT);
   private static final Pattern SPENT =
-      Hit.pattern("(?:(?<=if (?:i|we) )(?:paid|spent)|spend|afford|pay|paying|spending|stretch to|go to|go up to|go as high as|invest|put in|cost|costs|costing)(?: (?:at most|max|maximum|up to|about|around|no more than|not more than|more than|less than|under|below|over|maybe|roughly|only|like|approximately|somewhere|between|above|a maximum of|a max of|is|it|on it|on this|would be)){0,3} {a}" + OTHER_UNIT);
+      Hit.pattern(
+          "(?:(?<=if (?:i|we) )(?:paid|spent)|spend|afford|pay|paying|spending|stretch to|go to|go"
+              + " up to|go as high as|invest|put in|cost|costs|costing)(?: (?:at"
+              + " most|max|maximum|up to|about|around|no more than|not more than|more than|less"
+              + " than|under|below|over|maybe|roughly|only|like|approximately|somewhere|between|above|a"
+              + " maximum of|a max of|is|it|on it|on this|would be)){0,3} {a}"
+              + OTHER_UNIT);
   private static final Pattern SET_ASIDE =
-      Hit.pattern("(?:have|got|saved|saved up|with|there is|set aside|put aside)(?: (?:about|around|maybe|up to|like|only|just|roughly|a|good)){0,2} {a} (?:in savings|saved|saved up|put aside|set aside|left over|to (?:spend|put|invest|use|throw)|for (?:this|it|courses?|a course|the course|training|learning|studying|study|everything|my studies))" + OTHER_UNIT);
-  private static final Pattern BOUNDED = Hit.pattern("(?:(?<under>under|below|less than|cheaper than|up to|max|maximum|at most|no more than|not more than|within|between|not over|nothing over|nothing above|limit is) (?:about |around )?{a}|{b}(?: max| maximum| tops)? (?<total>total|in total|all in|altogether|in all|overall|budget|to spend|for everything|for the lot|for the whole thing))" + OTHER_UNIT);
-  private static final Pattern REGULAR = Pattern.compile("^(?:(?:an?|per|each|every|/|the) (?:hour|day|week|month|year|night|head|person|course|class|session|lesson|annum)\\b|monthly|weekly|hourly|yearly|annually|pcm|(?:a|per) month|daily|rent|salary|loan|debt|mortgage|job|off|discount|voucher|cheaper|more|less|(?:gross|net)\\b).*");
+      Hit.pattern(
+          "(?:have|got|saved|saved up|with|there is|set aside|put aside)(?:"
+              + " (?:about|around|maybe|up to|like|only|just|roughly|a|good)){0,2} {a} (?:in"
+              + " savings|saved|saved up|put aside|set aside|left over|to"
+              + " (?:spend|put|invest|use|throw)|for (?:this|it|courses?|a course|the"
+              + " course|training|learning|studying|study|everything|my studies))"
+              + OTHER_UNIT);
+  private static final Pattern BOUNDED =
+      Hit.pattern(
+          "(?:(?<under>under|below|less than|cheaper than|up to|max|maximum|at most|no more"
+              + " than|not more than|within|between|not over|nothing over|nothing above|limit is)"
+              + " (?:about |around )?{a}|{b}(?: max| maximum| tops)? (?<total>total|in total|all"
+              + " in|altogether|in all|overall|budget|to spend|for everything|for the lot|for the"
+              + " whole thing))"
+              + OTHER_UNIT);
+  private static final Pattern REGULAR =
+      Pattern.compile(
+          "^(?:(?:an?|per|each|every|/|the)"
+              + " (?:hour|day|week|month|year|night|head|person|course|class|session|lesson|annum)\\b|monthly|weekly|hourly|yearly|annually|pcm|(?:a|per)"
+              + " month|daily|rent|salary|loan|debt|mortgage|job|off|discount|voucher|cheaper|more|less|(?:gross|net)\\b).*");
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
-          ".*\\b(?:salary|salaries|earn\\w*|wages?|rents?|mortgage|income|paid|gets? paid|make|makes|making|takes? home|loans?|debts?|owe|owes|bills?|bonus|gross|net|car|phone|laptop|flight|flights|tickets?|benefit|benefits|pension|worth|sold|bought|jobs?"
-              + "|weigh\\w*|lose|lost|raise|tax|taxes|deposit|fined|groceries|shopping|won|lottery|turnover|revenue|sales|dole|tips|childcare|insurance|petrol|fuel|fees were|refund|stole|shoes)\\b.*");
+          ".*\\b(?:salary|salaries|earn\\w*|wages?|rents?|mortgage|income|paid|gets?"
+              + " paid|make|makes|making|takes?"
+              + " home|loans?|debts?|owe|owes|bills?|bonus|gross|net|car|phone|laptop|flight|flights|tickets?|benefit|benefits|pension|worth|sold|bought|jobs?|weigh\\w*|lose|lost|raise|tax|taxes|deposit|fined|groceries|shopping|won|lottery|turnover|revenue|sales|dole|tips|childcare|insurance|petrol|fuel|fees"
+              + " were|refund|stole|shoes)\\b.*");
   private static final Pattern CUE =
       Pattern.compile(
-          ".*\\b(?:budget|price|until|saving|savings|toward|towards|had|thinking|hoping|aiming|spend|spending|afford|can pay|could pay|to pay|will pay|pay (?:up|max|at most|no more|more|about|around)|paying (?:more|over|up)|have|got|max|maximum|limit|saved|set aside|put aside|scrape together|total|in all|all in|altogether|tops|at most|up to|less than|under|below|no more than|not more than|within|between|cap|ceiling|stretch|go (?:to|up to|above|over|higher)|cheaper than|something for|courses? for|make it|make that|spare|available|give me|gives me|pays for|will cover|covers|cough up|left|put in|invest|throw at|fine|ok|works|enough|realistic|doable)\\b.*");
+          ".*\\b(?:budget|price|until|saving|savings|toward|towards|had|thinking|hoping|aiming|spend|spending|afford|can"
+              + " pay|could pay|to pay|will pay|pay (?:up|max|at most|no"
+              + " more|more|about|around)|paying"
+              + " (?:more|over|up)|have|got|max|maximum|limit|saved|set aside|put aside|scrape"
+              + " together|total|in all|all in|altogether|tops|at most|up to|less"
+              + " than|under|below|no more than|not more than|within|between|cap|ceiling|stretch|go"
+              + " (?:to|up to|above|over|higher)|cheaper than|something for|courses? for|make"
+              + " it|make that|spare|available|give me|gives me|pays for|will cover|covers|cough"
+              + " up|left|put in|invest|throw at|fine|ok|works|enough|realistic|doable)\\b.*");
   private static final Pattern PRICE_OF_COURSE =
-      Pattern.compile(".*\\b(?:it|that|this|one|course|courses|program|class|bootcamp|degree|diploma|certificate|they|which|mba|masters?|ones?) (?:\\w+ ){0,3}?(?:is|are|was|were|costs?|would cost|will cost|charges?|charged|goes for|comes to|says|asks|asking|came to|for)(?: (?:about|around|like|only|over|roughly|nearly|almost|me|me about))*");
-  private static final Pattern OPEN = Pattern.compile(".*\\b(?:as long as|if|something|anything|nothing|must|should|provided|so long as|has to be|have to be|wants?|looking for|only|need)\\b.*");
-  private static final Pattern MORE_THAN = Pattern.compile(".*\\b(?:more|over|above|beyond|higher|exceed)(?: than)?(?: about| around| [€$£])?");
-  private static final Pattern DENIED = Pattern.compile(".*\\b(?:not|no|never|nothing|without|cannot|hardly)\\b.*");
-  private static final Pattern ASKED = Pattern.compile("(?:^|.* )(?:is|are|does|do i|how many|why|did|was) (?:it |that |this |they |the \\w+ )?.*");
+      Pattern.compile(
+          ".*\\b(?:it|that|this|one|course|courses|program|class|bootcamp|degree|diploma|certificate|they|which|mba|masters?|ones?)"
+              + " (?:\\w+ ){0,3}?(?:is|are|was|were|costs?|would cost|will"
+              + " cost|charges?|charged|goes for|comes to|says|asks|asking|came to|for)(?:"
+              + " (?:about|around|like|only|over|roughly|nearly|almost|me|me about))*");
+  private static final Pattern OPEN =
+      Pattern.compile(
+          ".*\\b(?:as long as|if|something|anything|nothing|must|should|provided|so long as|has to"
+              + " be|have to be|wants?|looking for|only|need)\\b.*");
+  private static final Pattern MORE_THAN =
+      Pattern.compile(
+          ".*\\b(?:more|over|above|beyond|higher|exceed)(?: than)?(?: about| around| [€$£])?");
+  private static final Pattern DENIED =
+      Pattern.compile(".*\\b(?:not|no|never|nothing|without|cannot|hardly)\\b.*");
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?:^|.* )(?:is|are|does|do i|how many|why|did|was) (?:it |that |this |they |the \\w+"
+              + " )?.*");
 
   @Override
   public List<SlotMention> read(Message message, Context context) {
@@ -46,7 +107,7 @@ final class BudgetReader implements SlotReader {
     for (Hit hit : Hit.all(SIGNED, message)) {
       taken.add(hit);
       String sign = hit.has("sign") ? hit.words("sign") : hit.words("unit");
-      if (isLimit(hit)) {
+      if (isLimit(hit) && isMoney(quantity(hit))) {
         mentions.add(said(hit, sign, context));
       }
     }
@@ -54,9 +115,13 @@ final class BudgetReader implements SlotReader {
       for (Hit hit : Hit.all(pattern, message)) {
         boolean free = taken.stream().noneMatch(hit::overlaps);
         boolean total = pattern == BOUNDED && hit.has("total");
-        boolean great = pattern != BOUNDED || total || (quantity(hit).high().compareTo(BigDecimal.valueOf(50)) >= 0 && isPlainWish(hit));
+        boolean great =
+            pattern != BOUNDED
+                || total
+                || (quantity(hit).high().compareTo(BigDecimal.valueOf(50)) >= 0
+                    && isPlainWish(hit));
         taken.add(hit);
-        if (free && great && isLimit(hit)) {
+        if (free && great && isLimit(hit) && isMoney(quantity(hit))) {
           mentions.add(said(hit, "", context));
         }
       }
@@ -64,8 +129,15 @@ final class BudgetReader implements SlotReader {
     return mentions;
   }
 
+  /** Whether it is no more than anybody could mean. */
+  static boolean isMoney(Quantity quantity) {
+    return quantity.high().compareTo(BigDecimal.valueOf(1_000_000_000)) <= 0;
+  }
+
   private static SlotMention said(Hit hit, String sign, Context context) {
-    return hit.says(new Said.Value(new Budget(new Money(quantity(hit).high(), MoneyWords.currency(sign, context)))));
+    return hit.says(
+        new Said.Value(
+            new Budget(new Money(quantity(hit).high(), MoneyWords.currency(sign, context)))));
   }
 
   private static Quantity quantity(Hit hit) {
@@ -76,7 +148,10 @@ final class BudgetReader implements SlotReader {
   /** A bounded number without unit: only where nothing else is spoken of. */
   private static boolean isPlainWish(Hit hit) {
     String rest = hit.rest();
-    return Fillers.only(rest) || rest.matches(".*\\b(?:courses?|programs?|something|anything|nothing|budget|spend|money|cost|price|cheap|keep it|make it|classes)\\b.*");
+    return Fillers.only(rest)
+        || rest.matches(
+            ".*\\b(?:courses?|programs?|something|anything|nothing|budget|spend|money|cost|price|cheap|keep"
+                + " it|make it|classes)\\b.*");
   }
 
   private static boolean isLimit(Hit hit) {
@@ -84,27 +159,56 @@ final class BudgetReader implements SlotReader {
     String before = hit.before() + " " + hit.match().group().replaceAll("#.*", "").strip();
     before = before.strip();
     Hedge hedge = quantity(hit).hedge();
-    if (REGULAR.matcher(hit.after()).matches() || SOMETHING_ELSE.matcher(clause.replaceAll("\\b(?:make (?:it|that)|lost my job|for a (?:new |better )?job|paid for by me|not paid|can make|if i paid|if we paid)\\b", "_")).matches()) {
+    if (REGULAR.matcher(hit.after()).matches()
+        || SOMETHING_ELSE
+            .matcher(
+                clause.replaceAll(
+                    "\\b(?:make (?:it|that)|lost my job|for a (?:new |better )?job|paid for by"
+                        + " me|not paid|can make|if i paid|if we paid)\\b",
+                    "_"))
+            .matches()) {
       return false;
     }
-    if (hit.after().matches("(?:is|would be|sounds|seems) (?:way |far |a bit |really )?(?:too|not (?:possible|enough)|impossible|a lot|out of)\\b.*") && !MORE_THAN.matcher(before).matches()) {
+    if (hit.after()
+            .matches(
+                "(?:is|would be|sounds|seems) (?:way |far |a bit |really )?(?:too|not"
+                    + " (?:possible|enough)|impossible|a lot|out of)\\b.*")
+        && !MORE_THAN.matcher(before).matches()) {
       return false;
     }
-    boolean moreThan = MORE_THAN.matcher(before).matches() && !before.matches(".*\\bno more than\\b.*");
+    boolean moreThan =
+        MORE_THAN.matcher(before).matches() && !before.matches(".*\\bno more than\\b.*");
     if (moreThan) {
-      return DENIED.matcher(before).matches() || hit.after().matches("(?:is|would be) (?:too much|out|not|impossible|beyond).*");
+      return DENIED.matcher(before).matches()
+          || hit.after().matches("(?:is|would be) (?:too much|out|not|impossible|beyond).*");
     }
     if (hit.negated() && hedge != Hedge.AT_MOST) {
       return false;
     }
-    if (PRICE_OF_COURSE.matcher(before).matches() && !OPEN.matcher(before).matches() && hedge != Hedge.AT_MOST) {
+    if (PRICE_OF_COURSE.matcher(before).matches()
+        && !OPEN.matcher(before).matches()
+        && hedge != Hedge.AT_MOST) {
       return false;
     }
-    if (hit.clause().question() && ASKED.matcher(before + " ").matches() && !before.matches(".*\\b(?:under|below|less than|for|budget|spend|have|up to|within)\\b.*")) {
+    if (hit.clause().question()
+        && ASKED.matcher(before + " ").matches()
+        && !before.matches(
+            ".*\\b(?:under|below|less than|for|budget|spend|have|up to|within)\\b.*")) {
       return false;
     }
     boolean filler = Fillers.only(hit.rest());
-    boolean listed = before.matches(".*(?:\\band|\\bplus|\\bwith|\\+|\\bor)(?: (?:about|around|maybe|only|max|like))*(?: [€$£])?") && hit.after().matches("(?:[.,;!)-].*|and .*|max.*|total.*|to spend.*|)");
-    return filler || listed || hit.message().moodAt(hit.start()) == Mood.HYPOTHETICAL || CUE.matcher(clause).matches() || hedge == Hedge.AT_MOST || before.matches(".*\\b(?:for|with|on|within)(?: (?:about|around|like|just|only|roughly))?(?: [€$£])?") || (clause.matches(".*\\bcost(?:s|ing)?\\b.*") && hedge != Hedge.EXACT);
+    boolean listed =
+        before.matches(
+                ".*(?:\\band|\\bplus|\\bwith|\\+|\\bor)(?:"
+                    + " (?:about|around|maybe|only|max|like))*(?: [€$£])?")
+            && hit.after().matches("(?:[.,;!)-].*|and .*|max.*|total.*|to spend.*|)");
+    return filler
+        || listed
+        || hit.message().moodAt(hit.start()) == Mood.HYPOTHETICAL
+        || CUE.matcher(clause).matches()
+        || hedge == Hedge.AT_MOST
+        || before.matches(
+            ".*\\b(?:for|with|on|within)(?: (?:about|around|like|just|only|roughly))?(?: [€$£])?")
+        || (clause.matches(".*\\bcost(?:s|ing)?\\b.*") && hedge != Hedge.EXACT);
   }
 }

@@ -9,23 +9,83 @@ import org.waymark.understanding.reading.Quantity;
 import org.waymark.understanding.reading.Token;
 
 /**
- * Puts a corrected number in the place of the one it corrects: "6 hours a week, no, 4" becomes "4 hours a week", "not 500 but 350 euros" becomes "350 euros". What is taken back reads as {@code _}.
+ * Puts a corrected number in the place of the one it corrects: "6 hours a week, no, 4" becomes "4
+ * hours a week", "not 500 but 350 euros" becomes "350 euros". What is taken back reads as {@code
+ * _}.
  */
 final class Corrections {
-  private static final String UNIT = "(?: (?:euros?|€|\\$|£|pounds?|dollars?|bucks|quid|hours?|minutes?|weeks?|months?|days?|years?|k|max|total|(?:a|per|each|every|/) (?:week|day|month|evening|night)|on|weekdays))*";
+  private static final String UNIT =
+      "(?: (?:euros?|€|\\$|£|pounds?|dollars?|bucks|quid|hours?|minutes?|weeks?|months?|days?|years?|k|max|total|(?:a|per|each|every|/)"
+          + " (?:week|day|month|evening|night)|on|weekdays))*";
   private static final String SIGN = "(?:[€$£] )?";
   private static final String TURN =
-      "(?:no|nope|actually|sorry|wait|i mean|i meant|or rather|rather|scratch that|make (?:it|that)|correction|oops|better|let us say|hmm|hm|uh|er|erm|well|no wait|that is|it is|more like|change (?:it|that) to|in fact|should be|typo|not quite|my bad|but (?:really|actually|now|it is|make it|only|i meant|more like|let us say)|really|honestly|now it is|it is really|changed to|became|(?:that is |it is )?too (?:much|many|little|few)|that is (?:wrong|not right|not true)|not that (?:much|many))";
-  private static final String NO_UNIT = "(?! (?:euros?|€|\\$|£|pounds?|dollars?|bucks|quid|hours?|minutes?|weeks?|months?|days?|years?|courses?|programs?|evenings?|st|am|pm)(?![^ ]))";
+      "(?:no|nope|actually|sorry|wait|i mean|i meant|or rather|rather|scratch that|make"
+          + " (?:it|that)|correction|oops|better|let us say|hmm|hm|uh|er|erm|well|no wait|that"
+          + " is|it is|more like|change (?:it|that) to|in fact|should be|typo|not quite|my bad|but"
+          + " (?:really|actually|now|it is|make it|only|i meant|more like|let us"
+          + " say)|really|honestly|now it is|it is really|changed to|became|(?:that is |it is )?too"
+          + " (?:much|many|little|few)|that is (?:wrong|not right|not true)|not that"
+          + " (?:much|many))";
+  private static final String NO_UNIT =
+      "(?! (?:euros?|€|\\$|£|pounds?|dollars?|bucks|quid|hours?|minutes?|weeks?|months?|days?|years?|courses?|programs?|evenings?|st|am|pm)(?![^"
+          + " ]))";
 
   private static final Pattern LATER =
-      Hit.pattern("{a}(?<unit>" + UNIT + ")(?:(?: ,| \\.| \\?| -| \\()* " + TURN + "(?: ,| \\.| \\?| -| " + TURN + "| please| only| just| about| around| maybe| like)* )" + SIGN + "{b}" + NO_UNIT);
+      Hit.pattern(
+          "{a}(?<unit>"
+              + UNIT
+              + ")(?:(?: ,| \\.| \\?| -| \\(){0,4} "
+              + TURN
+              + "(?: ,| \\.| \\?| -| "
+              + TURN
+              + "| please| only| just| about| around| maybe| like){0,6} )"
+              + SIGN
+              + "{b}"
+              + NO_UNIT);
   private static final Pattern NOT_BUT =
-      Hit.pattern("(?<not>not) (?:(?:about|around|exactly) )?" + SIGN + "{a}(?<unit>" + UNIT + ")(?: ,| but| it is| rather| more like| just| only| -| i have| make it)+ " + SIGN + "{b}(?<unitb>" + UNIT + ")");
-  private static final Pattern AND_NOT = Hit.pattern("{b}(?<unitb>" + UNIT + ")(?: ,| and| -| \\()* (?<not>not|instead of|rather than) " + SIGN + "{a}(?<unit>" + UNIT + ")");
-  private static final Pattern INSTEAD = Hit.pattern("(?<not>instead of) " + SIGN + "{a}(?<unit>" + UNIT + ")(?: ,| i can do| i have| make it| it is| now| just| only)* " + SIGN + "{b}(?<unitb>" + UNIT + ")");
+      Hit.pattern(
+          "(?<not>not) (?:(?:about|around|exactly) )?"
+              + SIGN
+              + "{a}(?<unit>"
+              + UNIT
+              + ")(?: ,| but| it is| rather| more like| just| only| -| i have| make it)+ "
+              + SIGN
+              + "{b}(?<unitb>"
+              + UNIT
+              + ")");
+  private static final Pattern AND_NOT =
+      Hit.pattern(
+          "{b}(?<unitb>"
+              + UNIT
+              + ")(?: ,| and| -| \\()* (?<not>not|instead of|rather than) "
+              + SIGN
+              + "{a}(?<unit>"
+              + UNIT
+              + ")");
+  private static final Pattern INSTEAD =
+      Hit.pattern(
+          "(?<not>instead of) "
+              + SIGN
+              + "{a}(?<unit>"
+              + UNIT
+              + ")(?: ,| i can do| i have| make it| it is| now| just| only)* "
+              + SIGN
+              + "{b}(?<unitb>"
+              + UNIT
+              + ")");
 
-  private static final Pattern FROM_TO = Hit.pattern("(?:went|gone|goes|changed?|cut|reduced?|dropped|increased?|raised?|up|down|moved?|lowered?|switch(?:ed)?|bump(?:ed)?|put)(?: \\w+){0,5}? (?<not>from) " + SIGN + "{a}(?<unit>" + UNIT + ") (?:down |up )?to " + SIGN + "{b}(?<unitb>" + UNIT + ")");
+  private static final Pattern FROM_TO =
+      Hit.pattern(
+          "(?:went|gone|goes|changed?|cut|reduced?|dropped|increased?|raised?|up|down|moved?|lowered?|switch(?:ed)?|bump(?:ed)?|put)(?:"
+              + " \\w+){0,5}? (?<not>from) "
+              + SIGN
+              + "{a}(?<unit>"
+              + UNIT
+              + ") (?:down |up )?to "
+              + SIGN
+              + "{b}(?<unitb>"
+              + UNIT
+              + ")");
 
   private Corrections() {}
 
@@ -41,7 +101,10 @@ final class Corrections {
     return now;
   }
 
-  /** "9 to 5, no": numbers far apart in kind, as a year and an amount, are no correction of each other. */
+  /**
+   * "9 to 5, no": numbers far apart in kind, as a year and an amount, are no correction of each
+   * other.
+   */
   private static boolean crossesTime(Message message, Matcher found) {
     return message.quantities().get(Integer.parseInt(found.group("a"))).isYear();
   }
@@ -54,14 +117,27 @@ final class Corrections {
     List<Token> tokens = new ArrayList<>();
     Quantity value = quantities.get(b);
     if (moves) {
-      quantities.set(a, new Quantity(quantities.get(a).start(), quantities.get(a).end(), value.low(), value.high(), value.hedge()));
+      quantities.set(
+          a,
+          new Quantity(
+              quantities.get(a).start(),
+              quantities.get(a).end(),
+              value.low(),
+              value.high(),
+              value.hedge()));
     }
     int notAt = later ? -1 : message.tokenAtLine(found.start("not"));
     int unitFrom = message.tokenAtLine(found.start("a") - 1);
-    int unitTo = moves ? unitFrom : message.tokenAtLine(Math.max(found.start("a"), found.end("unit") - 1)) + 1;
+    int unitTo =
+        moves
+            ? unitFrom
+            : message.tokenAtLine(Math.max(found.start("a"), found.end("unit") - 1)) + 1;
     for (int i = 0; i < message.tokens().size(); i++) {
       Token token = message.tokens().get(i);
-      boolean struck = token.form().equals("#" + (moves ? b : a)) || (!later && i >= notAt && i < notAt + (found.group("not").contains(" ") ? 2 : 1)) || (!moves && i >= unitFrom && i < unitTo);
+      boolean struck =
+          token.form().equals("#" + (moves ? b : a))
+              || (!later && i >= notAt && i < notAt + (found.group("not").contains(" ") ? 2 : 1))
+              || (!moves && i >= unitFrom && i < unitTo);
       tokens.add(struck ? new Token(token.start(), token.end(), "_", token.kind()) : token);
     }
     String line = String.join(" ", tokens.stream().map(Token::form).toList());

@@ -19,21 +19,34 @@ import org.waymark.understanding.reading.Message;
  * <p>Seasons are the meteorological ones of the northern half: spring is March to May.
  */
 final class Days {
-  private static final String MONTH_NAME = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+  private static final String MONTH_NAME =
+      "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
   private static final List<String> SEASONS = List.of("winter", "spring", "summer", "autumn");
 
   /** A pattern of words for a day or a span; {@link #read} tells which. */
   static final String ANY =
-      "(?:(?:the |very |about |around )*(?:(?:end|beginning|start|middle|last day|first day|first week|last week|mid|early|late) (?:of )?(?:the )?)?(?:"
-          + "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\.?"
-          + "|(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|#\\d+|first) (?:of )?" + MONTH_NAME + "(?: ,? ?#\\d+)?"
-          + "|(?:next |this |the |coming )*" + MONTH_NAME + "(?: (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|#\\d+)(?! (?:hours?|weeks?|days|euros?|€))(?: ,? ?#\\d+)?| of #\\d+)?(?: (?:next|this) year)?"
-          + "|(?:next |this |the |coming )*(?:q[1-4]|(?:first|second|third|fourth|last) quarter|(?:\\d(?:st|nd|rd|th)) quarter)(?: (?:of )?(?:#\\d+|next year|this year))?"
-          + "|(?:next |this |the |coming |following )*(?:spring|summer|autumn|fall|winter)(?: (?:of )?#\\d+| next year)?"
-          + "|(?:this|next|the|coming)(?: coming| following)? (?:year|month|week)|year|(?:next|this) weekend"
-          + "|(?:next |this )?christmas(?: eve| day)?|(?:next |this )?easter|halloween|new year(?: 's(?: eve| day)?)?|the new year|#\\d+))";
+      "(?:(?:the |very |about |around )*(?:(?:end|beginning|start|middle|last day|first day|first"
+          + " week|last week|mid|early|late) (?:of )?(?:the )?)?(?:"
+          + "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\.?|(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+          + " )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|#\\d+|first) (?:of )?"
+          + MONTH_NAME
+          + "(?: ,? ?#\\d+)?"
+          + "|(?:next |this |the |coming )*"
+          + MONTH_NAME
+          + "(?: (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|#\\d+)(?! (?:hours?|weeks?|days|euros?|€))(?:"
+          + " ,? ?#\\d+)?| of #\\d+)?(?: (?:next|this) year)?|(?:next |this |the |coming"
+          + " )*(?:q[1-4]|(?:first|second|third|fourth|last) quarter|(?:\\d(?:st|nd|rd|th))"
+          + " quarter)(?: (?:of )?(?:#\\d+|next year|this year))?|(?:next |this |the |coming"
+          + " |following )*(?:spring|summer|autumn|fall|winter)(?: (?:of )?#\\d+| next"
+          + " year)?|(?:this|next|the|coming)(?: coming| following)?"
+          + " (?:year|month|week)|year|(?:next|this) weekend|(?:next |this )?christmas(?: eve|"
+          + " day)?|(?:next |this )?easter|halloween|new year(?: 's(?: eve| day)?)?|the new"
+          + " year|#\\d+))";
 
-  private static final Pattern EDGE = Pattern.compile("^(?:the |very |about |around )*(?<edge>end|beginning|start|middle|last day|first day|first week|last week|mid|early|late) (?:of )?(?:the )?(?<rest>.*)");
+  private static final Pattern EDGE =
+      Pattern.compile(
+          "^(?:the |very |about |around )*(?<edge>end|beginning|start|middle|last day|first"
+              + " day|first week|last week|mid|early|late) (?:of )?(?:the )?(?<rest>.*)");
 
   private Days() {}
 
@@ -48,10 +61,16 @@ final class Days {
   static Optional<Span> read(String words, Message message, Context context) {
     var edge = EDGE.matcher(words);
     if (!edge.matches()) {
-      return Optional.ofNullable(span(words.replaceAll("^(?:the |very |about |around )+(?!new year)", ""), message, context));
+      return Optional.ofNullable(
+          span(
+              words.replaceAll("^(?:the |very |about |around )+(?!new year)", ""),
+              message,
+              context));
     }
     Span span = span(edge.group("rest"), message, context);
-    return span == null || (edge.group("rest").startsWith("#") && span.first().equals(span.last())) ? Optional.empty() : Optional.of(at(edge.group("edge"), span));
+    return span == null || (edge.group("rest").startsWith("#") && span.first().equals(span.last()))
+        ? Optional.empty()
+        : Optional.of(at(edge.group("edge"), span));
   }
 
   /** The same for words that may be no day at all. */
@@ -62,7 +81,16 @@ final class Days {
   private static Span at(String edge, Span span) {
     return switch (edge) {
       case "end", "last day", "late", "last week" -> Span.of(span.last());
-      case "mid", "middle" -> Span.of(span.first().plusDays((span.last().toEpochDay() - span.first().toEpochDay()) / 2).withDayOfMonth(span.last().equals(span.first().with(TemporalAdjusters.lastDayOfMonth())) ? 15 : span.first().plusDays((span.last().toEpochDay() - span.first().toEpochDay()) / 2).getDayOfMonth()));
+      case "mid", "middle" ->
+          Span.of(
+              span.first()
+                  .plusDays((span.last().toEpochDay() - span.first().toEpochDay()) / 2)
+                  .withDayOfMonth(
+                      span.last().equals(span.first().with(TemporalAdjusters.lastDayOfMonth()))
+                          ? 15
+                          : span.first()
+                              .plusDays((span.last().toEpochDay() - span.first().toEpochDay()) / 2)
+                              .getDayOfMonth()));
       default -> Span.of(span.first());
     };
   }
@@ -80,21 +108,37 @@ final class Days {
       }
     }
     for (String season : SEASONS) {
-      if (plain.matches(".*\\b" + (season.equals("autumn") ? "(?:autumn|fall)" : season) + "\\b.*")) {
+      if (plain.matches(
+          ".*\\b" + (season.equals("autumn") ? "(?:autumn|fall)" : season) + "\\b.*")) {
         return next(season(season), year, today);
       }
     }
     if (plain.matches(".*(?:q[1-4]|quarter).*")) {
-      int quarter = plain.matches(".*(?:first|q1|1st).*") ? 1 : plain.matches(".*(?:second|q2|2nd).*") ? 2 : plain.matches(".*(?:third|q3|3rd).*") ? 3 : 4;
-      return next(y -> new Span(LocalDate.of(y, quarter * 3 - 2, 1), YearMonth.of(y, quarter * 3).atEndOfMonth()), year, today);
+      int quarter =
+          plain.matches(".*(?:first|q1|1st).*")
+              ? 1
+              : plain.matches(".*(?:second|q2|2nd).*")
+                  ? 2
+                  : plain.matches(".*(?:third|q3|3rd).*") ? 3 : 4;
+      return next(
+          y ->
+              new Span(
+                  LocalDate.of(y, quarter * 3 - 2, 1), YearMonth.of(y, quarter * 3).atEndOfMonth()),
+          year,
+          today);
     }
     return named(plain, year, today, message);
   }
 
-  private static @Nullable Span named(String plain, @Nullable Integer year, LocalDate today, Message message) {
+  private static @Nullable Span named(
+      String plain, @Nullable Integer year, LocalDate today, Message message) {
     if (plain.startsWith("#")) {
       var number = message.quantities().get(Integer.parseInt(plain.substring(1)));
-      return number.isYear() && number.low().intValue() >= today.getYear() ? new Span(LocalDate.of(number.low().intValue(), 1, 1), LocalDate.of(number.low().intValue(), 12, 31)) : null;
+      return number.isYear() && number.low().intValue() >= today.getYear()
+          ? new Span(
+              LocalDate.of(number.low().intValue(), 1, 1),
+              LocalDate.of(number.low().intValue(), 12, 31))
+          : null;
     }
     return switch (plain.replaceAll("^(?:next|this) (?=christmas|easter)", "")) {
       case "christmas", "christmas day" -> next(y -> Span.of(LocalDate.of(y, 12, 25)), year, today);
@@ -102,34 +146,53 @@ final class Days {
       case "halloween" -> next(y -> Span.of(LocalDate.of(y, 10, 31)), year, today);
       case "easter" -> next(y -> Span.of(easter(y)), year, today);
       case "new year 's eve" -> next(y -> Span.of(LocalDate.of(y, 12, 31)), year, today);
-      case "new year", "new year 's", "new year 's day" -> next(y -> Span.of(LocalDate.of(y, 1, 1)), year, today);
+      case "new year", "new year 's", "new year 's day" ->
+          next(y -> Span.of(LocalDate.of(y, 1, 1)), year, today);
       case "year", "this year" -> new Span(today, LocalDate.of(today.getYear(), 12, 31));
-      case "next year" -> new Span(LocalDate.of(today.getYear() + 1, 1, 1), LocalDate.of(today.getYear() + 1, 12, 31));
+      case "next year" ->
+          new Span(
+              LocalDate.of(today.getYear() + 1, 1, 1), LocalDate.of(today.getYear() + 1, 12, 31));
       case "month", "this month" -> new Span(today, today.with(TemporalAdjusters.lastDayOfMonth()));
-      case "next month" -> new Span(today.with(TemporalAdjusters.firstDayOfNextMonth()), today.plusMonths(1).with(TemporalAdjusters.lastDayOfMonth()));
-      case "week", "this week" -> new Span(today, today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-      case "next week" -> new Span(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(6));
+      case "next month" ->
+          new Span(
+              today.with(TemporalAdjusters.firstDayOfNextMonth()),
+              today.plusMonths(1).with(TemporalAdjusters.lastDayOfMonth()));
+      case "week", "this week" ->
+          new Span(today, today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+      case "next week" ->
+          new Span(
+              today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)),
+              today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(6));
       default -> null;
     };
   }
 
-  private static @Nullable Span month(String plain, Month month, @Nullable Integer year, Message message, LocalDate today) {
-    String rest = plain.replaceAll("\\b(?:next|this)\\b|\\b" + month.name().toLowerCase(Locale.ROOT) + "\\b", " ");
+  private static @Nullable Span month(
+      String plain, Month month, @Nullable Integer year, Message message, LocalDate today) {
+    String rest =
+        plain.replaceAll(
+            "\\b(?:next|this)\\b|\\b" + month.name().toLowerCase(Locale.ROOT) + "\\b", " ");
     Integer day = null;
     for (String word : rest.strip().split("\\s+")) {
       if (word.matches("\\d{1,2}(?:st|nd|rd|th)")) {
         day = Integer.valueOf(word.replaceAll("\\D", ""));
       } else if (word.equals("first")) {
         day = 1;
-      } else if (word.startsWith("#") && !message.quantities().get(Integer.parseInt(word.substring(1))).isYear()) {
+      } else if (word.startsWith("#")
+          && !message.quantities().get(Integer.parseInt(word.substring(1))).isYear()) {
         day = message.quantities().get(Integer.parseInt(word.substring(1))).low().intValue();
       }
     }
     Integer dayOfMonth = day;
     if (dayOfMonth == null) {
-      return next(y -> new Span(LocalDate.of(y, month, 1), YearMonth.of(y, month).atEndOfMonth()), year, today);
+      return next(
+          y -> new Span(LocalDate.of(y, month, 1), YearMonth.of(y, month).atEndOfMonth()),
+          year,
+          today);
     }
-    return dayOfMonth < 1 || dayOfMonth > month.minLength() ? null : next(y -> Span.of(LocalDate.of(y, month, dayOfMonth)), year, today);
+    return dayOfMonth < 1 || dayOfMonth > month.minLength()
+        ? null
+        : next(y -> Span.of(LocalDate.of(y, month, dayOfMonth)), year, today);
   }
 
   private static @Nullable Integer year(String plain, Message message, LocalDate today) {
@@ -137,7 +200,9 @@ final class Days {
       return today.getYear() + 1;
     }
     var number = Pattern.compile("#(\\d+)$").matcher(plain);
-    return number.find() && message.quantities().get(Integer.parseInt(number.group(1))).isYear() ? message.quantities().get(Integer.parseInt(number.group(1))).low().intValue() : null;
+    return number.find() && message.quantities().get(Integer.parseInt(number.group(1))).isYear()
+        ? message.quantities().get(Integer.parseInt(number.group(1))).low().intValue()
+        : null;
   }
 
   private static java.util.function.IntFunction<Span> season(String season) {
@@ -150,11 +215,20 @@ final class Days {
   }
 
   /** The span of that year, else the first that is not over. */
-  private static Span next(java.util.function.IntFunction<Span> of, @Nullable Integer year, LocalDate today) {
-    return year != null ? of.apply(year) : IntStream.range(today.getYear(), today.getYear() + 2).mapToObj(of).filter(s -> !s.last().isBefore(today)).findFirst().orElseThrow();
+  private static Span next(
+      java.util.function.IntFunction<Span> of, @Nullable Integer year, LocalDate today) {
+    return year != null
+        ? of.apply(year)
+        : IntStream.range(today.getYear(), today.getYear() + 2)
+            .mapToObj(of)
+            .filter(s -> !s.last().isBefore(today))
+            .findFirst()
+            .orElseThrow();
   }
 
-  /** Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
+  /**
+   * Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).
+   */
   private static LocalDate easter(int year) {
     int a = year % 19;
     int b = year / 100;

@@ -12,38 +12,113 @@ import org.waymark.understanding.reading.Holder;
 import org.waymark.understanding.reading.Message;
 import org.waymark.understanding.reading.Mood;
 
-/** How and when it may be taught. What is named together is wished together; a later word after a turn replaces what it corrects. */
+/**
+ * How and when it may be taught. What is named together is wished together; a later word after a
+ * turn replaces what it corrects.
+ */
 final class DeliveryReader implements SlotReader {
-  private static final String COURSE = "(?:courses?|class|classes|lessons?|programs?|sessions?|training|learning|study|teaching|tuition|school|course work|options?|stuff|ones?|format|only|based)";
+  private static final String COURSE =
+      "(?:courses?|class|classes|lessons?|programs?|sessions?|training|learning|study|teaching|tuition|school|course"
+          + " work|options?|stuff|ones?|format|only|based)";
   private static final Map<Delivery, Pattern> KINDS =
       Map.of(
           Delivery.ONLINE,
           Hit.pattern(
-              "(?:fully |100 % |all |purely )?online(?! (?:shop\\w*|store|marketing|retail\\w*|business|sales|dating|banking|seller|gaming|games?|presence|ads|advertising|security|media|form|bank|privacy|safety|job|jobs|customers|orders|sellers?|tutor|casino|portfolio|payments?))|remote(?= (?:[.,!?;)&+/-]|and|or|only|please|courses?|learning|study|studying|class\\w*|lessons?|training|programs?|if|so|because|with|but|is|would|in|at|on|max|under|evenings?|weekends?|option\\w*|ones?|as|for|ideally|preferred|teaching)(?![^ ])|$)|remotely|from (?:my )?(?:home|sofa|couch|bed|bedroom|kitchen table)|at home|distance (?:learning|courses?|education)|e ?learning|(?:over|on|via|by) zoom|zoom (?:lessons?|class|classes|courses?|calls?|sessions?)|webinars?|virtual(?:ly)?(?= "
+              "(?:fully |100 % |all |purely )?online(?!"
+                  + " (?:shop\\w*|store|marketing|retail\\w*|business|sales|dating|banking|seller|gaming|games?|presence|ads|advertising|security|media|form|bank|privacy|safety|job|jobs|customers|orders|sellers?|tutor|casino|portfolio|payments?))|remote(?="
+                  + " (?:[.,!?;)&+/-]|and|or|only|please|courses?|learning|study|studying|class\\w*|lessons?|training|programs?|if|so|because|with|but|is|would|in|at|on|max|under|evenings?|weekends?|option\\w*|ones?|as|for|ideally|preferred|teaching)(?![^"
+                  + " ])|$)|remotely|from (?:my )?(?:home|sofa|couch|bed|bedroom|kitchen table)|at"
+                  + " home|distance (?:learning|courses?|education)|e ?learning|(?:over|on|via|by)"
+                  + " zoom|zoom"
+                  + " (?:lessons?|class|classes|courses?|calls?|sessions?)|webinars?|virtual(?:ly)?(?="
+                  + " "
                   + COURSE
-                  + ")|virtually|(?:learn|study|course|courses|it|do|learning|studying|lessons) on my (?:laptop|phone|computer)|via (?:the )?internet|over the internet|on the web"),
+                  + ")|virtually|(?:learn|study|course|courses|it|do|learning|studying|lessons) on"
+                  + " my (?:laptop|phone|computer)|via (?:the )?internet|over the internet|on the"
+                  + " web"),
           Delivery.ON_SITE,
           Hit.pattern(
-              "(?:in|inside) (?:a |an |the |an actual |a real |an? proper |real |actual )?(?:class ?rooms?|rooms?(?: with (?:others?|other people|people|a teacher))?)|class ?rooms?(?! (?:assistants?|teachers?|teaching assistant|management|behavio\\w*|support))|class ?room (?:based|courses?|teaching|learning|training|setting|only|please|style)|class ?room(?= [.,!?]|$| and| or| in| near)|face to face|in person|in the flesh|on site|on campus|campus based|with (?:a|other|real) (?:real )?(?:teacher|people|students|tutor) in (?:the|a) room|physical (?:class\\w*|courses?)|offline"),
-          Delivery.BLENDED, Hit.pattern("hybrid(?! (?:car|cars|vehicle\\w*|work|working|workers?|job|role|engine\\w*|cloud|bike|app))|blended(?! famil\\w*)|(?:a )?mix(?:ture)? of (?:online|both|in person|home|class\\w*|remote)(?: and [a-z ]{2,12}(?: classes| learning)?)?|part(?:ly)? online (?:and )?part(?:ly)? (?:in person|on site|face to face|in class\\w*)"),
+              "(?:in|inside) (?:a |an |the |an actual |a real |an? proper |real |actual )?(?:class"
+                  + " ?rooms?|rooms?(?: with (?:others?|other people|people|a teacher))?)|class"
+                  + " ?rooms?(?! (?:assistants?|teachers?|teaching"
+                  + " assistant|management|behavio\\w*|support))|class ?room"
+                  + " (?:based|courses?|teaching|learning|training|setting|only|please|style)|class"
+                  + " ?room(?= [.,!?]|$| and| or| in| near)|face to face|in person|in the flesh|on"
+                  + " site|on campus|campus based|with (?:a|other|real) (?:real"
+                  + " )?(?:teacher|people|students|tutor) in (?:the|a) room|physical"
+                  + " (?:class\\w*|courses?)|offline"),
+          Delivery.BLENDED,
+          Hit.pattern(
+              "hybrid(?!"
+                  + " (?:car|cars|vehicle\\w*|work|working|workers?|job|role|engine\\w*|cloud|bike|app)\\b)|blended(?!"
+                  + " famil\\w*)|(?:a )?mix(?:ture)? of (?:online|both|in"
+                  + " person|home|class\\w*|remote)(?: and [a-z ]{2,12}(?: classes|"
+                  + " learning)?)?|part(?:ly)? online (?:and )?part(?:ly)? (?:in person|on"
+                  + " site|face to face|in class\\w*)"),
           Delivery.EVENING,
           Hit.pattern(
-              "evening (?:" + COURSE + "|only)|evenings? only|night (?:school|class|classes|courses?)|(?:only |just )(?:in the |on |at )?(?:weekday |week day )?(?:evenings?|nights)|(?:in|during) the evenings?|(?:of|in) an evening|evenings(?! (?:a|per|each) week)|after (?:6|7|8|#\\d+|six|5) (?:pm|o'clock)|weeknights?|at nights?(?= [.,]|$| only| please)"),
+              "evening (?:"
+                  + COURSE
+                  + "|only)|evenings? only|night (?:school|class|classes|courses?)|(?:only |just"
+                  + " )(?:in the |on |at )?(?:weekday |week day"
+                  + " )?(?:evenings?|nights)|(?:in|during) the evenings?|(?:of|in) an"
+                  + " evening|evenings(?! (?:a|per|each) week)|after (?:6|7|8|#\\d+|six|5)"
+                  + " (?:pm|o'clock)|weeknights?|at nights?(?= [.,]|$| only| please)"),
           Delivery.WEEKEND,
           Hit.pattern(
-              "weekend (?:" + COURSE + "|only|mornings?|afternoons?)|weekends?(?: only)?|(?:on )?(?:saturdays?|sundays?)(?: (?:mornings?|afternoons?|evenings?))?(?: (?:and|or|&|/) (?:saturdays?|sundays?)(?: (?:mornings?|afternoons?))?)?(?: only)?"),
+              "weekend (?:"
+                  + COURSE
+                  + "|only|mornings?|afternoons?)|weekends?(?: only)?|(?:on"
+                  + " )?(?:saturdays?|sundays?)(?: (?:mornings?|afternoons?|evenings?))?(?:"
+                  + " (?:and|or|&|/) (?:saturdays?|sundays?)(?: (?:mornings?|afternoons?))?)?(?:"
+                  + " only)?"),
           Delivery.SELF_PACED,
-          Hit.pattern("(?:at|in|on|with) my own (?:pace|speed|time|rhythm|schedule|terms)|(?:at|in) (?:your|one 's) own (?:pace|speed|time)|self paced?|self pace|self study|my own pace|self directed|on demand|asynchronous|whenever (?:i|it) (?:want|like|can|suits?(?: me)?|have time|am free|fits)|no fixed (?:times?|schedules?|hours|timetable)|flexible (?:schedule|timetable|times|timing)|work at my own"));
+          Hit.pattern(
+              "(?:at|in|on|with) my own (?:pace|speed|time|rhythm|schedule|terms)|(?:at|in)"
+                  + " (?:your|one 's) own (?:pace|speed|time)|self paced?|self pace|self study|my"
+                  + " own pace|self directed|on demand|asynchronous|whenever (?:i|it)"
+                  + " (?:want|like|can|suits?(?: me)?|have time|am free|fits)|no fixed"
+                  + " (?:times?|schedules?|hours|timetable)|flexible"
+                  + " (?:schedule|timetable|times|timing)|work at my own"));
 
   private static final Pattern NOT_TEACHING =
       Pattern.compile(
-          ".*\\b(?:(?:work|working|worked|works|job|jobs|employed|sell|selling|sold|shop|shopping|bought|buy|ordered|order|bank|banking|met|dating|teach|taught|teaching assistant|reading|read|saw|seen|found|find you|applied|apply|live|living|stay|sit|busy|childcare|gaming|play|caring|care for|look after|shifts?|football|church|party|drinking|sleep|cook|clean|volunteer|am on call|rota|gym|training people|staff|manage|managed|run|running|run a|advertis\\w*|presence|met)\\b(?! (?:on it|on this|full time and|better|best|well|for me|through|towards|out)).*).*|.*\\b(?:i|we) (?:\\w+ )?(?:teach|teaching)\\b.*|.*\\blike teaching\\b.*");
+          ".*\\b(?:(?:work|working|worked|works|job|jobs|employed|sell|selling|sold|shop|shopping|bought|buy|ordered|order|bank|banking|met|dating|teach|taught|teaching"
+              + " assistant|reading|read|saw|seen|found|find"
+              + " you|applied|apply|live|living|stay|sit|busy|childcare|gaming|play|caring|care"
+              + " for|look"
+              + " after|shifts?|football|church|party|drinking|sleep|cook|clean|volunteer|am on"
+              + " call|rota|gym|training people|staff|manage|managed|run|running|run"
+              + " a|advertis\\w*|presence|met)\\b(?! (?:on it|on this|full time"
+              + " and|better|best|well|for me|through|towards|out)).*).*|.*\\b(?:i|we) (?:\\w+"
+              + " )?(?:teach|teaching)\\b.*|.*\\blike teaching\\b.*");
   private static final Pattern LEARNING =
-      Pattern.compile(".*\\b(?:courses?|class|classes|learn|learning|study|studying|lessons?|taught|program|programs|train|teach me|only|please|prefer\\w*|ideally|want it|must be|has to be|should be|rather|fine|ok|suits?|best|better|would like|i want|need it|need something|looking for|something|anything|everything|do it|can do)\\b.*");
-  private static final Pattern HOURS_WITH = Pattern.compile(".*(?:#\\d+ (?:hours?|minutes?)?(?: (?:a|per|each|every|on|in|at|over|the|of|free|both|spare|maybe|or so|during|,))*|#\\d+ (?:\\w+ )?|\\b(?:every|each|a|per|one|most|some|couple of|few|two|three|several|my|these|those|other) )$");
-  private static final Pattern ASKS = Pattern.compile("^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|does|do (?:you|the|these|those|any|they|most|all)|can (?:the|these|it|they|you tell)|what|which|why|how|who|are there|was|were|when|where)\\b.*");
-  private static final Pattern TURN = Pattern.compile(".*\\b(?:no|actually|sorry|wait|i mean|i meant|rather|instead|scratch that|make it|change|on second thought|now|not any more|in fact)\\b.*");
-  private static final Pattern INSTEAD_OF = Pattern.compile(".*\\b(?:instead of|rather than|not|no|never|hate|anything but|anything except|no more|without|avoid|except|can not (?:do|stand)|over)(?: (?:a|an|the|any|really|like|want|do|doing|to|be|have|just|more|go|another|keen|for|me|sitting|boring|too|stand|much|i|want to|learn|study|fan|of|into|good|with|work|on|it|taught))*");
+      Pattern.compile(
+          ".*\\b(?:courses?|class|classes|learn|learning|study|studying|lessons?|taught|program|programs|train|teach"
+              + " me|only|please|prefer\\w*|ideally|want it|must be|has to be|should"
+              + " be|rather|fine|ok|suits?|best|better|would like|i want|need it|need"
+              + " something|looking for|something|anything|everything|do it|can do)\\b.*");
+  private static final Pattern HOURS_WITH =
+      Pattern.compile(
+          ".*(?:#\\d+ (?:hours?|minutes?)?(?:"
+              + " (?:a|per|each|every|on|in|at|over|the|of|free|both|spare|maybe|or"
+              + " so|during|,))*|#\\d+ (?:\\w+ )?|\\b(?:every|each|a|per|one|most|some|couple"
+              + " of|few|two|three|several|my|these|those|other) )$");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|does|do"
+              + " (?:you|the|these|those|any|they|most|all)|can (?:the|these|it|they|you"
+              + " tell)|what|which|why|how|who|are there|was|were|when|where)\\b.*");
+  private static final Pattern TURN =
+      Pattern.compile(
+          ".*\\b(?:no|actually|sorry|wait|i mean|i meant|rather|instead|scratch that|make"
+              + " it|change|on second thought|now|not any more|in fact)\\b.*");
+  private static final Pattern INSTEAD_OF =
+      Pattern.compile(
+          ".*\\b(?:instead of|rather than|not|no|never|hate|anything but|anything except|no"
+              + " more|without|avoid|except|can not (?:do|stand)|over)(?:"
+              + " (?:a|an|the|any|really|like|want|do|doing|to|be|have|just|more|go|another|keen|for|me|sitting|boring|too|stand|much|i|want"
+              + " to|learn|study|fan|of|into|good|with|work|on|it|taught)){0,6}");
 
   /** A kind named at a place. */
   private record Named(Delivery kind, Hit hit, boolean denied) {}
@@ -51,22 +126,32 @@ final class DeliveryReader implements SlotReader {
   @Override
   public List<SlotMention> read(Message message, Context context) {
     List<Named> named = new ArrayList<>();
-    KINDS.forEach(
-        (kind, pattern) ->
-            Hit.all(pattern, message).stream().filter(h -> isWish(kind, h)).forEach(h -> named.add(new Named(kind, h, isDenied(h)))));
-    named.removeIf(n -> n.kind() != Delivery.BLENDED && named.stream().anyMatch(b -> b.kind() == Delivery.BLENDED && b.hit().overlaps(n.hit())));
+    KINDS.forEach((kind, pattern) ->
+        Hit.all(pattern, message).stream()
+            .filter(h -> isWish(kind, h))
+            .forEach(h -> named.add(new Named(kind, h, isDenied(h)))));
+    named.removeIf(n ->
+        n.kind() != Delivery.BLENDED
+            && named.stream()
+                .anyMatch(b -> b.kind() == Delivery.BLENDED && b.hit().overlaps(n.hit())));
     named.sort(java.util.Comparator.comparingInt(n -> n.hit().match().start()));
     List<SlotMention> mentions = new ArrayList<>();
     for (Mood mood : Mood.values()) {
       for (Holder holder : Holder.values()) {
-        List<Named> same = named.stream().filter(n -> message.moodAt(n.hit().start()) == mood && message.holderAt(n.hit().start()) == holder).toList();
+        List<Named> same =
+            named.stream()
+                .filter(n ->
+                    message.moodAt(n.hit().start()) == mood
+                        && message.holderAt(n.hit().start()) == holder)
+                .toList();
         mention(same, message, context, mentions);
       }
     }
     return mentions;
   }
 
-  private static void mention(List<Named> named, Message message, Context context, List<SlotMention> mentions) {
+  private static void mention(
+      List<Named> named, Message message, Context context, List<SlotMention> mentions) {
     Set<Delivery> wished = EnumSet.noneOf(Delivery.class);
     Set<Delivery> denied = EnumSet.noneOf(Delivery.class);
     for (int i = 0; i < named.size(); i++) {
@@ -78,7 +163,9 @@ final class DeliveryReader implements SlotReader {
     }
     Set<Delivery> places = EnumSet.of(Delivery.ONLINE, Delivery.ON_SITE, Delivery.BLENDED);
     wished.removeAll(denied);
-    if (denied.stream().anyMatch(Delivery::isPlace) && wished.stream().noneMatch(Delivery::isPlace) && !denied.containsAll(places)) {
+    if (denied.stream().anyMatch(Delivery::isPlace)
+        && wished.stream().noneMatch(Delivery::isPlace)
+        && !denied.containsAll(places)) {
       places.removeAll(denied);
       wished.addAll(places);
     }
@@ -90,49 +177,107 @@ final class DeliveryReader implements SlotReader {
       }
       Hit first = named.getFirst().hit();
       SlotMention said = first.says(new Said.Value(new Deliveries(wished)));
-      mentions.add(new SlotMention(said.start(), named.getLast().hit().end(), said.said(), said.mood(), said.holder(), 1));
+      mentions.add(
+          new SlotMention(
+              said.start(),
+              named.getLast().hit().end(),
+              said.said(),
+              said.mood(),
+              said.holder(),
+              1));
     }
   }
 
   private static boolean turns(Message message, Hit before, Hit after) {
     int from = before.match().end();
-    return from < after.match().start() && TURN.matcher(message.line().substring(from, after.match().start())).matches();
+    return from < after.match().start()
+        && TURN.matcher(message.line().substring(from, after.match().start())).matches();
   }
 
   private static boolean isDenied(Hit hit) {
-    return INSTEAD_OF.matcher(hit.before()).matches() && !hit.before().matches(".*\\b(?:not only|not just|do not mind|not mind|no problem with|no issue with)\\b.*");
+    return INSTEAD_OF.matcher(hit.before()).matches()
+        && !hit.before()
+            .matches(
+                ".*\\b(?:not only|not just|do not mind|not mind|no problem with|no issue"
+                    + " with)\\b.*");
   }
 
   private static boolean isWish(Delivery kind, Hit hit) {
     String clause = hit.clauseWords();
     String words = hit.match().group();
-    if (hit.clause().question() && ASKS.matcher(clause).matches() && !clause.matches(".*\\b(?:can i do|only|for me)\\b.*")) {
+    if (hit.clause().question()
+        && ASKS.matcher(clause).matches()
+        && !clause.matches(".*\\b(?:can i do|only|for me)\\b.*")) {
       return false;
     }
-    String rest = clause.replaceAll("\\b(?:work(?:s)? (?:well |best |better |fine )?for me|outside work|after work|around work|at work|because of work|works? (?:well|best|better|fine|as well|too|also)|working on|work through|find (?:it|a|courses?|something|anything|me)|i work best|full time job|for work|reading list|run(?:s|ning)? (?:online|in|at|on))\\b", "_");
+    String rest =
+        clause.replaceAll(
+            "\\b(?:work(?:s)? (?:well |best |better |fine )?for me|outside work|after work|around"
+                + " work|at work|because of work|works? (?:well|best|better|fine|as"
+                + " well|too|also)|working on|work through|find"
+                + " (?:it|a|courses?|something|anything|me)|i work best|full time job|for"
+                + " work|reading list|run(?:s|ning)? (?:online|in|at|on))\\b",
+            "_");
     boolean other = NOT_TEACHING.matcher(rest).matches();
     if (kind == Delivery.EVENING || kind == Delivery.WEEKEND) {
-      boolean explicit = words.matches(".*\\b(?:only|class|classes|courses?|lessons?|sessions?|school|learning|training|programs?)\\b.*") || clause.matches(".*\\b(?:only|just)\\b.*");
-      boolean counted = HOURS_WITH.matcher(hit.before() + " ").matches() || hit.after().matches("(?:(?:i|we|have|about|around|for|maybe|can do|-|:) )*#\\d+ (?:hours?|minutes?)\\b(?! (?:a|per|each|every|/) week).*");
+      boolean explicit =
+          words.matches(
+                  ".*\\b(?:only|class|classes|courses?|lessons?|sessions?|school|learning|training|programs?)\\b.*")
+              || clause.matches(".*\\b(?:only|just)\\b.*");
+      boolean counted =
+          HOURS_WITH.matcher(hit.before() + " ").matches()
+              || hit.after()
+                  .matches(
+                      "(?:(?:i|we|have|about|around|for|maybe|can do|-|:) )*#\\d+"
+                          + " (?:hours?|minutes?)\\b(?! (?:a|per|each|every|/) week).*");
       boolean denied = hit.negated() && !clause.matches(".*\\b(?:not mind|no problem)\\b.*");
-      boolean cueless = words.matches("(?:on )?(?:saturdays?|sundays?)") && !explicit && !hit.clauseWords().matches(".*\\b(?:best|better|free|suit\\w*|prefer\\w*|fine|available|classes|courses?)\\b.*");
-      boolean nextWeekend = hit.before().matches(".*\\b(?:this|next|last|bank holiday|by|before|until)");
-      return !other && !denied && !cueless && !nextWeekend && (explicit || !counted) && (explicit || isPlain(hit) || LEARNING.matcher(clause).matches() || clause.matches(".*\\b(?:free|available|suit|have time)\\b.*"));
+      boolean cueless =
+          words.matches("(?:on )?(?:saturdays?|sundays?)")
+              && !explicit
+              && !hit.clauseWords()
+                  .matches(
+                      ".*\\b(?:best|better|free|suit\\w*|prefer\\w*|fine|available|classes|courses?)\\b.*");
+      boolean nextWeekend =
+          hit.before().matches(".*\\b(?:this|next|last|bank holiday|by|before|until)");
+      return !other
+          && !denied
+          && !cueless
+          && !nextWeekend
+          && (explicit || !counted)
+          && (explicit
+              || isPlain(hit)
+              || LEARNING.matcher(clause).matches()
+              || clause.matches(".*\\b(?:free|available|suit|have time)\\b.*"));
     }
-    if (words.matches("class ?rooms?") && !hit.after().matches("(?:in|near|only|please)\\b.*") && !LEARNING.matcher(clause).matches() && !isPlain(hit)) {
+    if (words.matches("class ?rooms?")
+        && !hit.after().matches("(?:in|near|only|please)\\b.*")
+        && !LEARNING.matcher(clause).matches()
+        && !isPlain(hit)) {
       return false;
     }
     boolean home = words.matches(".*\\bhome");
     boolean learning = LEARNING.matcher(clause).matches();
-    if (other && !(learning && clause.matches(".*\\b(?:courses?|class|classes|learn|learning|study|studying|lessons?)\\b.*") && !clause.matches(".*\\b(?:work|working|worked|job|sell|sold|shop|bought|applied|saw|found|teach|taught (?:in|on|at))\\b.*"))) {
+    if (other
+        && !(learning
+            && clause.matches(
+                ".*\\b(?:courses?|class|classes|learn|learning|study|studying|lessons?)\\b.*")
+            && !clause.matches(
+                ".*\\b(?:work|working|worked|job|sell|sold|shop|bought|applied|saw|found|teach|taught"
+                    + " (?:in|on|at))\\b.*"))) {
       return false;
     }
-    return home ? (learning || isPlain(hit)) && !clause.matches(".*\\b(?:kids?|children|mum|mom|dad|parents?|stuck|stay|mother|baby)\\b.*") : true;
+    return home
+        ? (learning || isPlain(hit))
+            && !clause.matches(
+                ".*\\b(?:kids?|children|mum|mom|dad|parents?|stuck|stay|mother|baby)\\b.*")
+        : true;
   }
 
   /** Whether the clause says nothing else. */
   private static boolean isPlain(Hit hit) {
     String rest = hit.rest();
-    return rest.matches("(?:(?:and|or|also|in|on|at|the|with|by|so|ok|yes|yeah|no|but|well|then|plus|maybe|mostly|mainly|,|\\.|!|-|:|\\?|\\(|\\)|of|if|possible|please|only|just|is|it|all|both|not|_|too|though|be|would|i|prefer|rather|like|a|sometimes|online|evenings?|weekends?|remote|remotely|hybrid|weekdays|days|usually|most) ?)*");
+    return rest.matches(
+        "(?:(?:and|or|also|in|on|at|the|with|by|so|ok|yes|yeah|no|but|well|then|plus|maybe|mostly|mainly|,|\\.|!|-|:|\\?|\\(|\\)|of|if|possible|please|only|just|is|it|all|both|not|_|too|though|be|would|i|prefer|rather|like|a|sometimes|online|evenings?|weekends?|remote|remotely|hybrid|weekdays|days|usually|most)"
+            + " ?)*");
   }
 }

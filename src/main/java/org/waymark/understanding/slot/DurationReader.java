@@ -12,20 +12,51 @@ import org.waymark.dialogue.Field;
 import org.waymark.understanding.reading.Message;
 import org.waymark.understanding.reading.Quantity.Hedge;
 
-/** How long it may take: weeks as weeks; months, days and years as the day that long after the first. Of a range the upper end. */
+/**
+ * How long it may take: weeks as weeks; months, days and years as the day that long after the
+ * first. Of a range the upper end.
+ */
 final class DurationReader implements SlotReader {
   private static final String NOT_AFTER =
-      "(?! (?:ago|old|experience|of (?:experience|work|holiday|leave|maternity|service|school|study|unemployment|retail)|courses?|programs?|class|bootcamp|degree|contract|notice|later|off|pregnant|holiday|holidays|vacation|trial|back|in (?:retail|sales|a row|nursing|the|this|my|it|hospitality|teaching|construction|it)|as an?|at (?:the(?! outside| most| latest| very)|a|my)|'|into|since|younger|older|left on|(?:a|per|each|every|/) (?:week|month|year)|before|after|straight|of my life|now|internship|apprenticeship|working|paid)(?![^ ]))";
+      "(?! (?:ago|old|experience|of"
+          + " (?:experience|work|holiday|leave|maternity|service|school|study|unemployment|retail)|courses?|programs?|class|bootcamp|degree|contract|notice|later|off|pregnant|holiday|holidays|vacation|trial|back|in"
+          + " (?:retail|sales|a row|nursing|the|this|my|it|hospitality|teaching|construction|it)|as"
+          + " an?|at (?:the(?! outside| most| latest| very)|a|my)|'|into|since|younger|older|left"
+          + " on|(?:a|per|each|every|/) (?:week|month|year)|before|after|straight|of my"
+          + " life|now|internship|apprenticeship|working|paid)(?![^ ]))";
   private static final Pattern LENGTH =
-      Hit.pattern("(?<how>(?:(?:in|within|over|for|under|less than|max|maximum|up to|at most|about|around|than|only|just|have|had|got|take|takes|taking|is|spend|after|next|the|my|of|needs?|be|or|a|done|finish|finished|give it|give me|:|=|then|last|past|every) )*)(?:{q}|(?<one>an?|one|the next|next))(?: (?:full|more|whole|short|solid|good|max|or so))? (?<unit>weeks?|fortnights?|months?|days|years?|semesters?)" + NOT_AFTER);
+      Hit.pattern(
+          "(?<how>(?:(?:in|within|over|for|under|less than|max|maximum|up to|at"
+              + " most|about|around|than|only|just|have|had|got|take|takes|taking|is|spend|after|next|the|my|of|needs?|be|or|a|done|finish|finished|give"
+              + " it|give me|:|=|then|last|past|every) )*)(?:{q}|(?<one>an?|one|the next|next))(?:"
+              + " (?:full|more|whole|short|solid|good|max|or so))?"
+              + " (?<unit>weeks?|fortnights?|months?|days|years?|semesters?)"
+              + NOT_AFTER);
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
-          ".*\\b(?:ago|been|was|were|have been|has been|experience|worked|working|work|works|job|old|aged?|last|past|since|every|holiday|vacation|notice|pregnan\\w*|baby|wedding|married|move|moving|lease|rent|visa|retir\\w*|contract|ends?|due|expires?|renew\\w*|lived|living|unemployed|off sick|maternity|sick|leave|prison|army|married"
-              + "|trained for|studied|did|spent|took|waited|waiting|since|birthday|warranty|subscription|months pregnant|half life|valid|twice|times|arrive[sd]?|came|come back|guarantee|refund|daughter|son|payment|instal\\w*|probation|rota|days off|salary)\\b.*");
-  private static final Pattern COURSE_IS = Pattern.compile(".*\\b(?:(?:it|course|courses|program|degree|class|bootcamp|that|this|one|they|path|plan) (?:would |will |only |really )?(?:takes?|is|are|lasts?|runs?|was|took|said|says)).*");
-  private static final Pattern STRONG = Pattern.compile(".*\\b(?:in|within|under|less than|max|maximum|up to|at most|have|had|got|than|only|just|next|done|finish|finished|take|taking|give it|give me)\\b.*");
+          ".*\\b(?:ago|been|was|were|have been|has"
+              + " been|experience|worked|working|work|works|job|old|aged?|last|past|since|every|holiday|vacation|notice|pregnan\\w*|baby|wedding|married|move|moving|lease|rent|visa|retir\\w*|contract|ends?|due|expires?|renew\\w*|lived|living|unemployed|off"
+              + " sick|maternity|sick|leave|prison|army|married|trained"
+              + " for|studied|did|spent|took|waited|waiting|since|birthday|warranty|subscription|months"
+              + " pregnant|half life|valid|twice|times|arrive[sd]?|came|come"
+              + " back|guarantee|refund|daughter|son|payment|instal\\w*|probation|rota|days"
+              + " off|salary)\\b.*");
+  private static final Pattern COURSE_IS =
+      Pattern.compile(
+          ".*\\b(?:(?:it|course|courses|program|degree|class|bootcamp|that|this|one|they|path|plan)"
+              + " (?:would |will |only |really"
+              + " )?(?:takes?|is|are|lasts?|runs?|was|took|said|says)).*");
+  private static final Pattern STRONG =
+      Pattern.compile(
+          ".*\\b(?:in|within|under|less than|max|maximum|up to|at"
+              + " most|have|had|got|than|only|just|next|done|finish|finished|take|taking|give"
+              + " it|give me)\\b.*");
   private static final Pattern CUE =
-      Pattern.compile(".*\\b(?:finish|finished|done|complete|learn|become|change|be|ready|deadline|time|need|want|would like|get|qualify|qualified|course|courses|train|retrain|switch|plan|study|learning|all|whole|path|i have|we have|i can|take|make it|must|should|something|possible|happy|fine|ok|spread|start|start|new)\\b.*");
+      Pattern.compile(
+          ".*\\b(?:finish|finished|done|complete|learn|become|change|be|ready|deadline|time|need|want|would"
+              + " like|get|qualify|qualified|course|courses|train|retrain|switch|plan|study|learning|all|whole|path|i"
+              + " have|we have|i can|take|make"
+              + " it|must|should|something|possible|happy|fine|ok|spread|start|start|new)\\b.*");
 
   private final StartReader starts = new StartReader();
 
@@ -57,7 +88,9 @@ final class DurationReader implements SlotReader {
     LocalDate to =
         switch (unit.charAt(0)) {
           case 'd' -> from.plusDays(n.intValue());
-          case 'm' -> from.plusMonths(n.intValue()).plusDays(n.remainder(BigDecimal.ONE).signum() > 0 ? 15 : 0);
+          case 'm' ->
+              from.plusMonths(n.intValue())
+                  .plusDays(n.remainder(BigDecimal.ONE).signum() > 0 ? 15 : 0);
           case 's' -> from.plusMonths(6L * n.intValue());
           default -> from.plusMonths(n.multiply(BigDecimal.valueOf(12)).intValue());
         };
@@ -81,10 +114,22 @@ final class DurationReader implements SlotReader {
     String clause = hit.clauseWords();
     String how = hit.words("how");
     boolean plain = Fillers.only(hit.rest()) && !how.matches(".*\\b(?:last|past|every|after)\\b.*");
-    boolean starting = hit.before().matches(".*\\b(?:start|starting|begin|beginning)\\b.*") && how.matches("in (?:about |around )?");
-    boolean moreThan = hit.match().group().contains("more than") || hit.before().matches(".*\\b(?:more|longer|over)");
+    boolean starting =
+        hit.before().matches(".*\\b(?:start|starting|begin|beginning)\\b.*")
+            && how.matches("in (?:about |around )?");
+    boolean moreThan =
+        hit.match().group().contains("more than")
+            || hit.before().matches(".*\\b(?:more|longer|over)");
     boolean denied = hit.negated() && !hit.match().group().contains("than") && !moreThan;
-    if (starting || denied || how.matches(".*\\b(?:last|past|every|after|of)\\b.*") || (hit.has("one") && !how.matches(".*\\b(?:in|within|over|under|than|have|got|just|only|take|takes|give it|max|done|finish|next|is|or|at most|up to)\\b.*") && !hit.words("one").contains("next") && !(plain && hit.clause().firstToken() == 0))) {
+    if (starting
+        || denied
+        || how.matches(".*\\b(?:last|past|every|after|of)\\b.*")
+        || (hit.has("one")
+            && !how.matches(
+                ".*\\b(?:in|within|over|under|than|have|got|just|only|take|takes|give"
+                    + " it|max|done|finish|next|is|or|at most|up to)\\b.*")
+            && !hit.words("one").contains("next")
+            && !(plain && hit.clause().firstToken() == 0))) {
       return false;
     }
     if (moreThan && !clause.matches(".*\\b(?:not|no|never|nothing)\\b.*")) {
@@ -93,18 +138,38 @@ final class DurationReader implements SlotReader {
     if (hit.words("one").contains("next") && !how.matches(".*\\b(?:in|within|over)\\b.*")) {
       return false;
     }
-    String rest = clause.replaceAll("\\b(?:after work|full time|part time|at work|new job|a job|job change|change jobs?|job in|for work|out of work|back to work|get (?:a|the) (?:\\w+ )?job|working on it|work on it|deadline|another job|last minute|at last|in work|at the end)\\b", "_");
-    if (SOMETHING_ELSE.matcher(rest).matches() || (COURSE_IS.matcher(hit.before() + " " + how).matches() && !bounded(hit))) {
+    String rest =
+        clause.replaceAll(
+            "\\b(?:after work|full time|part time|at work|new job|a job|job change|change jobs?|job"
+                + " in|for work|out of work|back to work|get (?:a|the) (?:\\w+ )?job|working on"
+                + " it|work on it|deadline|another job|last minute|at last|in work|at the end)\\b",
+            "_");
+    if (SOMETHING_ELSE.matcher(rest).matches()
+        || (COURSE_IS.matcher(hit.before() + " " + how).matches() && !bounded(hit))) {
       return false;
     }
-    boolean listed = hit.before().matches(".*(?:\\band|\\bplus)(?: (?:about|around|maybe|max))*") && hit.after().matches("(?:[.,;!)].*|max.*|)");
-    boolean asked = context.conversation().memory().asked() == Field.FINISH_BY || context.conversation().memory().asked() == Field.WEEKS;
-    boolean question = hit.clause().question() && clause.matches("^(?:(?:and|so|but) )*(?:is|are|how many|how long|does|do i|why|will it|would it|did)\\b.*");
-    return plain || listed || (!question && (asked || STRONG.matcher(how).matches() || CUE.matcher(clause).matches()));
+    boolean listed =
+        hit.before().matches(".*(?:\\band|\\bplus)(?: (?:about|around|maybe|max))*")
+            && hit.after().matches("(?:[.,;!)].*|max.*|)");
+    boolean asked =
+        context.conversation().memory().asked() == Field.FINISH_BY
+            || context.conversation().memory().asked() == Field.WEEKS;
+    boolean question =
+        hit.clause().question()
+            && clause.matches(
+                "^(?:(?:and|so|but) )*(?:is|are|how many|how long|does|do i|why|will it|would"
+                    + " it|did)\\b.*");
+    return plain
+        || listed
+        || (!question && (asked || STRONG.matcher(how).matches() || CUE.matcher(clause).matches()));
   }
 
   private static boolean bounded(Hit hit) {
     boolean atMost = hit.has("q") && hit.quantity("q").hedge() == Hedge.AT_MOST;
-    return (atMost || hit.match().group().contains("than")) && hit.clauseWords().matches(".*\\b(?:something|anything|nothing|must|should|not|as long as|if|needs? to|has to|courses)\\b.*");
+    return (atMost || hit.match().group().contains("than"))
+        && hit.clauseWords()
+            .matches(
+                ".*\\b(?:something|anything|nothing|must|should|not|as long as|if|needs? to|has"
+                    + " to|courses)\\b.*");
   }
 }

@@ -11,16 +11,25 @@ import org.waymark.understanding.reading.Quantity;
 
 /** A pattern found in the line of a message. */
 record Hit(Message message, MatchResult match) {
-  /** A pattern of whole words; {@code {n}} stands for a number that {@link #quantity} gives by that name. */
+  private static final int MOST = 30;
+
+  /**
+   * A pattern of whole words; {@code {n}} stands for a number that {@link #quantity} gives by that
+   * name.
+   */
   static Pattern pattern(String words) {
-    return Pattern.compile("(?<![^ ])(?:" + words.replaceAll("\\{([a-z]+)}", "#(?<$1>\\\\d+)") + ")(?![^ ])");
+    return Pattern.compile(
+        "(?<![^ ])(?:" + words.replaceAll("\\{([a-z]+)}", "#(?<$1>\\\\d+)") + ")(?![^ ])");
   }
 
-  /** All places, from left to right, that do not overlap. */
+  /**
+   * Places, from left to right, that do not overlap; no more than 30, which nobody says but to slow
+   * the reading down.
+   */
   static List<Hit> all(Pattern pattern, Message message) {
     List<Hit> hits = new ArrayList<>();
     Matcher matcher = pattern.matcher(message.line());
-    while (matcher.find()) {
+    while (hits.size() < MOST && matcher.find()) {
       hits.add(new Hit(message, matcher.toMatchResult()));
     }
     return hits;
@@ -97,6 +106,7 @@ record Hit(Message message, MatchResult match) {
   }
 
   SlotMention says(Said said, double confidence) {
-    return new SlotMention(start(), end(), said, message.moodAt(start()), message.holderAt(start()), confidence);
+    return new SlotMention(
+        start(), end(), said, message.moodAt(start()), message.holderAt(start()), confidence);
   }
 }

@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Names and signs of currencies. */
 final class MoneyWords {
   /** A pattern of what can stand before an amount. */
-  static final String SIGN = "(?:us \\$|us\\$|a\\$|c\\$|€|\\$|£|euros|chf|sek|nok|dkk|pln|aud|cad|nzd|kr)";
+  static final String SIGN =
+      "(?:us \\$|us\\$|a\\$|c\\$|€|\\$|£|euros|chf|sek|nok|dkk|pln|aud|cad|nzd|kr)";
 
   /** A pattern of what can stand behind an amount. */
-  static final String UNIT = "(?:euros?|grand|€|\\$|£|pounds?|quid|bucks?|dollars?|us dollars?|chf|francs?|swiss francs?|kr|kronor|kroner|sek|nok|dkk|pln|zloty|zlotys|aud|cad|nzd|inr|rupees|yen|jpy)";
+  static final String UNIT =
+      "(?:euros?|grand|€|\\$|£|pounds?|quid|bucks?|dollars?|us dollars?|chf|francs?|swiss"
+          + " francs?|kr|kronor|kroner|sek|nok|dkk|pln|zloty|zlotys|aud|cad|nzd|inr|rupees|yen|jpy)";
 
   private static final Set<String> DOLLARS = Set.of("USD", "AUD", "CAD", "NZD", "SGD", "HKD");
 
@@ -32,7 +35,12 @@ final class MoneyWords {
       case "a$" -> "AUD";
       case "c$" -> "CAD";
       case "franc", "francs", "swissfrancs", "swissfranc", "chf" -> "CHF";
-      case "kr" -> own.matches("SEK|NOK|DKK|ISK") ? own : locale.getCountry().equals("NO") ? "NOK" : locale.getCountry().equals("DK") ? "DKK" : "SEK";
+      case "kr" ->
+          own.matches("SEK|NOK|DKK|ISK")
+              ? own
+              : locale.getCountry().equals("NO")
+                  ? "NOK"
+                  : locale.getCountry().equals("DK") ? "DKK" : "SEK";
       case "kronor" -> "SEK";
       case "kroner" -> own.equals("DKK") ? "DKK" : "NOK";
       case "zloty", "zlotys", "pln" -> "PLN";

@@ -17,25 +17,43 @@ enum Period {
   TWO_DAYS("2"),
   THREE_DAYS("3");
 
-  private static final String DAY_NAME = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?";
+  private static final String DAY_NAME =
+      "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?";
   private static final String PART = "(?: (?:morning|evening|night|afternoon)s?)?";
   private static final String WORKDAYS =
-      "(?:(?:on|every|each|per|a|during|all|in|/) )?(?:the )?(?:weekdays?|week days?|working days?|work ?days?|weeknights?)(?: (?:evening|night|morning)s?)?|(?:from )?monday (?:(?:to|till|through|thru|-|until) )?friday";
+      "(?:(?:on|every|each|per|a|during|all|in|/) )?(?:the )?(?:weekdays?|week days?|working"
+          + " days?|work ?days?|weeknights?)(?: (?:evening|night|morning)s?)?|(?:from )?monday"
+          + " (?:(?:to|till|through|thru|-|until) )?friday";
 
   /** All periods that can stand behind hours. */
   static final String ANY =
       "(?:"
           + WORKDAYS
-          + "|in (?:week|day)|(?:(?:a|per|each|every|/|in the|of the|during the|this|in a|the|any|one|over the|of a|across the|through the|/ ?a|in one) )(?:(?:whole|typical|normal|average|given|single|working) )?week|weekly"
-          + "|every (?:other|second) (?:day|evening|night)"
-          + "|(?:a|per|each|every|/|the|one|every single) (?:day|night|evening|morning|afternoon|lunch ?(?:break|time|hour)?)|daily|nightly|(?:in|on) the (?:evenings|mornings|afternoons) every day|most days"
-          + "|(?:a|per|each|every|/|in a|the) (?:calendar )?month|monthly|(?:a|per|each|every) fortnight|every (?:other week|(?:#\\d+) weeks)|fortnightly"
-          + "|(?:(?:at|on|over|during|in|every|each|per|a|the|both|days? (?:of|at|on)) )*weekends?(?: days?)?"
-          + "|(?:(?:on|every|each|both|a) )*" + DAY_NAME + PART + "(?:(?: ,| and| &| or| plus)+ (?:on )?" + DAY_NAME + PART + ")*)";
+          + "|in (?:week|day)|(?:(?:a|per|each|every|/|in the|of the|during the|this|in"
+          + " a|the|any|one|over the|of a|across the|through the|/ ?a|in one)"
+          + " )(?:(?:whole|typical|normal|average|given|single|working) )?week|weekly|every"
+          + " (?:other|second) (?:day|evening|night)|(?:a|per|each|every|/|the|one|every single)"
+          + " (?:day|night|evening|morning|afternoon|lunch"
+          + " ?(?:break|time|hour)?)|daily|nightly|(?:in|on) the (?:evenings|mornings|afternoons)"
+          + " every day|most days|(?:a|per|each|every|/|in a|the) (?:calendar"
+          + " )?month|monthly|(?:a|per|each|every) fortnight|every (?:other week|(?:#\\d+)"
+          + " weeks)|fortnightly|(?:(?:at|on|over|during|in|every|each|per|a|the|both|days?"
+          + " (?:of|at|on)) )*weekends?(?: days?)?|(?:(?:on|every|each|both|a) )*"
+          + DAY_NAME
+          + PART
+          + "(?:(?: ,| and| &| or| plus)+ (?:on )?"
+          + DAY_NAME
+          + PART
+          + ")*)";
 
   /** Periods that can stand ahead of hours. */
   static final String AHEAD =
-      "(?:every (?:other day|week|day|evening|night|morning|weekday|weekend)|each (?:week|day|evening|weekend)|per (?:week|day)|weekly|daily|a week|(?:on |at )?(?:the )?weekends|on weekdays|monday to friday|(?:on |every )?" + DAY_NAME + PART + ")";
+      "(?:every (?:other day|week|day|evening|night|morning|weekday|weekend)|each"
+          + " (?:week|day|evening|weekend)|per (?:week|day)|weekly|daily|a week|(?:on |at )?(?:the"
+          + " )?weekends|on weekdays|monday to friday|(?:on |every )?"
+          + DAY_NAME
+          + PART
+          + ")";
 
   private final String timesAWeek;
 
@@ -45,12 +63,19 @@ enum Period {
 
   /** How many times a week; a month is 52/12 weeks. */
   BigDecimal timesAWeek() {
-    return this == MONTH ? BigDecimal.valueOf(12).divide(BigDecimal.valueOf(52), MathContext.DECIMAL64) : new BigDecimal(timesAWeek);
+    return this == MONTH
+        ? BigDecimal.valueOf(12).divide(BigDecimal.valueOf(52), MathContext.DECIMAL64)
+        : new BigDecimal(timesAWeek);
   }
 
   /** The period that the words say; what stands around can make every day every working day. */
   static Period of(String words, String around) {
-    boolean working = around.matches(".*\\b(?:weekdays?|weeknights?|monday (?:(?:to|till|through|thru|-|until) )?friday|(?:after|before|at|during) (?:my |the )?(?:work|office|shift)|lunch ?(?:break|time|hour)?s?|working days?|work ?days?|not (?:on |at )?(?:the )?weekends?|except (?:on |at )?(?:the )?weekends?)\\b.*");
+    boolean working =
+        around.matches(
+            ".*\\b(?:weekdays?|weeknights?|monday (?:(?:to|till|through|thru|-|until)"
+                + " )?friday|(?:after|before|at|during) (?:my |the )?(?:work|office|shift)|lunch"
+                + " ?(?:break|time|hour)?s?|working days?|work ?days?|not (?:on |at )?(?:the"
+                + " )?weekends?|except (?:on |at )?(?:the )?weekends?)\\b.*");
     if (words.matches(WORKDAYS)) {
       return WEEKDAYS;
     }
@@ -64,7 +89,10 @@ enum Period {
       return MONTH;
     }
     if (words.matches(".*\\bweekends?.*")) {
-      return words.matches(".*\\bdays?\\b.*") || around.matches(".*\\b(?:each|both|every|per|a) day\\b.*weekend.*") ? WEEKEND_DAYS : WEEKEND;
+      return words.matches(".*\\bdays?\\b.*")
+              || around.matches(".*\\b(?:each|both|every|per|a) day\\b.*weekend.*")
+          ? WEEKEND_DAYS
+          : WEEKEND;
     }
     if (words.matches(".*\\b(?:week|weekly)")) {
       return WEEK;

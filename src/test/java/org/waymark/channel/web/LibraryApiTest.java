@@ -75,6 +75,11 @@ class LibraryApiTest {
   }
 
   @Test
+  void money_is_an_amount_and_a_currency_and_nothing_else() {
+    assertThat(json("/api/v1/programs/sql-1").path("cost").toString()).isEqualTo("{\"amount\":50,\"currency\":\"EUR\"}");
+  }
+
+  @Test
   void a_profile_gives_a_path() {
     JsonNode path = TestServer.json(server.send("POST", "/api/v1/plan", null, "{\"targetRole\":{\"roleId\":\"analyst\"},\"hoursPerWeek\":5}"));
     assertThat(path.path("steps")).isNotEmpty();

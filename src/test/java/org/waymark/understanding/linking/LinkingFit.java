@@ -21,7 +21,7 @@ final class LinkingFit {
   private final double calm = Double.parseDouble(System.getProperty("calm", "0.0005"));
 
   /** The candidates of one row. */
-  private record Seen(DevRow row, Logit.Choice choice, double millis) {}
+  private record Seen(DevRow row, Logit.Choice choice, List<String> labels, double millis) {}
 
   private LinkingFit() {}
 
@@ -42,7 +42,7 @@ final class LinkingFit {
       if (kinds.contains("skills")) {
         Ranker<?> skills = new Ranker<>(Concepts.ofSkills(esco), "skills");
         join(skills, embedder, vectors);
-        fit.run("skills" + suffix, skills, Map.of("skills", DevRow.read(data.resolve("skills.dev.jsonl"))));
+        fit.run("skills" + suffix, skills, Map.of("skills", DevRow.read(data.resolve("skills.dev.jsonl")), "skills-nil", DevRow.read(data.resolve("skills-nil.dev.jsonl"))));
       }
     }
   }
@@ -59,7 +59,7 @@ final class LinkingFit {
     List<Logit.Choice> fitting = new ArrayList<>();
     List<Logit.Choice> all = new ArrayList<>();
     seen.values().forEach(rows -> rows.forEach(s -> {
-      if (List.of(0, 1).contains(right(s) ? 1 : 2)) {
+      if (right(s)) {
         all.add(s.choice());
         if (s.row().fit()) {
           fitting.add(s.choice());
@@ -92,7 +92,7 @@ final class LinkingFit {
     for (int i = 0; i < right.length; i++) {
       right[i] = row.gold().contains(ranker.concepts().id(ranked.get(i).concept()).toString());
     }
-    return new Seen(row, new Logit.Choice(features, right, 1), millis);
+    return new Seen(row, new Logit.Choice(features, right, 1), ranked.stream().map(r -> ranker.concepts().get(r.concept()).label()).toList(), millis);
   }
 
   private static void report(String name, List<Seen> rows, double[] w) {
@@ -133,7 +133,7 @@ final class LinkingFit {
     try (var out = new java.io.PrintWriter(to + name + ".tsv", java.nio.charset.StandardCharsets.UTF_8)) {
       seen.forEach((set, rows) -> rows.forEach(s -> {
         for (int c = 0; c < s.choice().features().length; c++) {
-          StringBuilder line = new StringBuilder(set + "\t" + s.row().fit() + "\t" + s.row().query() + "\t" + s.choice().right()[c]);
+          StringBuilder line = new StringBuilder(set + "\t" + s.row().fit() + "\t" + s.row().query() + "\t" + s.choice().right()[c] + "\t" + s.labels().get(c));
           for (double x : s.choice().features()[c]) {
             line.append('\t').append((float) x);
           }

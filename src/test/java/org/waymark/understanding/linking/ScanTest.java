@@ -19,7 +19,8 @@ class ScanTest {
         "I'm a cashier, I want to be a data analyst | cashier=cashier data analyst=data-analyst",
         "two nurses and a Nurse | nurses=nurse Nurse=nurse",
         "I look after old people | look after old people=care-worker",
-        "been looking after my two elderly residents for years | looking after my two elderly residents=care-worker",
+        "been looking after my two elderly residents for years | looking after my two elderly"
+            + " residents=care-worker",
         "I work on a till | work on a till=cashier",
         "working the tills | working the tills=cashier",
         "I drive a big fork-lift | drive a big fork-lift=forklift-driver",
@@ -63,11 +64,15 @@ class ScanTest {
   void placesAreCountedInTheTextAsTyped() {
     String text = "  Élan: “senior Data-Analyst”!";
     Linker.Named named = linker.scan(text).getFirst();
-    assertThat(text.substring(named.start(), named.end())).isEqualTo("senior Data-Analyst").isEqualTo(named.words());
+    assertThat(text.substring(named.start(), named.end()))
+        .isEqualTo("senior Data-Analyst")
+        .isEqualTo(named.words());
   }
 
   private String found(String text) {
-    return linker.scan(text).stream().map(n -> n.words() + "=" + ids(n)).collect(Collectors.joining(" "));
+    return linker.scan(text).stream()
+        .map(n -> n.words() + "=" + ids(n))
+        .collect(Collectors.joining(" "));
   }
 
   private static String ids(Linker.Named named) {

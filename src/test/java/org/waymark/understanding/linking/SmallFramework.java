@@ -21,23 +21,54 @@ final class SmallFramework {
               skill("java", "Java"),
               skill("rest-apis", "REST APIs", "web services", "REST"),
               skill("photo-editing", "Photo editing", "Photoshop", "retouching pictures"),
-              skill("customer-service", "Customer service", "dealing with customers", "handling complaints"),
+              skill(
+                  "customer-service",
+                  "Customer service",
+                  "dealing with customers",
+                  "handling complaints"),
               skill("wound-care", "Wound care", "dressing wounds"),
               skill("elderly-care", "Care of older people", "geriatric care"),
               skill("cooking", "Cooking", "food preparation")),
           List.of(
               role("data-analyst", "Data analyst", "analyst of data", "crunch numbers"),
-              role("data-analyst--senior", "Senior data analyst", "sr data analyst", "head of data analysis"),
-              role("cashier", "Cashier", "checkout assistant", "work on a till", "sit at the checkout"),
-              role("nurse", "Nurse", "staff nurse", "registered nurse", "look after patients in a hospital"),
-              role("care-worker", "Care home worker", "carer", "look after old people", "work in a nursing home"),
+              role(
+                  "data-analyst--senior",
+                  "Senior data analyst",
+                  "sr data analyst",
+                  "head of data analysis"),
+              role(
+                  "cashier",
+                  "Cashier",
+                  "checkout assistant",
+                  "work on a till",
+                  "sit at the checkout"),
+              role(
+                  "nurse",
+                  "Nurse",
+                  "staff nurse",
+                  "registered nurse",
+                  "look after patients in a hospital"),
+              role(
+                  "care-worker",
+                  "Care home worker",
+                  "carer",
+                  "look after old people",
+                  "work in a nursing home"),
               role("cook", "Cook", "chef", "cook in a canteen", "cook meals for a living"),
-              role("hairdresser", "Hairdresser", "hair stylist", "men's hairdresser", "colour hair", "cut hair"),
+              role(
+                  "hairdresser",
+                  "Hairdresser",
+                  "hair stylist",
+                  "men's hairdresser",
+                  "colour hair",
+                  "cut hair"),
               role("forklift-driver", "Forklift driver", "forklift operator", "drive a forklift"),
               role("lorry-driver", "Lorry driver", "trucker", "drive a lorry")),
           List.of(
               new Framework.AmbiguousWord(
-                  "driver", List.of(new RoleId("forklift-driver"), new RoleId("lorry-driver")), List.of())));
+                  "driver",
+                  List.of(new RoleId("forklift-driver"), new RoleId("lorry-driver")),
+                  List.of())));
 
   private SmallFramework() {}
 
@@ -46,6 +77,13 @@ final class SmallFramework {
   }
 
   private static Role role(String id, String label, String... aliases) {
-    return new Role(new RoleId(id), label, List.of(aliases), null, List.of(new SkillId("customer-service")), List.of(), null);
+    return new Role(
+        new RoleId(id),
+        label,
+        List.of(aliases),
+        null,
+        List.of(new SkillId("customer-service")),
+        List.of(),
+        null);
   }
 }
