@@ -42,6 +42,7 @@ class ArchitectureTest {
     rows.put(
         "catalog",
         List.of("knowledge", "knowledge.load", "planning", "dialogue", "retrieval", "understanding", "store"));
+    rows.put("check", List.of("knowledge", "knowledge.load", "planning", "catalog"));
     rows.put("wire", List.of("knowledge", "knowledge.load", "planning", "dialogue", "reply", "catalog"));
     rows.put(
         "turn",

@@ -23,6 +23,11 @@ public final class AnswerReader {
 
   /** Reads all of them, by name; throws {@link IOException} where the folder cannot be read. */
   public static List<Answer> read(Path folder, Issues issues) throws IOException {
+    return read(folder, issues, new Places());
+  }
+
+  /** Reads all of them, by name, and notes where each stands; throws {@link IOException} where the folder cannot be read. */
+  static List<Answer> read(Path folder, Issues issues, Places places) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -35,6 +40,7 @@ public final class AnswerReader {
       Answer answer = answer(file, issues);
       if (answer != null) {
         answers.add(answer);
+        places.put(answer, new Place("answers/" + file.getFileName(), 1, 0, null));
       }
     }
     return answers;

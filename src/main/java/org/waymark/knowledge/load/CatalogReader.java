@@ -19,7 +19,18 @@ public final class CatalogReader {
   private final Map<ProgramId, DraftProgram> programs = new HashMap<>();
   private final List<ProgramId> order = new ArrayList<>();
   private final List<Award> awards = new ArrayList<>();
+  private final Places places;
   private int read;
+
+  /** An empty reader. */
+  public CatalogReader() {
+    this(new Places());
+  }
+
+  /** An empty reader that notes where each program and award stands. */
+  CatalogReader(Places places) {
+    this.places = places;
+  }
 
   /** Reads a JSON source; throws {@link Unreadable} where it is not JSON or not of this shape. */
   public void json(InputStream in, String file) throws IOException {
@@ -42,6 +53,7 @@ public final class CatalogReader {
     DraftProgram before = programs.putIfAbsent(id, draft);
     if (before == null) {
       order.add(id);
+      places.put(id, draft.place());
     } else {
       boolean same = before.program().equals(draft.program());
       issues.error(
@@ -118,6 +130,7 @@ public final class CatalogReader {
       record.error("doubled-id", "id", id, "another award has this id; the first one counts");
       return;
     }
+    places.put(new AwardId(id), record.place());
     RecordReader named = record.find("provider").orElse(null) instanceof Tree.Fields ? record.record("provider") : null;
     String giver = named != null ? named.text("name") : record.text("provider");
     try {
@@ -136,7 +149,7 @@ public final class CatalogReader {
         String lost = award.parts().stream().filter(p -> !programs.containsKey(p)).map(ProgramId::value).findFirst().orElse("");
         boolean enough = known.size() >= award.needs();
         issues.warn(
-            "unknown-part", new Place("awards", 0, 0, null), "parts", lost,
+            "unknown-part", places.of(award.id()), "parts", lost,
             "the award " + award.id() + " names a program that is not here; " + (enough ? "the part was left out" : "too few parts remain, so the award was left out"));
         if (!enough) {
           continue;

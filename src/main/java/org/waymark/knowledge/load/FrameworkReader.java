@@ -24,6 +24,7 @@ public final class FrameworkReader {
       Set.of("id", "label", "sector", "aliases", "description", "essential", "useful", "levels", "esco");
 
   private final Files files;
+  private final Places places;
   private final Map<String, Integer> monthsByKind = new HashMap<>();
   private final Set<String> sectors = new java.util.HashSet<>();
   private final Map<String, RoleLevel> levels = new LinkedHashMap<>();
@@ -31,13 +32,19 @@ public final class FrameworkReader {
   private final Map<RoleId, Role> roles = new LinkedHashMap<>();
   private final List<AmbiguousWord> ambiguous = new ArrayList<>();
 
-  private FrameworkReader(Files files) {
+  private FrameworkReader(Files files, Places places) {
     this.files = files;
+    this.places = places;
   }
 
   /** Reads it; throws {@link IOException} where the folder cannot be read at all. */
   public static Framework read(Path folder, Issues issues) throws IOException {
-    FrameworkReader reader = new FrameworkReader(new Files(folder, issues));
+    return read(folder, issues, new Places());
+  }
+
+  /** Reads it, and notes where each skill, role and ambiguous word stands; throws {@link IOException} where the folder cannot be read at all. */
+  static Framework read(Path folder, Issues issues, Places places) throws IOException {
+    FrameworkReader reader = new FrameworkReader(new Files(folder, issues), places);
     reader.files.records("half-lives.yaml", reader::halfLife);
     reader.files.records("sectors.yaml", r -> reader.sectors.add(String.valueOf(r.text("id"))));
     reader.files.eachRecord("skills", reader::skill);
@@ -71,6 +78,7 @@ public final class FrameworkReader {
       record.warn("unknown-kind", "kind", kind, "no half-life class covers this kind; 60 months are taken");
     }
     SkillId skillId = new SkillId(id);
+    places.put(skillId, record.place());
     Integer months = kind == null ? null : monthsByKind.get(kind);
     Skill skill =
         new Skill(skillId, label, record.texts("aliases"), kind, months, record.text("description"), record.url("esco"));
@@ -121,6 +129,7 @@ public final class FrameworkReader {
   }
 
   private void add(RecordReader record, Role role) {
+    places.put(role.id(), record.place());
     if (roles.putIfAbsent(role.id(), role) != null) {
       record.error("doubled-id", "id", role.id().value(), "another role has this id; the first one counts");
     }
@@ -135,7 +144,9 @@ public final class FrameworkReader {
       record.warn("not-ambiguous", "word", word, "an ambiguous word needs two meanings that are known; it was left out");
       return;
     }
-    ambiguous.add(new AmbiguousWord(word.toLowerCase(java.util.Locale.ROOT), named, of));
+    AmbiguousWord ambiguousWord = new AmbiguousWord(word.toLowerCase(java.util.Locale.ROOT), named, of);
+    places.put(ambiguousWord, record.place());
+    ambiguous.add(ambiguousWord);
   }
 
   private boolean known(RecordReader record, RoleId role) {
