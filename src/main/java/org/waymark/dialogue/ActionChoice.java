@@ -28,14 +28,21 @@ final class ActionChoice {
    * @param facts whether there were facts
    */
   Action choose(List<Command> all, List<Command.Act> acts, boolean facts) {
-    return urgent(acts).or(() -> asked(all, acts)).or(() -> facts ? Optional.of(plan()) : Optional.empty()).orElseGet(() -> talk(acts));
+    return distress(acts).or(() -> urgent(acts)).or(() -> asked(all, acts)).or(() -> facts ? Optional.of(plan()) : Optional.empty()).orElseGet(() -> talk(acts));
+  }
+
+  /** Wherever in the message it stands: nothing else is as urgent. */
+  private static Optional<Action> distress(List<Command.Act> acts) {
+    return acts.stream()
+        .filter(a -> a instanceof Command.OutOfScope o && o.kind() == Command.OutOfScope.Kind.DISTRESS)
+        .map(a -> (Action) new Action.Decline((Command.OutOfScope) a))
+        .findFirst();
   }
 
   private Optional<Action> urgent(List<Command.Act> acts) {
     for (Command.Act act : acts) {
       Optional<Action> action =
           switch (act) {
-            case Command.OutOfScope o when o.kind() == Command.OutOfScope.Kind.DISTRESS -> Optional.of(new Action.Decline(o));
             case Command.ForgetMe f -> Optional.of(new Action.ConfirmErase());
             case Command.Affirm a when before.memory().pending() instanceof Pending.ConfirmForget -> Optional.of(new Action.Erase());
             case Command.Affirm a when before.memory().pending() instanceof Pending.ConfirmHandoff -> Optional.of(new Action.HandOff(true));
