@@ -13,12 +13,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks the knowledge folder: names file and line of whatever is wrong, and what to do; then says in figures what it holds. */
-@Command(name = "check", description = "Check the knowledge folder: every issue with file and line, and a summary.", mixinStandardHelpOptions = true)
+/**
+ * Checks the knowledge folder: names file and line of whatever is wrong, and what to do; then says
+ * in figures what it holds.
+ */
+@Command(
+    name = "check",
+    description = "Check the knowledge folder: every issue with file and line, and a summary.",
+    mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder; by default the one that serve would use.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "The folder; by default the one that serve would use.")
   private @Nullable Path folder;
 
   @Override
@@ -26,11 +35,16 @@ final class CheckCommand implements Callable<Integer> {
     Settings settings = Settings.read(System.getenv());
     Path checked = Folders.find("knowledge", folder == null ? settings.knowledge() : folder);
     Terminal progress = new Terminal(spec.commandLine().getErr());
-    KnowledgeCheck.Report report = KnowledgeCheck.run(checked, LocalDate.now(settings.timeZone()), progress::say);
+    KnowledgeCheck.Report report =
+        KnowledgeCheck.run(checked, LocalDate.now(settings.timeZone()), progress::say);
     PrintWriter out = spec.commandLine().getOut();
     out.println(report.summary());
     report.issues().forEach(out::println);
-    out.printf(Locale.ROOT, "%d errors, %d warnings.%n", report.errors(), report.issues().size() - report.errors());
+    out.printf(
+        Locale.ROOT,
+        "%d errors, %d warnings.%n",
+        report.errors(),
+        report.issues().size() - report.errors());
     out.flush();
     return report.errors() == 0 ? 0 : 1;
   }

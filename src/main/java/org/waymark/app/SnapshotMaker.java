@@ -27,7 +27,10 @@ import org.waymark.understanding.BuiltInUnderstanding;
 import org.waymark.understanding.answer.AnswerFinder;
 import org.waymark.understanding.linking.FrameworkLinker;
 
-/** Makes what belongs to one version of the catalog: the framework with the catalog's own skills, linker, planner, understanding and index. */
+/**
+ * Makes what belongs to one version of the catalog: the framework with the catalog's own skills,
+ * linker, planner, understanding and index.
+ */
 final class SnapshotMaker implements AutoCloseable {
   /** Indexes open at a time: the one in use, and the one before it, which a turn may still read. */
   private static final int OPEN = 2;
@@ -51,7 +54,13 @@ final class SnapshotMaker implements AutoCloseable {
    * @param texts embeds what is in the catalog and the framework, and keeps it
    * @param folder of the index
    */
-  SnapshotMaker(KnowledgeFolder knowledge, Supplier<FrameworkLinker> plain, Embedder queries, CachedEmbedder texts, Path folder, Console console) {
+  SnapshotMaker(
+      KnowledgeFolder knowledge,
+      Supplier<FrameworkLinker> plain,
+      Embedder queries,
+      CachedEmbedder texts,
+      Path folder,
+      Console console) {
     this.knowledge = knowledge;
     this.plain = plain;
     this.queries = queries;
@@ -67,8 +76,17 @@ final class SnapshotMaker implements AutoCloseable {
   synchronized Made make(Catalog catalog) {
     Framework framework = knowledge.framework().with(catalog.listOwnSkills());
     Planner planner = new Planner(framework, catalog, new Recurrences(), Work.standard());
-    SearchIndex index = SearchIndex.open(folder, framework, catalog, knowledge.answers(), texts, queries, new IndexProgress(console));
-    FrameworkLinker linker = catalog.listOwnSkills().isEmpty() ? plain.get() : new FrameworkLinker(framework);
+    SearchIndex index =
+        SearchIndex.open(
+            folder,
+            framework,
+            catalog,
+            knowledge.answers(),
+            texts,
+            queries,
+            new IndexProgress(console));
+    FrameworkLinker linker =
+        catalog.listOwnSkills().isEmpty() ? plain.get() : new FrameworkLinker(framework);
     if (linker != joined) {
       joined = linker;
       Thread.ofPlatform().daemon().name("linking").start(() -> joinMeanings(linker));
@@ -79,7 +97,14 @@ final class SnapshotMaker implements AutoCloseable {
     }
     return new Made(
         new Snapshot(
-            framework, catalog, linker, new BuiltInUnderstanding(framework, catalog, linker, new AnswerFinder(knowledge.answers())), planner::plan, planner::planOnly, new IndexSearch(index)),
+            framework,
+            catalog,
+            linker,
+            new BuiltInUnderstanding(
+                framework, catalog, linker, new AnswerFinder(knowledge.answers())),
+            planner::plan,
+            planner::planOnly,
+            new IndexSearch(index)),
         index);
   }
 

@@ -35,7 +35,10 @@ import org.waymark.understanding.linking.FrameworkLinker;
 import org.waymark.wire.ImportReportJson;
 import org.waymark.wire.Json;
 
-/** The one place where the parts are put together. Everything that a command needs hangs on it; closing it closes them. */
+/**
+ * The one place where the parts are put together. Everything that a command needs hangs on it;
+ * closing it closes them.
+ */
 final class Waymark implements AutoCloseable {
   private final Settings settings;
   private final Clock clock;
@@ -59,9 +62,12 @@ final class Waymark implements AutoCloseable {
     this.console = console;
     Path folder = Folders.find("knowledge", settings.knowledge());
     Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
-    // Reading the framework and opening the database take a second each, and neither needs the other.
-    CompletableFuture<KnowledgeFolder> reading = CompletableFuture.supplyAsync(() -> read(folder, false));
-    Once<FrameworkLinker> linker = new Once<>(() -> new FrameworkLinker(reading.join().framework()));
+    // Reading the framework and opening the database take a second each, and neither needs the
+    // other.
+    CompletableFuture<KnowledgeFolder> reading =
+        CompletableFuture.supplyAsync(() -> read(folder, false));
+    Once<FrameworkLinker> linker =
+        new Once<>(() -> new FrameworkLinker(reading.join().framework()));
     CompletableFuture<Void> linking = reading.thenRunAsync(linker::get);
     Path data = settings.data();
     Files.createDirectories(data);
@@ -75,15 +81,27 @@ final class Waymark implements AutoCloseable {
       this.embedder = new CachedEmbedder(model, data.resolve("vectors.bin"));
       Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
       KnowledgeFolder knowledge = reading.join();
-      this.catalogs = new CatalogService(catalogStore, knowledge.framework(), linker, settings.maxLoss(), clock, report -> Json.write(ImportReportJson.write(report)));
-      this.maker = new SnapshotMaker(knowledge, linker, model, embedder, data.resolve("index"), console);
+      this.catalogs =
+          new CatalogService(
+              catalogStore,
+              knowledge.framework(),
+              linker,
+              settings.maxLoss(),
+              clock,
+              report -> Json.write(ImportReportJson.write(report)));
+      this.maker =
+          new SnapshotMaker(knowledge, linker, model, embedder, data.resolve("index"), console);
       this.snapshots = new Snapshots(catalogStore, this::make);
-      this.conversations = new ConversationService(store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
+      this.conversations =
+          new ConversationService(
+              store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
     } catch (RuntimeException e) {
       linking.cancel(false);
       database.close();
-      throw e instanceof CompletionException && e.getCause() instanceof UncheckedIOException cause ? cause : e;
+      throw e instanceof CompletionException && e.getCause() instanceof UncheckedIOException cause
+          ? cause
+          : e;
     }
   }
 
@@ -95,7 +113,11 @@ final class Waymark implements AutoCloseable {
     }
   }
 
-  /** Opens everything but the catalog; {@link #ready} does that. Throws {@link SettingsException} where a folder that is set will not do, {@link UncheckedIOException} where files cannot be read. */
+  /**
+   * Opens everything but the catalog; {@link #ready} does that. Throws {@link SettingsException}
+   * where a folder that is set will not do, {@link UncheckedIOException} where files cannot be
+   * read.
+   */
   static Waymark open(Settings settings, Clock clock, Console console) {
     try {
       return new Waymark(settings, clock, console);
@@ -126,7 +148,8 @@ final class Waymark implements AutoCloseable {
 
   /** Erases conversations past their retention; how many. */
   int eraseOld() {
-    return store.eraseOlderThan(Instant.now(clock).minus(Duration.ofDays(settings.retentionDays())));
+    return store.eraseOlderThan(
+        Instant.now(clock).minus(Duration.ofDays(settings.retentionDays())));
   }
 
   /** Answers what a crash left unanswered; how many. */
@@ -153,7 +176,10 @@ final class Waymark implements AutoCloseable {
   /** The catalog for an administrator, or null where no token is set. */
   @Nullable CatalogAdmin admin() {
     Secret token = settings.adminToken();
-    return token == null ? null : new CatalogAdmin(token, (int) settings.maxImportBytes(), catalogs, catalogStore, this::refresh);
+    return token == null
+        ? null
+        : new CatalogAdmin(
+            token, (int) settings.maxImportBytes(), catalogs, catalogStore, this::refresh);
   }
 
   /** What can be looked up in the catalog in use. */

@@ -7,7 +7,10 @@ import org.waymark.knowledge.Program;
 import org.waymark.knowledge.load.Issue.Place;
 import org.waymark.knowledge.load.Issues;
 
-/** The mandatory elements of Annex I of the Council Recommendation 2022/C 243/02 are stated by most programs, each of them. */
+/**
+ * The mandatory elements of Annex I of the Council Recommendation 2022/C 243/02 are stated by most
+ * programs, each of them.
+ */
 final class AnnexCheck implements Check {
   /** The least share of programs that state an element. */
   private static final double LEAST = 0.85;
@@ -27,9 +30,20 @@ final class AnnexCheck implements Check {
       double share = 1 - (double) count / all;
       if (share < LEAST) {
         Program program = first.get(field);
-        Place place = program == null ? new Place("catalog", 0, 0, null) : knowledge.placeOf(program.id());
-        issues.error("annex", place, field, null,
-            String.format(Locale.ROOT, "only %.0f %% of the programs state it, and %.0f %% should; this is the first of %d that do not", share * 100, LEAST * 100, count));
+        Place place =
+            program == null ? new Place("catalog", 0, 0, null) : knowledge.placeOf(program.id());
+        issues.error(
+            "annex",
+            place,
+            field,
+            null,
+            String.format(
+                Locale.ROOT,
+                "only %.0f %% of the programs state it, and %.0f %% should; this is the first of %d"
+                    + " that do not",
+                share * 100,
+                LEAST * 100,
+                count));
       }
     });
   }

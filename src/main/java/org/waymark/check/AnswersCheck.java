@@ -6,7 +6,10 @@ import java.util.Map;
 import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.load.Issues;
 
-/** Each answer has sources with addresses, a day of review, a length that a chat bears, and questions that no other answer claims. */
+/**
+ * Each answer has sources with addresses, a day of review, a length that a chat bears, and
+ * questions that no other answer claims.
+ */
 final class AnswersCheck implements Check {
   private static final int LEAST_ASKED = 4;
   private static final int LEAST_WORDS = 30;
@@ -17,24 +20,60 @@ final class AnswersCheck implements Check {
     Map<String, Answer> asked = new HashMap<>();
     for (Answer answer : knowledge.answers()) {
       if (answer.reviewed() == null) {
-        issues.error("no-review", knowledge.placeOf(answer), "reviewed", null, "nobody said when it was last checked; check it and write the day");
+        issues.error(
+            "no-review",
+            knowledge.placeOf(answer),
+            "reviewed",
+            null,
+            "nobody said when it was last checked; check it and write the day");
       } else if (answer.reviewed().isAfter(knowledge.today())) {
-        issues.error("future-review", knowledge.placeOf(answer), "reviewed", answer.reviewed().toString(), "the day of review is still to come; write the day on which it was checked");
+        issues.error(
+            "future-review",
+            knowledge.placeOf(answer),
+            "reviewed",
+            answer.reviewed().toString(),
+            "the day of review is still to come; write the day on which it was checked");
       }
       if (answer.sources().stream().allMatch(s -> s.url() == null)) {
-        issues.warn("no-address", knowledge.placeOf(answer), "sources", null, "none of its sources has an address; add one where there is one");
+        issues.warn(
+            "no-address",
+            knowledge.placeOf(answer),
+            "sources",
+            null,
+            "none of its sources has an address; add one where there is one");
       }
       long words = answer.text().split("\\s+").length;
       if (words < LEAST_WORDS || words > MOST_WORDS) {
-        issues.warn("length", knowledge.placeOf(answer), null, null, "it has " + words + " words; " + LEAST_WORDS + " to " + MOST_WORDS + " read well in a chat");
+        issues.warn(
+            "length",
+            knowledge.placeOf(answer),
+            null,
+            null,
+            "it has "
+                + words
+                + " words; "
+                + LEAST_WORDS
+                + " to "
+                + MOST_WORDS
+                + " read well in a chat");
       }
       if (answer.asked().size() < LEAST_ASKED) {
-        issues.warn("few-questions", knowledge.placeOf(answer), "asked", null, "only " + answer.asked().size() + " ways to ask it; write " + LEAST_ASKED + " or more");
+        issues.warn(
+            "few-questions",
+            knowledge.placeOf(answer),
+            "asked",
+            null,
+            "only " + answer.asked().size() + " ways to ask it; write " + LEAST_ASKED + " or more");
       }
       for (String question : answer.asked()) {
         Answer other = asked.putIfAbsent(folded(question), answer);
         if (other != null) {
-          issues.error("doubled-question", knowledge.placeOf(answer), "asked", question, "\"" + question + "\" is asked in " + other.id() + " too; keep it in one place");
+          issues.error(
+              "doubled-question",
+              knowledge.placeOf(answer),
+              "asked",
+              question,
+              "\"" + question + "\" is asked in " + other.id() + " too; keep it in one place");
         }
       }
     }

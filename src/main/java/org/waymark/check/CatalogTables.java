@@ -29,26 +29,51 @@ final class CatalogTables {
     return List.of(
         sectors(),
         counted("Programs by provider", "provider", List.of(), p -> Stream.of(p.provider().name())),
-        counted("Programs by price, in their own currency", "price", bands(), p -> Stream.of(band(p.cost()))),
-        counted("Programs by delivery (one may have several)", "delivery", codes(Delivery.values()), p -> p.delivery().stream().map(Delivery::code)),
+        counted(
+            "Programs by price, in their own currency",
+            "price",
+            bands(),
+            p -> Stream.of(band(p.cost()))),
+        counted(
+            "Programs by delivery (one may have several)",
+            "delivery",
+            codes(Delivery.values()),
+            p -> p.delivery().stream().map(Delivery::code)),
         counted("Programs by level", "level", codes(Level.values()), p -> Stream.of(level(p))),
-        counted("Programs by language of teaching", "language", List.of(), p -> Stream.of(p.language() == null ? "unknown" : p.language())),
+        counted(
+            "Programs by language of teaching",
+            "language",
+            List.of(),
+            p -> Stream.of(p.language() == null ? "unknown" : p.language())),
         annex());
   }
 
   private Table sectors() {
     Map<String, int[]> counts = new LinkedHashMap<>();
-    knowledge.baseRoles().forEach(r -> counts.computeIfAbsent(r.sector() == null ? "none" : r.sector(), s -> new int[3])[0]++);
-    knowledge.framework().listSkills().forEach(s -> counts.computeIfAbsent(fileOf(s.id()), f -> new int[3])[1]++);
+    knowledge
+        .baseRoles()
+        .forEach(r ->
+            counts.computeIfAbsent(r.sector() == null ? "none" : r.sector(), s -> new int[3])[0]++);
+    knowledge
+        .framework()
+        .listSkills()
+        .forEach(s -> counts.computeIfAbsent(fileOf(s.id()), f -> new int[3])[1]++);
     knowledge.programs().stream()
         .filter(p -> !p.skills().isEmpty())
         .forEach(p -> counts.computeIfAbsent(fileOf(p.skills().getFirst()), f -> new int[3])[2]++);
     List<List<String>> rows =
         counts.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(e -> Stream.concat(Stream.of(e.getKey()), java.util.Arrays.stream(e.getValue()).mapToObj(Integer::toString)).toList())
+            .map(e ->
+                Stream.concat(
+                        Stream.of(e.getKey()),
+                        java.util.Arrays.stream(e.getValue()).mapToObj(Integer::toString))
+                    .toList())
             .toList();
-    return new Table("By sector (a skill's is its file, a program's that of its first skill)", List.of("sector", "roles", "skills", "programs"), rows);
+    return new Table(
+        "By sector (a skill's is its file, a program's that of its first skill)",
+        List.of("sector", "roles", "skills", "programs"),
+        rows);
   }
 
   private String fileOf(SkillId skill) {
@@ -57,24 +82,49 @@ final class CatalogTables {
   }
 
   /** Rows in the order wanted first, further ones by falling count. */
-  private Table counted(String title, String of, List<String> wanted, Function<Program, Stream<String>> values) {
+  private Table counted(
+      String title, String of, List<String> wanted, Function<Program, Stream<String>> values) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     wanted.forEach(w -> counts.put(w, 0));
-    knowledge.programs().forEach(p -> values.apply(p).forEach(v -> counts.merge(v, 1, Integer::sum)));
-    Stream<Map.Entry<String, Integer>> first = counts.entrySet().stream().filter(e -> wanted.contains(e.getKey()));
+    knowledge
+        .programs()
+        .forEach(p -> values.apply(p).forEach(v -> counts.merge(v, 1, Integer::sum)));
+    Stream<Map.Entry<String, Integer>> first =
+        counts.entrySet().stream().filter(e -> wanted.contains(e.getKey()));
     Stream<Map.Entry<String, Integer>> others =
-        counts.entrySet().stream().filter(e -> !wanted.contains(e.getKey())).sorted(Map.Entry.<String, Integer>comparingByValue().reversed());
-    return new Table(title, List.of(of, "programs"), Stream.concat(first, others).map(e -> List.of(e.getKey(), e.getValue().toString())).toList());
+        counts.entrySet().stream()
+            .filter(e -> !wanted.contains(e.getKey()))
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed());
+    return new Table(
+        title,
+        List.of(of, "programs"),
+        Stream.concat(first, others)
+            .map(e -> List.of(e.getKey(), e.getValue().toString()))
+            .toList());
   }
 
   private Table annex() {
     Map<String, Integer> missing = new LinkedHashMap<>();
-    List.of("country", "outcomes", "hours", "eqfLevel", "assessment", "delivery", "qualityAssurance").forEach(f -> missing.put(f, 0));
+    List.of(
+            "country",
+            "outcomes",
+            "hours",
+            "eqfLevel",
+            "assessment",
+            "delivery",
+            "qualityAssurance")
+        .forEach(f -> missing.put(f, 0));
     knowledge.programs().forEach(p -> p.missing().forEach(f -> missing.merge(f, 1, Integer::sum)));
     int all = Math.max(1, knowledge.programs().size());
     return new Table(
-        "Annex I elements stated", List.of("element", "share"),
-        missing.entrySet().stream().map(e -> List.of(e.getKey(), String.format(Locale.ROOT, "%.1f %%", 100.0 * (all - e.getValue()) / all))).toList());
+        "Annex I elements stated",
+        List.of("element", "share"),
+        missing.entrySet().stream()
+            .map(e ->
+                List.of(
+                    e.getKey(),
+                    String.format(Locale.ROOT, "%.1f %%", 100.0 * (all - e.getValue()) / all)))
+            .toList());
   }
 
   private static List<String> codes(Coded[] values) {
@@ -87,7 +137,10 @@ final class CatalogTables {
   }
 
   private static List<String> bands() {
-    return Stream.concat(Stream.of("free"), Stream.concat(BANDS.stream().map(b -> "up to " + b), Stream.of("more"))).toList();
+    return Stream.concat(
+            Stream.of("free"),
+            Stream.concat(BANDS.stream().map(b -> "up to " + b), Stream.of("more")))
+        .toList();
   }
 
   private static String band(@Nullable Money cost) {
@@ -97,6 +150,10 @@ final class CatalogTables {
     if (cost.isFree()) {
       return "free";
     }
-    return BANDS.stream().filter(b -> cost.amount().compareTo(BigDecimal.valueOf(b)) <= 0).findFirst().map(b -> "up to " + b).orElse("more");
+    return BANDS.stream()
+        .filter(b -> cost.amount().compareTo(BigDecimal.valueOf(b)) <= 0)
+        .findFirst()
+        .map(b -> "up to " + b)
+        .orElse("more");
   }
 }

@@ -8,7 +8,10 @@ import org.waymark.knowledge.Program;
 import org.waymark.knowledge.SkillId;
 import org.waymark.knowledge.load.Issues;
 
-/** Two programs that each require what the other delivers leave a reader wondering which comes first, even where a third one leads in. */
+/**
+ * Two programs that each require what the other delivers leave a reader wondering which comes
+ * first, even where a third one leads in.
+ */
 final class CircleCheck implements Check {
   @Override
   public void run(Knowledge knowledge, Issues issues) {
@@ -20,8 +23,18 @@ final class CircleCheck implements Check {
     first.forEach((pair, program) -> {
       Program other = first.get(pair.reversed());
       if (other != null && !other.id().equals(program.id()) && told.add(Set.of(program, other))) {
-        issues.warn("circle", knowledge.placeOf(program.id()), "requires", pair.required().value(),
-            "it requires \"" + pair.required() + "\" and teaches \"" + pair.delivered() + "\"; " + other.id() + " does the reverse; let one of the two do without");
+        issues.warn(
+            "circle",
+            knowledge.placeOf(program.id()),
+            "requires",
+            pair.required().value(),
+            "it requires \""
+                + pair.required()
+                + "\" and teaches \""
+                + pair.delivered()
+                + "\"; "
+                + other.id()
+                + " does the reverse; let one of the two do without");
       }
     });
   }

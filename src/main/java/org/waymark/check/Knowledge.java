@@ -36,17 +36,21 @@ record Knowledge(KnowledgeFolder folder, Catalog catalog, List<SourceLine> lines
   /** Reads a folder; throws {@link IOException} where it cannot be read. */
   static Knowledge read(Path folder, LocalDate today) throws IOException {
     KnowledgeFolder read = KnowledgeFolder.read(folder, true);
-    return new Knowledge(read, catalog(read.framework(), read.catalog()), SourceLine.ofAll(folder), today);
+    return new Knowledge(
+        read, catalog(read.framework(), read.catalog()), SourceLine.ofAll(folder), today);
   }
 
   private static Catalog catalog(Framework framework, Draft draft) {
-    List<Program> programs = draft.programs().stream().map(p -> linked(p, framework, draft.awards())).toList();
+    List<Program> programs =
+        draft.programs().stream().map(p -> linked(p, framework, draft.awards())).toList();
     return new Catalog("checked", programs, draft.awards(), List.of());
   }
 
   private static Program linked(DraftProgram draft, Framework framework, List<Award> awards) {
     Set<AwardId> stacks = new LinkedHashSet<>(draft.program().stacksTo());
-    awards.stream().filter(a -> a.parts().contains(draft.program().id())).forEach(a -> stacks.add(a.id()));
+    awards.stream()
+        .filter(a -> a.parts().contains(draft.program().id()))
+        .forEach(a -> stacks.add(a.id()));
     return draft.program().toBuilder()
         .skills(known(draft.skills(), framework))
         .requires(known(draft.requires(), framework))
@@ -55,7 +59,10 @@ record Knowledge(KnowledgeFolder folder, Catalog catalog, List<SourceLine> lines
   }
 
   private static List<SkillId> known(List<SkillText> texts, Framework framework) {
-    return texts.stream().map(Knowledge::idOf).filter(s -> framework.findSkill(s).isPresent()).toList();
+    return texts.stream()
+        .map(Knowledge::idOf)
+        .filter(s -> framework.findSkill(s).isPresent())
+        .toList();
   }
 
   /** The id that a skill is written with: in this folder, words are ids too. */
@@ -82,7 +89,9 @@ record Knowledge(KnowledgeFolder folder, Catalog catalog, List<SourceLine> lines
 
   /** The skills without which some role cannot be done, forms with a level included. */
   Set<SkillId> essentialSkills() {
-    return framework().listRoles().stream().flatMap(r -> r.essential().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    return framework().listRoles().stream()
+        .flatMap(r -> r.essential().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Where the record with this id or key stands. */

@@ -15,8 +15,19 @@ import org.waymark.knowledge.load.Issues;
 public final class KnowledgeCheck {
   private static final List<Check> CHECKS =
       List.of(
-          new LinksCheck(), new StartableCheck(), new CircleCheck(), new UseCheck(), new NamesCheck(), new AmountsCheck(), new AnnexCheck(), new StartsCheck(),
-          new FundingCheck(), new AnswersCheck(), new LikenessCheck(), new SpellingCheck(), new QuotesCheck());
+          new LinksCheck(),
+          new StartableCheck(),
+          new CircleCheck(),
+          new UseCheck(),
+          new NamesCheck(),
+          new AmountsCheck(),
+          new AnnexCheck(),
+          new StartsCheck(),
+          new FundingCheck(),
+          new AnswersCheck(),
+          new LikenessCheck(),
+          new SpellingCheck(),
+          new QuotesCheck());
 
   private KnowledgeCheck() {}
 
@@ -45,7 +56,8 @@ public final class KnowledgeCheck {
    * @param progress hears a line now and then
    * @throws IOException where the folder cannot be read
    */
-  public static Report run(Path folder, LocalDate today, Consumer<String> progress) throws IOException {
+  public static Report run(Path folder, LocalDate today, Consumer<String> progress)
+      throws IOException {
     Knowledge knowledge = Knowledge.read(folder, today);
     Issues issues = new Issues();
     for (Check check : CHECKS) {
@@ -60,9 +72,15 @@ public final class KnowledgeCheck {
   private static String summary(Knowledge knowledge, List<RolePath> paths) {
     String head =
         String.format(
-            Locale.ROOT, "%d roles, %d skills, %d programs, %d awards, %d answers%n%n",
-            knowledge.baseRoles().size(), knowledge.framework().listSkills().size(), knowledge.programs().size(), knowledge.catalog().listAwards().size(), knowledge.answers().size());
-    return Stream.concat(new CatalogTables(knowledge).list().stream(), new PathTables(paths).list().stream())
+            Locale.ROOT,
+            "%d roles, %d skills, %d programs, %d awards, %d answers%n%n",
+            knowledge.baseRoles().size(),
+            knowledge.framework().listSkills().size(),
+            knowledge.programs().size(),
+            knowledge.catalog().listAwards().size(),
+            knowledge.answers().size());
+    return Stream.concat(
+            new CatalogTables(knowledge).list().stream(), new PathTables(paths).list().stream())
         .map(Table::toString)
         .collect(Collectors.joining("\n", head, ""));
   }

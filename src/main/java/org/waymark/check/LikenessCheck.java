@@ -29,12 +29,23 @@ final class LikenessCheck implements Check {
     report(knowledge, "outcomes", outcomes, ALIKE_OUTCOMES, issues);
   }
 
-  private static void report(Knowledge knowledge, String field, List<Told> texts, double least, Issues issues) {
+  private static void report(
+      Knowledge knowledge, String field, List<Told> texts, double least, Issues issues) {
     for (AlikePairs.Pair pair : AlikePairs.of(texts.stream().map(Told::text).toList(), least)) {
       Told one = texts.get(pair.second());
       Told other = texts.get(pair.first());
-      issues.error("alike", knowledge.placeOf(one.program().id()), field, one.text(),
-          String.format(Locale.ROOT, "\"%s\" is %.0f %% the same as \"%s\" of %s; write it for this course alone", shortened(one.text()), pair.likeness() * 100, shortened(other.text()), other.program().id()));
+      issues.error(
+          "alike",
+          knowledge.placeOf(one.program().id()),
+          field,
+          one.text(),
+          String.format(
+              Locale.ROOT,
+              "\"%s\" is %.0f %% the same as \"%s\" of %s; write it for this course alone",
+              shortened(one.text()),
+              pair.likeness() * 100,
+              shortened(other.text()),
+              other.program().id()));
     }
   }
 

@@ -14,9 +14,21 @@ import org.waymark.knowledge.load.Issue;
 import org.waymark.knowledge.load.Issues;
 import org.waymark.knowledge.load.SkillText;
 
-/** Every id that is written leads to a record; what reading already left out for want of one counts as an error here. */
+/**
+ * Every id that is written leads to a record; what reading already left out for want of one counts
+ * as an error here.
+ */
 final class LinksCheck implements Check {
-  private static final Set<String> BROKEN = Set.of("unknown-skill", "unknown-role", "unknown-part", "unknown-level", "unknown-sector", "unknown-kind", "unknown-field", "bad-url");
+  private static final Set<String> BROKEN =
+      Set.of(
+          "unknown-skill",
+          "unknown-role",
+          "unknown-part",
+          "unknown-level",
+          "unknown-sector",
+          "unknown-kind",
+          "unknown-field",
+          "bad-url");
   private static final Pattern LINK = Pattern.compile("\\]\\(([\\w-]+)\\.md\\)");
 
   @Override
@@ -41,11 +53,17 @@ final class LinksCheck implements Check {
     return issue.value() == null ? issue.message() : issue.value() + ": " + issue.message();
   }
 
-  private static void skills(Knowledge knowledge, List<SkillText> texts, String field, Issues issues) {
+  private static void skills(
+      Knowledge knowledge, List<SkillText> texts, String field, Issues issues) {
     for (SkillText text : texts) {
       if (knowledge.framework().findSkill(Knowledge.idOf(text)).isEmpty()) {
         String id = Knowledge.idOf(text).value();
-        issues.error("unknown-skill", text.place(), field, id, "\"" + id + "\" is no skill of the framework; write the id of one, or add the skill");
+        issues.error(
+            "unknown-skill",
+            text.place(),
+            field,
+            id,
+            "\"" + id + "\" is no skill of the framework; write the id of one, or add the skill");
       }
     }
   }
@@ -53,18 +71,42 @@ final class LinksCheck implements Check {
   private static void awardsOf(Knowledge knowledge, DraftProgram program, Issues issues) {
     for (AwardId award : program.program().stacksTo()) {
       if (knowledge.catalog().findAward(award).isEmpty()) {
-        issues.error("unknown-award", program.place(), "stacksTo", award.value(), "\"" + award + "\" is no award; add it, or take it out here");
+        issues.error(
+            "unknown-award",
+            program.place(),
+            "stacksTo",
+            award.value(),
+            "\"" + award + "\" is no award; add it, or take it out here");
       }
     }
   }
 
-  /** Institutions do recognise one another's courses, but no record says that these do: worth a look, no fault. */
+  /**
+   * Institutions do recognise one another's courses, but no record says that these do: worth a
+   * look, no fault.
+   */
   private static void parts(Knowledge knowledge, Award award, Issues issues) {
     for (ProgramId part : award.parts()) {
-      String giver = knowledge.catalog().findProgram(part).map(Program::provider).map(p -> p.name()).orElse(award.provider());
+      String giver =
+          knowledge
+              .catalog()
+              .findProgram(part)
+              .map(Program::provider)
+              .map(p -> p.name())
+              .orElse(award.provider());
       if (award.provider() != null && !award.provider().equals(giver)) {
-        issues.warn("foreign-part", knowledge.placeOf(award.id()), "parts", part.value(),
-            "\"" + part + "\" is taught by " + giver + ", the award is given by " + award.provider() + "; make sure that the one recognises the other, or take the part out");
+        issues.warn(
+            "foreign-part",
+            knowledge.placeOf(award.id()),
+            "parts",
+            part.value(),
+            "\""
+                + part
+                + "\" is taught by "
+                + giver
+                + ", the award is given by "
+                + award.provider()
+                + "; make sure that the one recognises the other, or take the part out");
       }
     }
   }
@@ -75,7 +117,12 @@ final class LinksCheck implements Check {
       Matcher link = LINK.matcher(line.text());
       while (line.place().file().startsWith("answers/") && link.find()) {
         if (!ids.contains(link.group(1))) {
-          issues.error("unknown-answer", line.place(), null, link.group(1), "there is no answer " + link.group(1) + ".md; mend the link");
+          issues.error(
+              "unknown-answer",
+              line.place(),
+              null,
+              link.group(1),
+              "there is no answer " + link.group(1) + ".md; mend the link");
         }
       }
     }

@@ -36,7 +36,8 @@ final class PathTables {
   private List<String> row(String name, Function<RolePath, Path> of, ToDoubleFunction<Path> value) {
     double[] sorted = paths.stream().map(of).mapToDouble(value).sorted().toArray();
     List<String> row = new ArrayList<>(List.of(name));
-    Arrays.stream(new double[] {0, 0.5, 0.9, 1}).forEach(q -> row.add(String.format(Locale.ROOT, "%.0f", quantile(sorted, q))));
+    Arrays.stream(new double[] {0, 0.5, 0.9, 1})
+        .forEach(q -> row.add(String.format(Locale.ROOT, "%.0f", quantile(sorted, q))));
     return row;
   }
 
@@ -48,14 +49,19 @@ final class PathTables {
   private Table reach() {
     List<List<String>> rows = new ArrayList<>();
     for (int percent : new int[] {50, 80, 100}) {
-      rows.add(List.of(percent + " %", share(RolePath::open, percent), share(RolePath::tight, percent)));
+      rows.add(
+          List.of(percent + " %", share(RolePath::open, percent), share(RolePath::tight, percent)));
     }
     rows.add(List.of("proven best", proven(RolePath::open), proven(RolePath::tight)));
-    return new Table("Share of roles of which at least so much is covered", List.of("covered", "no limit", "300 EUR, 30 weeks"), rows);
+    return new Table(
+        "Share of roles of which at least so much is covered",
+        List.of("covered", "no limit", "300 EUR, 30 weeks"),
+        rows);
   }
 
   private String share(Function<RolePath, Path> of, int percent) {
-    return percentage(paths.stream().map(of).filter(p -> p.coverage().ratio() >= percent / 100.0).count());
+    return percentage(
+        paths.stream().map(of).filter(p -> p.coverage().ratio() >= percent / 100.0).count());
   }
 
   private String proven(Function<RolePath, Path> of) {

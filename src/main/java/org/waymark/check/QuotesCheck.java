@@ -29,7 +29,16 @@ final class QuotesCheck implements Check {
     if (text != null) {
       String open = unclosed(text);
       if (open != null) {
-        issues.error("unbalanced", knowledge.placeOf(key), null, text, "a " + open + " is not closed in \"" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "\"; close it");
+        issues.error(
+            "unbalanced",
+            knowledge.placeOf(key),
+            null,
+            text,
+            "a "
+                + open
+                + " is not closed in \""
+                + (text.length() > 60 ? text.substring(0, 60) + "…" : text)
+                + "\"; close it");
       }
     }
   }

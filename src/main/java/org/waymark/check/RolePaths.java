@@ -20,7 +20,10 @@ import org.waymark.planning.Preference;
 import org.waymark.planning.Problem;
 import org.waymark.planning.Work;
 
-/** Plans each role from nothing, with the planner that serves learners. The forms of a role with a level are left out: they add the same few skills to each. */
+/**
+ * Plans each role from nothing, with the planner that serves learners. The forms of a role with a
+ * level are left out: they add the same few skills to each.
+ */
 final class RolePaths {
   private static final int THREADS = 2;
   private static final int TELL_EACH = 50;
@@ -31,13 +34,18 @@ final class RolePaths {
 
   private RolePaths() {}
 
-  /** Plans them on two threads, in the order of the roles; {@code progress} hears a line now and then. */
+  /**
+   * Plans them on two threads, in the order of the roles; {@code progress} hears a line now and
+   * then.
+   */
   static List<RolePath> plan(Knowledge knowledge, Consumer<String> progress) {
-    Planner planner = new Planner(knowledge.framework(), knowledge.catalog(), new Recurrences(), Work.standard());
+    Planner planner =
+        new Planner(knowledge.framework(), knowledge.catalog(), new Recurrences(), Work.standard());
     List<Role> roles = knowledge.baseRoles();
     List<RolePath> paths = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-      List<Future<RolePath>> planned = roles.stream().map(r -> threads.submit(() -> path(planner, r, knowledge))).toList();
+      List<Future<RolePath>> planned =
+          roles.stream().map(r -> threads.submit(() -> path(planner, r, knowledge))).toList();
       for (Future<RolePath> path : planned) {
         paths.add(path.get());
         if (paths.size() % TELL_EACH == 0 || paths.size() == roles.size()) {
@@ -54,20 +62,43 @@ final class RolePaths {
   }
 
   private static RolePath path(Planner planner, Role role, Knowledge knowledge) {
-    return new RolePath(role, found(planner, problem(role, knowledge, null, OPEN_WEEKS)), found(planner, problem(role, knowledge, TIGHT_BUDGET, TIGHT_WEEKS)));
+    return new RolePath(
+        role,
+        found(planner, problem(role, knowledge, null, OPEN_WEEKS)),
+        found(planner, problem(role, knowledge, TIGHT_BUDGET, TIGHT_WEEKS)));
   }
 
   private static Path found(Planner planner, Problem problem) {
     return switch (planner.planOnly(problem)) {
       case Plan.Found found -> found.path();
-      case Plan.NoGoal noGoal -> throw new IllegalStateException("no such role: " + problem.targetRole());
-      case Plan.FinishBeforeStart late -> throw new IllegalStateException("no day to finish was set, yet it lies before the start");
+      case Plan.NoGoal noGoal ->
+          throw new IllegalStateException("no such role: " + problem.targetRole());
+      case Plan.FinishBeforeStart late ->
+          throw new IllegalStateException("no day to finish was set, yet it lies before the start");
     };
   }
 
-  private static Problem problem(Role role, Knowledge knowledge, @Nullable Money budget, int weeks) {
+  private static Problem problem(
+      Role role, Knowledge knowledge, @Nullable Money budget, int weeks) {
     return new Problem(
-        null, role.id(), List.of(), Set.of(), List.of(), HOURS_A_WEEK, budget, weeks, null, null, null, Preference.SOONEST, Set.of(), Set.of(), null, null, List.of(),
-        "EUR", knowledge.today());
+        null,
+        role.id(),
+        List.of(),
+        Set.of(),
+        List.of(),
+        HOURS_A_WEEK,
+        budget,
+        weeks,
+        null,
+        null,
+        null,
+        Preference.SOONEST,
+        Set.of(),
+        Set.of(),
+        null,
+        null,
+        List.of(),
+        "EUR",
+        knowledge.today());
   }
 }

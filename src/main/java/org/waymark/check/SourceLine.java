@@ -15,7 +15,10 @@ import org.waymark.knowledge.load.Issue.Place;
  */
 record SourceLine(Place place, String text) {
 
-  /** The lines of all YAML and Markdown files below the folder, but for what explains it and what measures understanding; throws {@link IOException} where one cannot be read. */
+  /**
+   * The lines of all YAML and Markdown files below the folder, but for what explains it and what
+   * measures understanding; throws {@link IOException} where one cannot be read.
+   */
   static List<SourceLine> ofAll(Path folder) throws IOException {
     List<SourceLine> lines = new ArrayList<>();
     for (String part : List.of("framework", "catalog", "answers")) {
@@ -24,7 +27,9 @@ record SourceLine(Place place, String text) {
         for (Path file : textFiles(inner)) {
           int number = 0;
           for (String line : Files.readAllLines(file)) {
-            lines.add(new SourceLine(new Place(folder.relativize(file).toString(), ++number, 0, null), line));
+            lines.add(
+                new SourceLine(
+                    new Place(folder.relativize(file).toString(), ++number, 0, null), line));
           }
         }
       }
@@ -35,7 +40,9 @@ record SourceLine(Place place, String text) {
   private static List<Path> textFiles(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
-          .filter(p -> p.toString().endsWith(".yaml") || (p.toString().endsWith(".md") && !p.endsWith("README.md")))
+          .filter(p ->
+              p.toString().endsWith(".yaml")
+                  || (p.toString().endsWith(".md") && !p.endsWith("README.md")))
           .sorted()
           .toList();
     }

@@ -8,7 +8,10 @@ import org.waymark.knowledge.Program;
 import org.waymark.knowledge.SkillId;
 import org.waymark.knowledge.load.Issues;
 
-/** Each program can be begun by somebody who starts with nothing, after others: no prerequisites in a circle, none that nobody teaches. */
+/**
+ * Each program can be begun by somebody who starts with nothing, after others: no prerequisites in
+ * a circle, none that nobody teaches.
+ */
 final class StartableCheck implements Check {
   @Override
   public void run(Knowledge knowledge, Issues issues) {
@@ -29,10 +32,19 @@ final class StartableCheck implements Check {
       for (SkillId skill : program.requires()) {
         if (!reached.contains(skill)) {
           boolean taught = !knowledge.catalog().listDelivering(skill).isEmpty();
-          issues.error("never-started", knowledge.placeOf(program.id()), "requires", skill.value(),
+          issues.error(
+              "never-started",
+              knowledge.placeOf(program.id()),
+              "requires",
+              skill.value(),
               taught
-                  ? "\"" + skill + "\" is only taught by programs that cannot be begun without this one; let one of them start without it"
-                  : "no program teaches \"" + skill + "\", so nobody can get here from nothing; add one, or do not require it");
+                  ? "\""
+                      + skill
+                      + "\" is only taught by programs that cannot be begun without this one; let"
+                      + " one of them start without it"
+                  : "no program teaches \""
+                      + skill
+                      + "\", so nobody can get here from nothing; add one, or do not require it");
         }
       }
     }

@@ -15,9 +15,13 @@ import org.waymark.knowledge.Framework;
  * @param issues of all files
  * @param places of its records
  */
-public record KnowledgeFolder(Framework framework, Draft catalog, List<Answer> answers, List<Issue> issues, Places places) {
+public record KnowledgeFolder(
+    Framework framework, Draft catalog, List<Answer> answers, List<Issue> issues, Places places) {
 
-  /** Reads framework and answers; the catalog only where {@code withCatalog}, since it seeds an empty store only. Throws {@link IOException} where the folder cannot be read. */
+  /**
+   * Reads framework and answers; the catalog only where {@code withCatalog}, since it seeds an
+   * empty store only. Throws {@link IOException} where the folder cannot be read.
+   */
   public static KnowledgeFolder read(Path folder, boolean withCatalog) throws IOException {
     Issues issues = new Issues();
     Places places = new Places();
@@ -30,13 +34,18 @@ public record KnowledgeFolder(Framework framework, Draft catalog, List<Answer> a
         try (var in = Files.newInputStream(file)) {
           catalog.yaml(in, name);
         } catch (Unreadable e) {
-          issues.error("unreadable", e.place(), null, null, e.getMessage() + "; the file was left out");
+          issues.error(
+              "unreadable", e.place(), null, null, e.getMessage() + "; the file was left out");
         }
       }
     }
     Draft draft = catalog.draft("yaml");
     return new KnowledgeFolder(
-        framework, draft, answers, Stream.concat(issues.list().stream(), draft.issues().stream()).toList(), places);
+        framework,
+        draft,
+        answers,
+        Stream.concat(issues.list().stream(), draft.issues().stream()).toList(),
+        places);
   }
 
   private static List<Path> yamlFiles(Path folder) throws IOException {

@@ -24,13 +24,16 @@ final class Usage {
       }
     }
     patterns.sort((a, b) -> b.length() - a.length());
-    any = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", patterns) + ")(?![\\p{L}\\p{N}])");
+    any =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + String.join("|", patterns) + ")(?![\\p{L}\\p{N}])");
   }
 
   /** The words as that framework would rather say them. */
   String turned(String said) {
     String lower = said.toLowerCase(Locale.ROOT);
     Matcher matcher = any.matcher(lower);
-    return matcher.replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
+    return matcher.replaceAll(
+        found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
   }
 }
