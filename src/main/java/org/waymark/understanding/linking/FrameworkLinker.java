@@ -65,7 +65,7 @@ public final class FrameworkLinker implements Linker {
    * The roles that the words may mean, best first, with how likely each is; at most {@code limit}.
    */
   public List<Ranked<RoleId>> rankRoles(String words, int limit) {
-    return ranked(roles, roleScanner, roleRanker, words).stream()
+    return ranked(roles, roleScanner, roleRanker, Usage.asWork(words)).stream()
         .map(r -> new Ranked<>(levels.raised(r.id(), words), r.score()))
         .distinct()
         .limit(limit)
@@ -85,15 +85,21 @@ public final class FrameworkLinker implements Linker {
     Reading reading = new Reading(words, speller, forms);
     Name whole = whole(reading, scanner);
     List<I> named = whole == null ? List.of() : whole.meanings().stream().map(all::id).toList();
-    List<Ranked<I>> ranked = new ArrayList<>(ranker.ranked(reading.mended()));
-    ranked.sort(Comparator.comparing(r -> !named.contains(r.id())));
-    for (int i = named.size() - 1; i >= 0; i--) {
-      I id = named.get(i);
-      if (ranked.stream().noneMatch(r -> r.id().equals(id))) {
-        ranked.addFirst(new Ranked<>(id, SURE / named.size()));
+    List<Ranked<I>> others = ranker.ranked(reading.mended());
+    List<Ranked<I>> ranked = new ArrayList<>();
+    named.forEach(id -> ranked.add(new Ranked<>(id, SURE / named.size())));
+    ranked.sort(Comparator.comparingInt(r -> place(others, r.id())));
+    others.stream().filter(r -> !named.contains(r.id())).forEach(ranked::add);
+    return ranked;
+  }
+
+  private static <I> int place(List<Ranked<I>> ranked, I id) {
+    for (int i = 0; i < ranked.size(); i++) {
+      if (ranked.get(i).id().equals(id)) {
+        return i;
       }
     }
-    return ranked;
+    return ranked.size();
   }
 
   @Override
@@ -130,7 +136,7 @@ public final class FrameworkLinker implements Linker {
 
   @Override
   public Link<RoleId> role(String words) {
-    Reading reading = new Reading(words, speller, forms);
+    Reading reading = new Reading(Usage.asWork(words), speller, forms);
     Name whole = whole(reading, roleScanner);
     if (whole != null) {
       return link(roles, whole);
