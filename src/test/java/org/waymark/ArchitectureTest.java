@@ -49,6 +49,9 @@ class ArchitectureTest {
             "knowledge", "planning", "dialogue", "retrieval", "understanding", "reply", "store", "catalog",
             "wire"));
     rows.put(
+        "evaluation",
+        List.of("knowledge", "planning", "dialogue", "understanding", "reply", "store", "catalog", "wire", "turn"));
+    rows.put(
         "channel",
         List.of(
             "knowledge", "knowledge.load", "planning", "dialogue", "reply", "store", "catalog", "wire", "turn"));

@@ -15,6 +15,7 @@ import org.waymark.catalog.Snapshot;
 import org.waymark.catalog.Snapshots;
 import org.waymark.channel.web.Library;
 import org.waymark.inference.CachedEmbedder;
+import org.waymark.inference.Embedder;
 import org.waymark.inference.MiniLmEmbedder;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.load.Draft;
@@ -51,13 +52,12 @@ final class Waymark implements AutoCloseable {
   private final ConversationService conversations;
   private final PlanOnce planOnce;
 
-  private Waymark(Settings settings, Clock clock, Console console) throws IOException {
+  private Waymark(Settings settings, Path folder, Meanings meanings, Clock clock, Console console) throws IOException {
     this.settings = settings;
     this.clock = clock;
     this.console = console;
-    Path data = settings.data();
-    Files.createDirectories(data);
-    this.database = SqliteDatabase.open(data.resolve("waymark.db"));
+    Files.createDirectories(folder);
+    this.database = SqliteDatabase.open(folder.resolve("waymark.db"));
     try {
       this.catalogStore = new SqlCatalogStore(database);
       boolean empty = catalogStore.findCurrentVersion().isEmpty();
@@ -66,12 +66,13 @@ final class Waymark implements AutoCloseable {
       this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
       Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
       this.store = new SqlConversationStore(database);
-      MiniLmEmbedder model = new MiniLmEmbedder();
-      this.embedder = new CachedEmbedder(model, data.resolve("vectors.bin"));
+      Embedder model = meanings == Meanings.NEVER ? new NoMeaning() : new MiniLmEmbedder();
+      Path vectors = meanings == Meanings.NEVER ? folder : Files.createDirectories(settings.data());
+      this.embedder = new CachedEmbedder(model, vectors.resolve("vectors.bin"));
       FrameworkLinker linker = new FrameworkLinker(knowledge.framework());
       this.catalogs = new CatalogService(catalogStore, knowledge.framework(), linker, settings.maxLoss(), clock, report -> Json.write(ImportReportJson.write(report)));
       this.seed = knowledge.catalog();
-      this.maker = new SnapshotMaker(knowledge, model, embedder, data.resolve("index"), console);
+      this.maker = new SnapshotMaker(knowledge, model, embedder, folder.resolve("index"), meanings, console);
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations = new ConversationService(store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
@@ -83,8 +84,13 @@ final class Waymark implements AutoCloseable {
 
   /** Opens everything but the catalog; {@link #ready} does that. Throws {@link SettingsException} where a folder that is set will not do, {@link UncheckedIOException} where files cannot be read. */
   static Waymark open(Settings settings, Clock clock, Console console) {
+    return openApart(settings, settings.data(), Meanings.SOON, clock, console);
+  }
+
+  /** As {@link #open}, with store and index in that folder, and meanings as said; vectors are kept in the data folder all the same. */
+  static Waymark openApart(Settings settings, Path folder, Meanings meanings, Clock clock, Console console) {
     try {
-      return new Waymark(settings, clock, console);
+      return new Waymark(settings, folder, meanings, clock, console);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
