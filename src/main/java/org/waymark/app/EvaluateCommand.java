@@ -49,14 +49,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** Which parts. */
   enum Which {
-    DEV(List.of(Part.DEV)),
-    HELDOUT(List.of(Part.HELD_OUT)),
-    ALL(List.of(Part.DEV, Part.HELD_OUT));
+    DEV,
+    HELDOUT,
+    ALL;
 
-    private final List<Part> parts;
-
-    Which(List<Part> parts) {
-      this.parts = parts;
+    private List<Part> parts() {
+      return switch (this) {
+        case DEV -> List.of(Part.DEV);
+        case HELDOUT -> List.of(Part.HELD_OUT);
+        case ALL -> List.of(Part.DEV, Part.HELD_OUT);
+      };
     }
   }
 
@@ -71,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new IOException(cases + " is no folder that can be read");
     }
     List<Cases> parts = new ArrayList<>();
-    for (Part each : part.parts) {
+    for (Part each : part.parts()) {
       parts.add(CaseReader.read(cases, each));
     }
     Report report = report(settings, parts);
