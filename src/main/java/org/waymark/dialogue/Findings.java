@@ -6,7 +6,6 @@ import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.Role;
 import org.waymark.knowledge.RoleId;
-import org.waymark.knowledge.SkillId;
 import org.waymark.planning.Path;
 import org.waymark.planning.Plan;
 import org.waymark.planning.Preference;
@@ -20,7 +19,7 @@ public sealed interface Findings {
   record Explained(Path path, List<Path.Step> steps) implements Findings {}
 
   /** Why a skill is missing: held already, uncovered for reasons, covered after all, or no part of the gap. */
-  record MissingExplained(SkillId skill, boolean held, Path.@Nullable Uncovered uncovered, boolean covered) implements Findings {}
+  record MissingExplained(Path.SkillRef skill, boolean held, Path.@Nullable Uncovered uncovered, boolean covered) implements Findings {}
 
   /** Programs to compare, two to four. */
   record Compared(List<Program> programs) implements Findings {}

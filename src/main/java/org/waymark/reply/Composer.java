@@ -2,6 +2,7 @@ package org.waymark.reply;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Action;
 import org.waymark.dialogue.Command;
@@ -54,8 +55,12 @@ public final class Composer {
         turn.decision().action() instanceof Action.StartOver ? List.of() : changes.list(turn.before().profile(), after.profile(), effect);
     notes(turn.decision().notes(), draft);
     Telling telling = new Telling(turn, draft, new PathTeller(wording, catalog, pages, values), new Cards(wording, framework, pages), changes, changed);
-    new Teller(wording, framework, pages, telling).tell();
+    new Teller(wording, pages, telling).tell();
     question(turn, draft);
+    String last = turn.before().memory().lastText();
+    if (draft.text().equals(last) || last.endsWith("\n\n" + draft.text())) {
+      draft.sayFirst(wording.vary("again", 0, last, Map.of()));
+    }
     return new Reply(
         id, inReplyTo, at, draft.text(), draft.blocks(), draft.suggestions(), turn.outcome().ask(),
         UnderstoodList.of(turn.commands(), after.profile()), changed, after.stage(), turn.view(), path, draft.sources());
