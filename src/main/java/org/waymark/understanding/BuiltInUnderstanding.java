@@ -24,6 +24,7 @@ import org.waymark.understanding.answer.AnswerFinder;
 import org.waymark.understanding.linking.Linker;
 import org.waymark.understanding.mention.Mention;
 import org.waymark.understanding.mention.MentionReader;
+import org.waymark.understanding.mention.Use;
 import org.waymark.understanding.reading.Clause;
 import org.waymark.understanding.reading.Holder;
 import org.waymark.understanding.reading.Message;
@@ -76,11 +77,13 @@ public final class BuiltInUnderstanding implements Understanding {
         return List.of(act.command());
       }
     }
+        List<SlotMention> slots = SlotReaders.read(message, new Context(conversation, today, places));
     List<Mention> named =
         mentions.read(message, conversation, today).stream()
             .filter(m -> asked.stream().noneMatch(a -> hides(a, m)))
+            .filter(m -> slots.stream().noneMatch(s -> isLimit(s, m)))
             .toList();
-    List<SlotMention> slots = SlotReaders.read(message, new Context(conversation, today, places));
+
     Optional<Command> choice = pending.read(message, conversation, named);
     List<Placed> facts = new ArrayList<>();
     if (choice.isPresent()) {
@@ -141,6 +144,28 @@ public final class BuiltInUnderstanding implements Understanding {
       }
     }
     return sentences;
+  }
+
+  /** Whether what a mention names is the language of teaching or a day, so that it is no skill and no work. */
+  private static boolean isLimit(SlotMention slot, Mention mention) {
+    if (!(slot.said() instanceof Said.Value(Constraint constraint)) || slot.confidence() < 1) {
+      return false;
+    }
+    boolean wish = mention.use() == Use.TARGET || mention.use() == Use.WANT;
+    boolean takes =
+        switch (constraint) {
+          case Constraint.Languages l -> wish && mention instanceof Mention.OfSkill;
+          case Constraint.FinishBy f -> true;
+          case Constraint.StartOn s -> true;
+          case Constraint.HoursPerWeek h -> false;
+          case Constraint.Budget b -> false;
+          case Constraint.Weeks w -> false;
+          case Constraint.MaxPrograms m -> false;
+          case Constraint.Deliveries d -> false;
+          case Constraint.Ceiling c -> false;
+          case Constraint.Place p -> false;
+        };
+    return takes && mention.start() < slot.end() && slot.start() < mention.end();
   }
 
   private static List<Placed> limits(Message message, List<SlotMention> slots, Set<Integer> told) {

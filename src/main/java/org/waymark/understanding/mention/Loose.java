@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Field;
+import org.waymark.dialogue.RoleMention;
 import org.waymark.understanding.linking.Linker;
 import org.waymark.understanding.phrase.Phrases;
 import org.waymark.understanding.reading.Clause;
@@ -64,10 +65,9 @@ final class Loose {
           "senior",
           "junior",
           "old",
-          "former",
-          "female",
-          "male",
-          "like");
+          "former", "female", "male", "like", "bit", "of", "little", "self", "employed", "freelance", "trained", "qualified", "part", "full", "time", "experienced");
+
+  private static final Set<String> TOLD_OF = Set.of("is", "was", "costs", "cost", "takes", "eats", "has", "starts", "ends", "alone");
 
   private static final Set<String> TO = Set.of("to", "into", "->");
   private static final Set<String> UNSURE =
@@ -112,15 +112,16 @@ final class Loose {
                       && n instanceof Linker.Named.OfRole);
       if (named instanceof Linker.Named.OfSkill skill && !both) {
         Use use = skillUse();
+        if (use == Use.WANT && TOLD_OF.contains(form(tokenAfter(skill.end())))) {
+          continue;
+        }
         links
             .skill(skill.words(), skill.link())
             .ifPresent(
                 s -> found.add(new Mention.OfSkill(skill.start(), skill.end(), use, s, null)));
       } else if (named instanceof Linker.Named.OfRole role) {
         Use use = roleUse(role, wishElsewhere);
-        links
-            .role(role.words(), role.link())
-            .ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
+        links.role(role.words(), role.link()).filter(r -> !wished(r, others)).ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
         roleEnd = role.end();
       }
     }
@@ -175,6 +176,11 @@ final class Loose {
     return true;
   }
 
+  /** Said again: "train driver is my dream, so: train driver". */
+  private static boolean wished(RoleMention role, List<Mention> others) {
+    return others.stream().anyMatch(m -> m instanceof Mention.OfRole of && of.use() == Use.TARGET && role.roleId() != null && role.roleId().equals(of.role().roleId()));
+  }
+
   private boolean namedBefore(Token token) {
     return links.scan(message.text()).stream()
         .anyMatch(n -> n.start() <= token.start() && token.end() <= n.end());
@@ -193,7 +199,7 @@ final class Loose {
     }
     String after = form(tokenAfter(role.end()));
     String before = form(tokenAfter(role.end()) - 1 - wordsOf(role));
-    boolean asks = message.clauseAt(role.start()).question();
+    boolean asks = message.clauseAt(role.start()).question() && !wishElsewhere && !after.equals("here");
     boolean tentative = asks || UNSURE.contains(after) || UNSURE.contains(before);
     if (before.equals("ex") || before.equals("former")) {
       return Use.FORMER;

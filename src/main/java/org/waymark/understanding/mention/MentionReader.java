@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Field;
@@ -15,6 +16,9 @@ import org.waymark.understanding.reading.Mood;
 
 /** Reads the roles and skills of a message. Immutable; safe for use by many threads. */
 public final class MentionReader {
+  /** "a butcher's wife" is no butcher. */
+  private static final Pattern OF_KIN = Pattern.compile("(?:['’]s?)?\\s+(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|girlfriend|boyfriend|kid|kids|child)\\b");
+
   private final Links links;
   private final RegionReader regions = new RegionReader();
 
@@ -31,7 +35,8 @@ public final class MentionReader {
     if (message.tokens().isEmpty()) {
       return List.of();
     }
-    Names names = new Names(links.scan(message.text()));
+    List<Linker.Named> scanned = links.scan(message.text()).stream().filter(n -> !OF_KIN.matcher(message.text().substring(n.end())).lookingAt()).toList();
+    Names names = new Names(scanned);
     LastUsedReader lastUsed = new LastUsedReader(message, today);
     RegionMentions reader = new RegionMentions(message, links, names, lastUsed);
     List<Mention> found = new ArrayList<>();
@@ -43,7 +48,8 @@ public final class MentionReader {
       }
       for (Mention mention : here) {
         Mention meant = settled(message, region, mention);
-        if (meant != null) {
+        boolean groundless = region.frame() == Frame.CORRECT && found.isEmpty() && !region.cue().matches(".*\\bi (?:mean|meant|said)\\b.*") && scanned.stream().noneMatch(n -> n.start() == mention.start());
+        if (meant != null && !groundless) {
           found.add(meant);
           last = meant.use() == Use.REFUSE ? last : meant.use();
         }

@@ -30,7 +30,7 @@ final class Days {
           + "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\.?|(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
           + " )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|#\\d+|first) (?:of )?"
           + MONTH_NAME
-          + "(?: ,? ?#\\d+)?"
+          + "(?: ,? ?#\\d+(?! (?:hours?|minutes?|weeks?|months?|days|euros?|pounds?|dollars?|€)))?"
           + "|(?:next |this |the |coming )*"
           + MONTH_NAME
           + "(?: (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|#\\d+)(?! (?:hours?|weeks?|days|euros?|€))(?:"

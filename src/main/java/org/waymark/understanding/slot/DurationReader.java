@@ -21,7 +21,7 @@ final class DurationReader implements SlotReader {
       "(?! (?:ago|old|experience|of"
           + " (?:experience|work|holiday|leave|maternity|service|school|study|unemployment|retail)|courses?|programs?|class|bootcamp|degree|contract|notice|later|off|pregnant|holiday|holidays|vacation|trial|back|in"
           + " (?:retail|sales|a row|nursing|the|this|my|it|hospitality|teaching|construction|it)|as"
-          + " an?|at (?:the(?! outside| most| latest| very)|a|my)|'|into|since|younger|older|left"
+          + " an?|at (?:the(?! outside| most| latest| longest| absolute| very)|a(?! push)|my)|'|into|since|younger|older|left"
           + " on|(?:a|per|each|every|/) (?:week|month|year)|before|after|straight|of my"
           + " life|now|internship|apprenticeship|working|paid)(?![^ ]))";
   private static final Pattern LENGTH =
@@ -57,6 +57,11 @@ final class DurationReader implements SlotReader {
               + " like|get|qualify|qualified|course|courses|train|retrain|switch|plan|study|learning|all|whole|path|i"
               + " have|we have|i can|take|make"
               + " it|must|should|something|possible|happy|fine|ok|spread|start|start|new)\\b.*");
+
+  private static final Pattern IS_ALL =
+      Pattern.compile(
+          "(?:is|are) (?:really |honestly )?(?:all(?: the time)?(?: that)? (?:i|we)|what (?:i|we)|the"
+              + " (?:most|max|maximum|limit)|my (?:limit|max|maximum)|as long as)\\b.*");
 
   private final StartReader starts = new StartReader();
 
@@ -129,6 +134,7 @@ final class DurationReader implements SlotReader {
                 ".*\\b(?:in|within|over|under|than|have|got|just|only|take|takes|give"
                     + " it|max|done|finish|next|is|or|at most|up to)\\b.*")
             && !hit.words("one").contains("next")
+            && !IS_ALL.matcher(hit.after()).matches()
             && !(plain && hit.clause().firstToken() == 0))) {
       return false;
     }
@@ -159,9 +165,18 @@ final class DurationReader implements SlotReader {
             && clause.matches(
                 "^(?:(?:and|so|but) )*(?:is|are|how many|how long|does|do i|why|will it|would"
                     + " it|did)\\b.*");
-    return plain
+    return (plain && !isOfLife(hit))
         || listed
+        || IS_ALL.matcher(hit.after()).matches()
         || (!question && (asked || STRONG.matcher(how).matches() || CUE.matcher(clause).matches()));
+  }
+
+  /** "Teacher. 15 years.": so long has somebody done something, and nobody takes it for a limit. */
+  private static boolean isOfLife(Hit hit) {
+    return hit.words("unit").startsWith("year")
+        && hit.words("how").isEmpty()
+        && hit.has("q")
+        && hit.quantity("q").high().compareTo(BigDecimal.valueOf(5)) >= 0;
   }
 
   private static boolean bounded(Hit hit) {

@@ -130,7 +130,7 @@ final class FinishReader implements SlotReader {
     boolean asked = context.conversation().memory().asked() == Field.FINISH_BY;
     if (matcher.find() && (!mentions.isEmpty() || asked)) {
       Hit hit = new Hit(message, matcher.toMatchResult());
-      if (mentions.stream().anyMatch(m -> m.start() < hit.start())) {
+      if (asked || mentions.stream().anyMatch(m -> m.start() < hit.start())) {
         read(hit, context).ifPresent(mentions::add);
       }
     }

@@ -1,6 +1,7 @@
 package org.waymark.understanding.slot;
 
 import java.util.regex.Pattern;
+import org.waymark.understanding.reading.Mood;
 import org.waymark.understanding.reading.Quantity.Hedge;
 
 /** Tells hours for learning from hours of work, sleep, travel and courses. */
@@ -17,7 +18,7 @@ final class HoursCues {
           "\\b(?:work|works|working|worked|shift|shifts|job|employed|contracts?|contracted|commut\\w*|drives?|driving|travel\\w*|train|bus|flight|flights|sleep\\w*|gym|overtime|away|ago|awake|volunteer\\w*|plays?|playing|watch\\w*|scroll\\w*|screen|tv|gaming|games|caring|care"
               + " for|cook\\w*|clean\\w*|late|wait\\w*|rota|paid|wage|salary|earn\\w*|babysit\\w*|school"
               + " run|full time|part"
-              + " time|teach|teaching|meetings?|housework|exercise|charge|battery|computer|phone|use"
+              + " time|teach|teaching|meetings?|housework|exercise|charge|battery|computer|phone|phones|on (?:my|their|our) feet|(?:at|in|on|behind) (?:the|a|an|my|our)(?: \\w+)? (?:factory|office|warehouse|shop|store|hospital|kitchen(?! table)|restaurant|bar|hotel|salon|garage|building site|farm|bakery|cafe|pub|care home|clinic|nursery|depot|plant|supermarket|till|tills|counter|road|wheel|assembly line|production line|ward|reception|call (?:centre|center)|company|firm|payroll|clock)|use"
               + " the|using the|stand|standing|open)\\b");
   private static final Pattern COURSE_TAKES =
       Pattern.compile(
@@ -50,6 +51,7 @@ final class HoursCues {
     String clause = hit.clauseWords();
     String rest = clause.replaceAll("#\\d+ (?:\\w+ )?hours\\b", "").replaceAll(" +", " ").strip();
     return Fillers.only(rest)
+        || hit.message().moodAt(hit.start()) == Mood.HYPOTHETICAL
         || (CUE.matcher(clause).matches()
             && !clause.matches(
                 ".*\\b(?:in|every|for the next|last|within|after|for) #\\d+ hours\\b.*"));
@@ -60,8 +62,12 @@ final class HoursCues {
    * the number.
    */
   static boolean isSomethingElse(Hit hit) {
-    String clause = BESIDE_WORK.matcher(hit.clauseWords()).replaceAll("_");
     String before = hit.before();
+    String clause = BESIDE_WORK.matcher(hit.clauseWords()).replaceAll("_");
+    if (Fillers.only(before)) {
+      // "45 minutes a day on the train" is where it is learned.
+      clause = clause.replaceAll("\\bon (?:the|my) (?:train|bus|tram|metro|tube|ferry|commute)\\b", "_");
+    }
     boolean atMost = hit.quantity("q").hedge() == Hedge.AT_MOST;
     boolean other =
         SOMETHING_ELSE.matcher(clause).find()

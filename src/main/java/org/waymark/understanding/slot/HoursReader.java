@@ -19,7 +19,7 @@ final class HoursReader implements SlotReader {
           "{q} (?:(?:free|spare|study|good|solid|full|extra|whole|honest|quiet)"
               + " )?(?<unit>hours?|minutes?)"
               + GAP
-              + " (?<period>"
+              + "(?: ,)? (?<period>"
               + Period.ANY
               + ")");
   private static final Pattern LABEL =

@@ -77,7 +77,7 @@ final class LevelReader implements SlotReader {
               || hit.clauseWords()
                   .matches(
                       ".*\\b(?:diploma|degree|i have|is my|my"
-                          + " (?:school|degree)|what|mean|means)\\b.*");
+                          + " (?:school|degree)|^what|what (?:is|does|do|are)|mean|means)\\b.*");
       if (level >= 1
           && level <= 8
           && !held

@@ -62,6 +62,7 @@ final class MaxProgramsReader implements SlotReader {
       int most = n.intValue() - (fewer ? 1 : 0);
       boolean open =
           !(more && !hit.negated())
+              && !hit.before().matches(".*\\b(?:eqf|level|levels|lvl)")
               && !denied
               && !ALREADY.matcher(hit.clauseWords()).matches()
               && !(hit.clause().question()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.waymark.dialogue.Constraint.Place;
+import org.waymark.dialogue.Field;
 import org.waymark.understanding.reading.Message;
 
 /**
@@ -51,7 +52,7 @@ final class PlaceReader implements SlotReader {
           .filter(h -> isForLearning(h, context))
           .forEach(h -> mentions.add(h.says(new Said.Value(new Place(place)))));
       Hit.all(alone, message).stream()
-          .filter(h -> isAlone(h) && mentions.isEmpty())
+          .filter(h -> isAlone(h, context) && mentions.isEmpty())
           .forEach(h -> mentions.add(h.says(new Said.Value(new Place(place)))));
     }
     return mentions;
@@ -91,11 +92,11 @@ final class PlaceReader implements SlotReader {
             && !context.places().isEmpty());
   }
 
-  private static boolean isAlone(Hit hit) {
+  private static boolean isAlone(Hit hit, Context context) {
     String clause = hit.rest();
     boolean only = hit.match().group().matches(".* (?:only|please|area)");
     return clause.matches("(?:[.,!-] ?)*")
-        && (only || hit.message().clauses().size() > 1)
+        && (only || hit.message().clauses().size() > 1 || context.conversation().memory().asked() == Field.PLACE)
         && !hit.clause().question();
   }
 

@@ -33,6 +33,12 @@ final class StartReader implements SlotReader {
               + ")(?: on| onwards?| at the earliest| only)?");
   private static final Pattern EARLIEST =
       Hit.pattern("(?<how>in )?(?<day>" + Days.ANY + ") (?:at the (?:very )?)?earliest");
+  private static final Pattern DAY_FIRST =
+      Hit.pattern(
+          "(?<how>in|on|from|after|by|sometime in)? ?(?<day>"
+              + Days.ANY
+              + ")(?: is when| ,)? (?:i|we) (?:can|could|will|would|am|am able to|want to|would like"
+              + " to|plan to)(?: (?:finally|then|first|be|be able to|only))* (?:start|begin|free|available)");
   private static final Pattern DELAY =
       Hit.pattern(
           "(?:start|starting|begin|beginning|available|get going|get started)"
@@ -50,7 +56,7 @@ final class StartReader implements SlotReader {
   @Override
   public List<SlotMention> read(Message message, Context context) {
     List<SlotMention> mentions = new ArrayList<>();
-    for (Pattern pattern : List.of(START, FROM, EARLIEST)) {
+    for (Pattern pattern : List.of(START, FROM, EARLIEST, DAY_FIRST)) {
       for (Hit hit : Hit.all(pattern, message)) {
         boolean learning =
             !OTHER_START
