@@ -151,10 +151,10 @@ public final class BuiltInUnderstanding implements Understanding {
     if (!(slot.said() instanceof Said.Value(Constraint constraint)) || slot.confidence() < 1) {
       return false;
     }
-    boolean wish = mention.use() == Use.TARGET || mention.use() == Use.WANT;
+    boolean held = mention.use() == Use.HOLD || mention.use() == Use.STRIKE;
     boolean takes =
         switch (constraint) {
-          case Constraint.Languages l -> wish && mention instanceof Mention.OfSkill;
+          case Constraint.Languages l -> !held && mention instanceof Mention.OfSkill;
           case Constraint.FinishBy f -> true;
           case Constraint.StartOn s -> true;
           case Constraint.HoursPerWeek h -> false;

@@ -150,7 +150,11 @@ final class DurationReader implements SlotReader {
                 + " in|for work|out of work|back to work|get (?:a|the) (?:\\w+ )?job|working on"
                 + " it|work on it|deadline|another job|last minute|at last|in work|at the end)\\b",
             "_");
-    if (SOMETHING_ELSE.matcher(rest).matches()
+        boolean newJob =
+        clause.matches(".*\\b(?:start|starting|begin) (?:a |my |the )?(?:new |next )?(?:job|work|role|position)\\b.*")
+            && !clause.matches(".*\\b(?:want|wants|would|like|need|hope|hoping|to|if|able)\\b.*");
+    if (newJob
+        || SOMETHING_ELSE.matcher(rest).matches()
         || (COURSE_IS.matcher(hit.before() + " " + how).matches() && !bounded(hit))) {
       return false;
     }

@@ -18,7 +18,7 @@ final class HoursCues {
           "\\b(?:work|works|working|worked|shift|shifts|job|employed|contracts?|contracted|commut\\w*|drives?|driving|travel\\w*|train|bus|flight|flights|sleep\\w*|gym|overtime|away|ago|awake|volunteer\\w*|plays?|playing|watch\\w*|scroll\\w*|screen|tv|gaming|games|caring|care"
               + " for|cook\\w*|clean\\w*|late|wait\\w*|rota|paid|wage|salary|earn\\w*|babysit\\w*|school"
               + " run|full time|part"
-              + " time|teach|teaching|meetings?|housework|exercise|charge|battery|computer|phone|phones|on (?:my|their|our) feet|(?:at|in|on|behind) (?:the|a|an|my|our)(?: \\w+)? (?:factory|office|warehouse|shop|store|hospital|kitchen(?! table)|restaurant|bar|hotel|salon|garage|building site|farm|bakery|cafe|pub|care home|clinic|nursery|depot|plant|supermarket|till|tills|counter|road|wheel|assembly line|production line|ward|reception|call (?:centre|center)|company|firm|payroll|clock)|use"
+              + " time|teach|teaching|meetings?|housework|exercise|charge|battery|computer|phone|phones|on (?:my|their|our) feet|on (?:nights|days|earlies|lates|call)|(?:at|in|on|behind) (?:the|a|an|my|our)(?: \\w+)? (?:factory|office|warehouse|shop|store|hospital|kitchen(?! table)|restaurant|bar|hotel|salon|garage|building site|farm|bakery|cafe|pub|care home|clinic|nursery|depot|plant|supermarket|till|tills|counter|road|wheel|assembly line|production line|ward|reception|call (?:centre|center)|company|firm|payroll|clock)|use"
               + " the|using the|stand|standing|open)\\b");
   private static final Pattern COURSE_TAKES =
       Pattern.compile(
@@ -73,7 +73,7 @@ final class HoursCues {
         SOMETHING_ELSE.matcher(clause).find()
             && !clause.matches(
                 ".*\\b(?:to|can|could)"
-                    + " (?:study|learn|spare|dedicate|give)\\b.*|.*\\b(?:spare|free|for"
+                    + " (?:study|learn|spare|dedicate|give)\\b.*|(?:.* )?(?:i|we) (?:also |already |usually )?(?:study|learn|revise)\\b.*|.*\\b(?:spare|free|for"
                     + " (?:study\\w*|learning|this|courses?|a course))\\b.*");
     boolean course =
         COURSE_TAKES.matcher(before).matches()
