@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
 /** Plays scripted learners and single sentences, and says how well they were understood and served. */
 @Command(name = "evaluate", description = "Play scripted learners and single sentences: how well they are understood and served.", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
+  private static final int RUNS = 3;
+
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder with the cases; by default evaluation in the knowledge folder.")
@@ -89,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
     try (TemporaryFolder apart = TemporaryFolder.make();
         Waymark waymark = Waymark.openApart(settings, apart.path(), meanings, clock, new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
-      return new Evaluation(new Subject(waymark.snapshots().current(), waymark.conversations())).report(parts);
+      return new Evaluation(new Subject(waymark.snapshots().current(), waymark.conversations()), RUNS).report(parts);
     }
   }
 }

@@ -39,7 +39,7 @@ public final class MarkdownReport {
     row("questions before the first path, median", parts, p -> number(p.dialogues().questionsBeforePath()), out);
     row("words of a reply without a path, median", parts, p -> number(p.dialogues().wordsWithoutPath()), out);
     row("paths without a fault", parts, p -> share(p.dialogues().validPaths()), out);
-    row("dialogues alike in three runs", parts, p -> share(p.dialogues().alike()), out);
+    row("dialogues alike in every run", parts, p -> share(p.dialogues().alike()), out);
   }
 
   private static void row(String name, List<Report.Scored> parts, Figure figure, StringBuilder out) {
