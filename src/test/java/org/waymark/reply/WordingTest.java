@@ -116,7 +116,7 @@ class WordingTest {
     for (String key : used) {
       if (key.endsWith(".")) {
         assertThat(ENDS).as("the ends of the keys that begin with it").containsKey(key);
-        ENDS.get(key).forEach(e -> whole.add(key + e));
+        java.util.Objects.requireNonNull(ENDS.get(key)).forEach(e -> whole.add(key + e));
       } else {
         whole.add(key);
       }
