@@ -21,6 +21,7 @@ import org.waymark.evaluation.Evaluation;
 import org.waymark.evaluation.MarkdownReport;
 import org.waymark.evaluation.Part;
 import org.waymark.evaluation.Report;
+import org.waymark.evaluation.Share;
 import org.waymark.evaluation.Subject;
 
 /** Plays the dev cases by words alone and holds the scores to floors that are only ever raised. */
@@ -38,10 +39,10 @@ class EvaluationTest {
     cases = CaseReader.read(CASES, Part.DEV);
     try (Waymark waymark = Waymark.openApart(Settings.read(Map.of()), folder, Meanings.NEVER, clock, new Silent())) {
       waymark.ready();
-      Evaluation evaluation = new Evaluation(new Subject(waymark.snapshots().current(), waymark.conversations()), 2);
-      report = evaluation.report(List.of(cases));
-      Cases asHeldOut = new Cases(Part.HELD_OUT, cases.sentences(), cases.dialogues().subList(0, 10));
-      heldOut = evaluation.report(List.of(asHeldOut));
+      Subject subject = new Subject(waymark.snapshots().current(), waymark.conversations());
+      report = new Evaluation(subject, 1).report(List.of(cases));
+      Cases some = new Cases(Part.HELD_OUT, cases.sentences().subList(0, 50), cases.dialogues().subList(0, 10));
+      heldOut = new Evaluation(subject, 3).report(List.of(some));
     }
   }
 
@@ -67,8 +68,12 @@ class EvaluationTest {
         "dialogues.acts", part.dialogues().acts().value(),
         "dialogues.paths", part.dialogues().paths().value(),
         "dialogues.unrepeated", 1 - part.dialogues().repeated().value(),
-        "dialogues.valid", part.dialogues().validPaths().value(),
-        "dialogues.alike", part.dialogues().alike().value());
+        "dialogues.valid", part.dialogues().validPaths().value());
+  }
+
+  @Test
+  void a_dialogue_always_goes_the_same() {
+    assertThat(heldOut.parts().getFirst().dialogues().alike()).isEqualTo(new Share(10, 10));
   }
 
   @Test
