@@ -45,7 +45,9 @@ final class DialoguePlayer {
 
     private String begin() {
       Conversations.Started started =
-          conversations.start(new Conversations.Start(setting.locale().toLanguageTag(), setting.currency(), "UTC", null, null));
+          conversations.start(
+              new Conversations.Start(
+                  setting.locale().toLanguageTag(), setting.currency(), "UTC", null, null));
       sign(parse(started.reply().json()));
       return started.id();
     }
@@ -54,7 +56,8 @@ final class DialoguePlayer {
       JsonNode reply = say(turn.say());
       JsonNode profile = reply.path("profile");
       FieldValues got =
-          FieldValues.ofProfile(profile, setting.languages()).comparedWith(turn.profile(), setting.languages());
+          FieldValues.ofProfile(profile, setting.languages())
+              .comparedWith(turn.profile(), setting.languages());
       List<String> understood = new ArrayList<>();
       reply.path("understood").forEach(u -> understood.add(u.path("command").asText()));
       Field asks = Field.find(reply.path("asks").asText()).orElse(null);
@@ -62,19 +65,30 @@ final class DialoguePlayer {
       String text = reply.path("text").asText();
       List<String> faults = paths.faults(reply.path("path"), profile);
       return new Played.Turned(
-          turn, got, understood, asks, repeats, block(reply, "path") != null, reply.path("path").isObject(), text.strip().split("\\s+").length, text, faults);
+          turn,
+          got,
+          understood,
+          asks,
+          repeats,
+          block(reply, "path") != null,
+          reply.path("path").isObject(),
+          text.strip().split("\\s+").length,
+          text,
+          faults);
     }
 
     private JsonNode say(String text) {
       JsonNode reply;
       try {
-        reply = parse(conversations.await(id, conversations.accept(id, null, text).messageId()).json());
+        reply =
+            parse(conversations.await(id, conversations.accept(id, null, text).messageId()).json());
       } catch (Refused e) {
         if (e.reason() != Refused.Reason.GONE) {
           throw e;
         }
         id = begin();
-        reply = parse(conversations.await(id, conversations.accept(id, null, text).messageId()).json());
+        reply =
+            parse(conversations.await(id, conversations.accept(id, null, text).messageId()).json());
       }
       sign(reply);
       return reply;

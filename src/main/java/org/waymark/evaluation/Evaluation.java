@@ -25,7 +25,8 @@ public final class Evaluation {
 
   /** The report on these parts. */
   public Report report(List<Cases> parts) {
-    return new Report(subject.snapshot().catalog().version(), parts.stream().map(this::score).toList());
+    return new Report(
+        subject.snapshot().catalog().version(), parts.stream().map(this::score).toList());
   }
 
   private Report.Scored score(Cases cases) {
@@ -43,7 +44,8 @@ public final class Evaluation {
     return runs.stream().map(Played::signature).distinct().count() <= 1;
   }
 
-  private static List<Report.Worst> worst(Part part, List<SentencePlayer.Result> heard, List<Played> played) {
+  private static List<Report.Worst> worst(
+      Part part, List<SentencePlayer.Result> heard, List<Played> played) {
     return switch (part) {
       case HELD_OUT -> List.of();
       case DEV -> {
@@ -60,7 +62,14 @@ public final class Evaluation {
     Sentence sentence = result.sentence();
     String asked = sentence.asked() == null ? "" : " (asked for " + sentence.asked().code() + ")";
     return new Report.Worst(
-        sentence.id(), "sentence", result.wrong(), List.of("“" + sentence.say() + "”" + asked, "expected " + sentence.expect(), "got " + result.got(), "understood " + result.commands()));
+        sentence.id(),
+        "sentence",
+        result.wrong(),
+        List.of(
+            "“" + sentence.say() + "”" + asked,
+            "expected " + sentence.expect(),
+            "got " + result.got(),
+            "understood " + result.commands()));
   }
 
   private static Report.Worst worst(Played played) {

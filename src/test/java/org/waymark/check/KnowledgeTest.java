@@ -16,7 +16,8 @@ class KnowledgeTest {
   void the_embedded_knowledge_has_no_error() throws IOException {
     KnowledgeCheck.Report report = KnowledgeCheck.run(Path.of("knowledge"), TODAY, progress -> {});
 
-    assertThat(report.issues().stream().filter(i -> i.severity() == Issue.Severity.ERROR)).isEmpty();
+    assertThat(report.issues().stream().filter(i -> i.severity() == Issue.Severity.ERROR))
+        .isEmpty();
     assertThat(report.summary()).contains("446 roles");
   }
 }
