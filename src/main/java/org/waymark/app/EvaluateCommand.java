@@ -125,7 +125,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 clock,
                 new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
-      return new Evaluation(new Subject(waymark.snapshots().current(), waymark.conversations()), RUNS).report(parts);
+      return new Evaluation(
+              new Subject(waymark.snapshots().current(), waymark.conversations()), RUNS)
+          .report(parts);
     }
   }
 }

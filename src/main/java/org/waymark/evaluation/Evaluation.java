@@ -31,13 +31,17 @@ public final class Evaluation {
 
   private Report.Scored score(Cases cases) {
     SentencePlayer sentences = new SentencePlayer(subject.snapshot());
-    List<SentencePlayer.Result> heard = cases.sentences().parallelStream().map(sentences::play).toList();
+    List<SentencePlayer.Result> heard =
+        cases.sentences().parallelStream().map(sentences::play).toList();
     DialoguePlayer dialogues = new DialoguePlayer(subject.snapshot(), subject.conversations());
     List<List<Played>> all =
-        cases.dialogues().parallelStream().map(d -> Collections.nCopies(runs, d).stream().map(dialogues::play).toList()).toList();
+        cases.dialogues().parallelStream()
+            .map(d -> Collections.nCopies(runs, d).stream().map(dialogues::play).toList())
+            .toList();
     List<Played> played = all.stream().map(List::getFirst).toList();
     DialogueScores scores = DialogueScores.of(played, Share.of(all, Evaluation::alike));
-    return new Report.Scored(cases.part(), SentenceScores.of(heard), scores, worst(cases.part(), heard, played));
+    return new Report.Scored(
+        cases.part(), SentenceScores.of(heard), scores, worst(cases.part(), heard, played));
   }
 
   private static boolean alike(List<Played> runs) {

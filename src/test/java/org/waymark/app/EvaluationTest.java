@@ -35,13 +35,18 @@ class EvaluationTest {
 
   @BeforeAll
   static void play() throws IOException {
-    Clock clock = Clock.fixed(CaseReader.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    Clock clock =
+        Clock.fixed(
+            CaseReader.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     cases = CaseReader.read(CASES, Part.DEV);
-    try (Waymark waymark = Waymark.openApart(Settings.read(Map.of()), folder, Meanings.NEVER, clock, new Silent())) {
+    try (Waymark waymark =
+        Waymark.openApart(Settings.read(Map.of()), folder, Meanings.NEVER, clock, new Silent())) {
       waymark.ready();
       Subject subject = new Subject(waymark.snapshots().current(), waymark.conversations());
       report = new Evaluation(subject, 1).report(List.of(cases));
-      Cases some = new Cases(Part.HELD_OUT, cases.sentences().subList(0, 50), cases.dialogues().subList(0, 10));
+      Cases some =
+          new Cases(
+              Part.HELD_OUT, cases.sentences().subList(0, 50), cases.dialogues().subList(0, 10));
       heldOut = new Evaluation(subject, 3).report(List.of(some));
     }
   }
@@ -49,13 +54,17 @@ class EvaluationTest {
   @Test
   void no_score_is_under_its_floor() throws IOException {
     Properties floors = new Properties();
-    try (InputStream in = EvaluationTest.class.getResourceAsStream("/org/waymark/evaluation/floors.properties")) {
+    try (InputStream in =
+        EvaluationTest.class.getResourceAsStream("/org/waymark/evaluation/floors.properties")) {
       floors.load(in);
     }
     Map<String, Double> scores = scores(report.parts().getFirst());
     assertThat(floors.stringPropertyNames()).isEqualTo(scores.keySet());
     SoftAssertions all = new SoftAssertions();
-    scores.forEach((name, score) -> all.assertThat(score).as(name).isGreaterThanOrEqualTo(Double.parseDouble(floors.getProperty(name))));
+    scores.forEach((name, score) ->
+        all.assertThat(score)
+            .as(name)
+            .isGreaterThanOrEqualTo(Double.parseDouble(floors.getProperty(name))));
     all.assertAll();
   }
 
@@ -80,7 +89,9 @@ class EvaluationTest {
   void the_worst_dev_cases_come_worst_first() {
     List<Report.Worst> worst = report.parts().getFirst().worst();
     assertThat(worst).isSortedAccordingTo((a, b) -> Integer.compare(b.wrong(), a.wrong()));
-    assertThat(MarkdownReport.write(report, 1)).contains(worst.getFirst().id()).doesNotContain("**" + worst.getLast().id() + "**");
+    assertThat(MarkdownReport.write(report, 1))
+        .contains(worst.getFirst().id())
+        .doesNotContain("**" + worst.getLast().id() + "**");
   }
 
   @Test

@@ -18,15 +18,20 @@ class FieldValuesTest {
       value = {
         "{'budget': '300.00 EUR'}        | {'budget': {'amount': 300.0, 'currency': 'EUR'}}",
         "{'hoursPerWeek': 10}            | {'hoursPerWeek': 10.0}",
-        "{'targetRole': 'welder'}        | {'targetRole': {'text': 'x', 'roleId': 'welder', 'label': 'Welder'}}",
+        "{'targetRole': 'welder'}        | {'targetRole': {'text': 'x', 'roleId': 'welder',"
+            + " 'label': 'Welder'}}",
         "{}                              | {'targetRole': {'text': 'brain surgeon'}}",
-        "{'skills': ['sql']}             | {'skills': [{'skillId': 'sql', 'from': 'stated'}, {'skillId': 'typing', 'from': 'role'}]}",
+        "{'skills': ['sql']}             | {'skills': [{'skillId': 'sql', 'from': 'stated'},"
+            + " {'skillId': 'typing', 'from': 'role'}]}",
         "{'delivery': ['online', 'evening']} | {'delivery': ['evening', 'online']}",
-        "{'excluded': ['python']}        | {'excluded': [{'kind': 'skill', 'id': 'python', 'label': 'Python'}]}",
-        "{}                              | {'goals': ['something with animals'], 'languages': ['en'], 'budget': null}",
+        "{'excluded': ['python']}        | {'excluded': [{'kind': 'skill', 'id': 'python', 'label':"
+            + " 'Python'}]}",
+        "{}                              | {'goals': ['something with animals'], 'languages':"
+            + " ['en'], 'budget': null}",
         "{'languages': ['de']}           | {'languages': ['de']}",
       })
-  void a_profile_reads_as_cases_are_written(String expected, String profile) throws JsonProcessingException {
+  void a_profile_reads_as_cases_are_written(String expected, String profile)
+      throws JsonProcessingException {
     FieldValues got = FieldValues.ofProfile(Json.parse(profile.replace('\'', '"')), List.of("en"));
     assertThat(got).isEqualTo(FieldValues.ofShort(Json.parse(expected.replace('\'', '"'))));
   }
@@ -40,6 +45,8 @@ class FieldValuesTest {
 
   @Test
   void a_field_that_is_none_is_refused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> FieldValues.ofShort(Json.parse("{\"hours\": 3}"))).withMessageContaining("hours");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FieldValues.ofShort(Json.parse("{\"hours\": 3}")))
+        .withMessageContaining("hours");
   }
 }
