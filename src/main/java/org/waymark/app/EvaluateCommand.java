@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
         "Play scripted learners and single sentences: how well they are understood and served.",
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
+  private static final int RUNS = 3;
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -123,7 +125,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 clock,
                 new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
-      return new Evaluation(new Subject(waymark.snapshots().current(), waymark.conversations()))
+      return new Evaluation(
+              new Subject(waymark.snapshots().current(), waymark.conversations()), RUNS)
           .report(parts);
     }
   }

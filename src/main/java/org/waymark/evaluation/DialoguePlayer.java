@@ -15,8 +15,8 @@ import org.waymark.turn.Refused;
 import org.waymark.wire.Json;
 
 /**
- * Plays scripted learners through the whole turn, and looks at the replies as a client does. Not
- * for use by several threads.
+ * Plays scripted learners through the whole turn, and looks at the replies as a client does. Safe
+ * for use by many threads.
  */
 final class DialoguePlayer {
   private final Conversations conversations;

@@ -1,22 +1,26 @@
 package org.waymark.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /** Plays the cases of a part, and scores them. */
 public final class Evaluation {
-  /** How often every dialogue is played, to see whether it always goes the same. */
-  private static final int RUNS = 3;
-
   /** Characters of a reply that are told with a case. */
   private static final int LONGEST = 160;
 
   private final Subject subject;
+  private final int runs;
 
-  /** Of that subject. */
-  public Evaluation(Subject subject) {
+  /**
+   * Of that subject.
+   *
+   * @param runs how often every dialogue is played, to see whether it always goes the same; from 1
+   */
+  public Evaluation(Subject subject, int runs) {
     this.subject = subject;
+    this.runs = runs;
   }
 
   /** The report on these parts. */
@@ -27,26 +31,21 @@ public final class Evaluation {
 
   private Report.Scored score(Cases cases) {
     SentencePlayer sentences = new SentencePlayer(subject.snapshot());
-    List<SentencePlayer.Result> heard = cases.sentences().stream().map(sentences::play).toList();
+    List<SentencePlayer.Result> heard =
+        cases.sentences().parallelStream().map(sentences::play).toList();
     DialoguePlayer dialogues = new DialoguePlayer(subject.snapshot(), subject.conversations());
-    List<Played> played = new ArrayList<>();
-    int alike = 0;
-    for (Dialogue dialogue : cases.dialogues()) {
-      Played first = dialogues.play(dialogue);
-      played.add(first);
-      alike += alike(dialogues, first) ? 1 : 0;
-    }
-    DialogueScores scores = DialogueScores.of(played, new Share(alike, played.size()));
+    List<List<Played>> all =
+        cases.dialogues().parallelStream()
+            .map(d -> Collections.nCopies(runs, d).stream().map(dialogues::play).toList())
+            .toList();
+    List<Played> played = all.stream().map(List::getFirst).toList();
+    DialogueScores scores = DialogueScores.of(played, Share.of(all, Evaluation::alike));
     return new Report.Scored(
         cases.part(), SentenceScores.of(heard), scores, worst(cases.part(), heard, played));
   }
 
-  private static boolean alike(DialoguePlayer player, Played first) {
-    boolean alike = true;
-    for (int run = 1; run < RUNS; run++) {
-      alike &= player.play(first.dialogue()).signature().equals(first.signature());
-    }
-    return alike;
+  private static boolean alike(List<Played> runs) {
+    return runs.stream().map(Played::signature).distinct().count() <= 1;
   }
 
   private static List<Report.Worst> worst(

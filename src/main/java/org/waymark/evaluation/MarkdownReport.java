@@ -54,7 +54,7 @@ public final class MarkdownReport {
         p -> number(p.dialogues().wordsWithoutPath()),
         out);
     row("paths without a fault", parts, p -> share(p.dialogues().validPaths()), out);
-    row("dialogues alike in three runs", parts, p -> share(p.dialogues().alike()), out);
+    row("dialogues alike in every run", parts, p -> share(p.dialogues().alike()), out);
   }
 
   private static void row(

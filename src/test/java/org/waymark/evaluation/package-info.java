@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.evaluation;
+
+import org.jspecify.annotations.NullMarked;
