@@ -24,16 +24,15 @@ class ChecksTest {
       quoteCharacter = '`',
       value = {
         "skills: [filing]         | skills: [fylling]                | unknown-skill | catalog/a.yaml:21",
-        "parts: [one, two]        | parts: [one, two, none]          | unknown-part | catalog/a.yaml:38",
-        "needs: 2                 | provider: Other School, needs: 2 | foreign-part | catalog/a.yaml:38",
+        "parts: [one, two]        | parts: [one, two, none]          | unknown-part | catalog/a.yaml:39",
+        "needs: 2                 | provider: Other School, needs: 2 | foreign-part | catalog/a.yaml:39",
         "hours: 20                | stacksTo: [nothing]              | unknown-award | catalog/a.yaml:3",
         "(what.md)                | (why.md)                         | unknown-answer | answers/what.md:13",
         "essential: [typing, fil  | essential: [typing, fyl          | unknown-skill | framework/roles/office.yaml:1",
         "sector: office           | sector: offices                  | unknown-sector | framework/roles/office.yaml:1",
-        "ects: 0.8                | requires: [filing]               | circle | catalog/a.yaml:17",
+        "ects: 0.8                | requires: [filing]               | circle | catalog/a.yaml:3",
         "skills: [typing, filing]\\n    hours | skills: [typing]\\n    hours | thin | framework/skills/office.yaml:2",
-        "skills: [typing, filing]\\n    hours | skills: [typing, filing]\\n    requires: [mending]\\n    hours | unknown-skill | catalog/a.yaml:32",
-        "skills: [typing]\\n    hours: 20 | skills: [typing]\\n    requires: [filing]\\n    hours: 20 | circle | catalog/a.yaml:18",
+        "skills: [typing, filing]\\n    hours | skills: [typing, filing]\\n    requires: [mending]\\n    hours | unknown-skill | catalog/a.yaml:33",
         "label: Filing | label: Filing, aliases: [], kind: tool}\\n- {id: knotting, label: Knotting | orphan | framework/skills/office.yaml:3",
         "aliases: [archives]      | aliases: [Touch-typing]          | doubled-name | framework/skills/office.yaml:2",
         "aliases: [archives]      | aliases: [archives, Archives]    | repeated-alias | framework/skills/office.yaml:2",
@@ -63,6 +62,22 @@ class ChecksTest {
     assertThat(new SmallFolder().with(lines(from), lines(to)).issues(folder))
         .extracting(i -> i.code() + " " + i.place())
         .contains(code + " " + place);
+  }
+
+  @Test
+  void programs_that_only_wait_for_one_another_are_named() throws IOException {
+    SmallFolder circle =
+        new SmallFolder()
+            .with("ects: 0.8", "requires: [filing]")
+            .with("hours: 22", "requires: [balancing]")
+            .with(
+                "label: Filing,",
+                "label: Filing, kind: tool}\n- {id: balancing, label: Balancing,");
+    assertThat(circle.issues(folder))
+        .filteredOn(i -> i.code().equals("never-started"))
+        .extracting(i -> i.place() + " " + i.value())
+        .containsExactly(
+            "catalog/a.yaml:3 filing", "catalog/a.yaml:17 typing", "catalog/a.yaml:28 balancing");
   }
 
   private static String lines(String text) {
