@@ -69,6 +69,9 @@ class ArchitectureTest {
             "catalog",
             "wire"));
     rows.put(
+        "evaluation",
+        List.of("knowledge", "planning", "dialogue", "understanding", "reply", "store", "catalog", "wire", "turn"));
+    rows.put(
         "channel",
         List.of(
             "knowledge",

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       PlanCommand.class,
       ImportCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      EvaluateCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -48,7 +49,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say which command: serve, chat, search, plan, import or check.");
+        spec.commandLine(), "Say which command: serve, chat, search, plan, import, check or evaluate.");
   }
 
   /** The version that the build wrote into the jar. */

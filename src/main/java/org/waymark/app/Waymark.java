@@ -17,6 +17,7 @@ import org.waymark.catalog.Snapshot;
 import org.waymark.catalog.Snapshots;
 import org.waymark.channel.web.Library;
 import org.waymark.inference.CachedEmbedder;
+import org.waymark.inference.Embedder;
 import org.waymark.inference.MiniLmEmbedder;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.load.Draft;
@@ -56,7 +57,9 @@ final class Waymark implements AutoCloseable {
   private final ConversationService conversations;
   private final PlanOnce planOnce;
 
-  private Waymark(Settings settings, Clock clock, Console console) throws IOException {
+  private Waymark(
+      Settings settings, Path data, Meanings meanings, Clock clock, Console console)
+      throws IOException {
     this.settings = settings;
     this.clock = clock;
     this.console = console;
@@ -69,16 +72,16 @@ final class Waymark implements AutoCloseable {
     Once<FrameworkLinker> linker =
         new Once<>(() -> new FrameworkLinker(reading.join().framework()));
     CompletableFuture<Void> linking = reading.thenRunAsync(linker::get);
-    Path data = settings.data();
     Files.createDirectories(data);
+    Path vectors = meanings == Meanings.NEVER ? data : Files.createDirectories(settings.data());
     this.database = SqliteDatabase.open(data.resolve("waymark.db"));
     try {
       this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
       this.seed = new Once<>(() -> read(folder, true).catalog());
       this.catalogStore = new SqlCatalogStore(database);
       this.store = new SqlConversationStore(database);
-      MiniLmEmbedder model = new MiniLmEmbedder();
-      this.embedder = new CachedEmbedder(model, data.resolve("vectors.bin"));
+      Embedder model = meanings == Meanings.NEVER ? new NoMeaning() : new MiniLmEmbedder();
+      this.embedder = new CachedEmbedder(model, vectors.resolve("vectors.bin"));
       Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
       KnowledgeFolder knowledge = reading.join();
       this.catalogs =
@@ -90,7 +93,8 @@ final class Waymark implements AutoCloseable {
               clock,
               report -> Json.write(ImportReportJson.write(report)));
       this.maker =
-          new SnapshotMaker(knowledge, linker, model, embedder, data.resolve("index"), console);
+          new SnapshotMaker(
+              knowledge, linker, model, embedder, data.resolve("index"), meanings, console);
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations =
           new ConversationService(
@@ -119,8 +123,17 @@ final class Waymark implements AutoCloseable {
    * read.
    */
   static Waymark open(Settings settings, Clock clock, Console console) {
+    return openApart(settings, settings.data(), Meanings.SOON, clock, console);
+  }
+
+  /**
+   * As {@link #open}, with store and index in that folder, and meanings as said; vectors are kept
+   * in the data folder all the same.
+   */
+  static Waymark openApart(
+      Settings settings, Path folder, Meanings meanings, Clock clock, Console console) {
     try {
-      return new Waymark(settings, clock, console);
+      return new Waymark(settings, folder, meanings, clock, console);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,7 @@ import org.waymark.knowledge.Money;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.ProgramId;
 import org.waymark.planning.Path;
+import org.waymark.planning.Path.SkillRef;
 import org.waymark.planning.Plan;
 
 /** What is true after the looking up: what was shown, what is open, what is asked. Pure. */
@@ -75,6 +76,8 @@ public final class Conclusion {
       case Action.SupposeUnlimited unlimited ->
           findings instanceof Findings.Supposed ? unlimited() : null;
       case Action.Prefer prefer -> further(findings);
+      case Action.ExplainMissing missing ->
+          findings instanceof Findings.MissingExplained found ? wish(found) : null;
       case Action.ShowPath show -> RoleChoices.of(decision.conversation().profile()).orElse(null);
       default -> null;
     };
@@ -89,6 +92,18 @@ public final class Conclusion {
     suppose.changes().forEach(c -> commands.add(new Command.SetConstraint(c)));
     suppose.dropped().forEach(f -> commands.add(new Command.ForgetConstraint(f)));
     return new Pending.Offer(commands);
+  }
+
+  /** A skill that is no part of the gap can be learned all the same. */
+  private static @Nullable Pending wish(Findings.MissingExplained missing) {
+    if (missing.held() || missing.covered() || missing.uncovered() != null) {
+      return null;
+    }
+    SkillRef skill = missing.skill();
+    return new Pending.Offer(
+        List.of(
+            new Command.WantSkill(
+                new SkillMention(skill.label(), skill.skillId(), skill.label(), List.of()))));
   }
 
   private static Pending unlimited() {

@@ -6,7 +6,6 @@ import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.Role;
 import org.waymark.knowledge.RoleId;
-import org.waymark.knowledge.SkillId;
 import org.waymark.planning.Path;
 import org.waymark.planning.Plan;
 import org.waymark.planning.Preference;
@@ -24,7 +23,7 @@ public sealed interface Findings {
    * the gap.
    */
   record MissingExplained(
-      SkillId skill, boolean held, Path.@Nullable Uncovered uncovered, boolean covered)
+      Path.SkillRef skill, boolean held, Path.@Nullable Uncovered uncovered, boolean covered)
       implements Findings {}
 
   /** Programs to compare, two to four. */

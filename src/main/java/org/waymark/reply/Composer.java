@@ -2,6 +2,7 @@ package org.waymark.reply;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Action;
 import org.waymark.dialogue.Command;
@@ -73,8 +74,12 @@ public final class Composer {
             new Cards(wording, framework, pages),
             changes,
             changed);
-    new Teller(wording, framework, pages, telling).tell();
+    new Teller(wording, pages, telling).tell();
     question(turn, draft);
+    String last = turn.before().memory().lastText();
+    if (draft.text().equals(last) || last.endsWith("\n\n" + draft.text())) {
+      draft.sayFirst(wording.vary("again", 0, last, Map.of()));
+    }
     return new Reply(
         id,
         inReplyTo,

@@ -186,6 +186,9 @@ final class PathTeller {
       boolean sooner = what.change() == Path.Change.HOURS_PER_WEEK && what.gains().isEmpty();
       if (told.size() < said) {
         told.add(wording.say("whatif." + what.change().code() + (sooner ? ".sooner" : ""), values));
+        if (what.to() instanceof To.Step step) {
+          draft.source(pages.source(catalog.getProgram(step.programId())));
+        }
       }
       button(what, values, draft);
     }

@@ -9,7 +9,6 @@ import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Field;
 import org.waymark.dialogue.Findings;
 import org.waymark.dialogue.Profile;
-import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.RoleId;
 import org.waymark.planning.Limit;
@@ -25,15 +24,13 @@ import org.waymark.reply.Reply.Source;
  */
 final class Teller {
   private final Wording wording;
-  private final Framework framework;
   private final Pages pages;
   private final Composer.Telling telling;
   private final Composer.Turn turn;
   private final Draft draft;
 
-  Teller(Wording wording, Framework framework, Pages pages, Composer.Telling telling) {
+  Teller(Wording wording, Pages pages, Composer.Telling telling) {
     this.wording = wording;
-    this.framework = framework;
     this.pages = pages;
     this.telling = telling;
     this.turn = telling.turn();
@@ -154,14 +151,15 @@ final class Teller {
   }
 
   private void missing(Findings.MissingExplained missing) {
-    String skill = framework.labelOf(missing.skill());
+    String skill = missing.skill().label();
     Path path = turn.outcome().conversation().path();
     String role = profile().targetRole() == null ? null : profile().targetRole().label();
     if (missing.held()) {
       draft.say(wording.say("why.not.held", "skill", skill));
     } else if (missing.covered() && path != null) {
       path.steps().stream()
-          .filter(s -> s.delivers().stream().anyMatch(d -> d.skillId().equals(missing.skill())))
+          .filter(s ->
+              s.delivers().stream().anyMatch(d -> d.skillId().equals(missing.skill().skillId())))
           .findFirst()
           .ifPresent(s -> {
             draft.say(wording.say("why.not.covered", Map.of("skill", skill, "title", s.title())));

@@ -130,10 +130,11 @@ final class LookUp {
   }
 
   private Findings missing(SkillId skill, Conversation conversation, @Nullable Path path) {
+    SkillRef ref = new SkillRef(skill, snapshot.framework().labelOf(skill));
     boolean held =
         held(conversation).stream().anyMatch(h -> h.held().skill().equals(skill) && !h.stale());
     if (path == null) {
-      return new Findings.MissingExplained(skill, held, null, false);
+      return new Findings.MissingExplained(ref, held, null, false);
     }
     Path.Uncovered uncovered =
         path.coverage().uncovered().stream()
@@ -143,7 +144,7 @@ final class LookUp {
     boolean covered =
         path.steps().stream()
             .anyMatch(s -> s.delivers().stream().anyMatch(d -> d.skillId().equals(skill)));
-    return new Findings.MissingExplained(skill, held, uncovered, covered);
+    return new Findings.MissingExplained(ref, held, uncovered, covered);
   }
 
   private List<Held.Entry> held(Conversation conversation) {

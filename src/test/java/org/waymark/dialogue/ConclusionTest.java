@@ -3,6 +3,7 @@ package org.waymark.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static org.waymark.fixture.Learner.learner;
+import static org.waymark.fixture.Learner.ref;
 import static org.waymark.fixture.Learner.roles;
 
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.waymark.fixture.SmallWorld;
 import org.waymark.knowledge.Money;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.ProgramId;
+import org.waymark.knowledge.SkillId;
 import org.waymark.planning.Path;
 import org.waymark.planning.Plan;
 import org.waymark.planning.Preference;
@@ -218,6 +220,21 @@ class ConclusionTest {
             new Pending.Offer(
                 List.of(
                     new Command.SetConstraint(new Constraint.Weeks(cheaper.totals().weeks()))))),
+        leaves(
+            "a skill beside the goal",
+            analyst(),
+            new Action.ExplainMissing(new SkillId("python")),
+            new Findings.MissingExplained(ref("python"), false, null, false),
+            new Pending.Offer(
+                List.of(
+                    new Command.WantSkill(
+                        new SkillMention("Python", new SkillId("python"), "Python", List.of()))))),
+        leaves(
+            "nothing after a skill that is held",
+            analyst(),
+            new Action.ExplainMissing(new SkillId("python")),
+            new Findings.MissingExplained(ref("python"), true, null, false),
+            null),
         leaves("nothing after a path", analyst(), PATH, planned(analyst()), null));
   }
 

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 
 /** Puts the names of jobs that are usual in one country into those of another. */
 final class Usage {
-  private static final Pattern SOMETHING = Pattern.compile("(?i)^\\s*(?:something|anything|stuff|an? jobs?|jobs?)\\s+(?:to do\\s+)?(?:with|involving|around)\\s+");
+  private static final Pattern SOMETHING =
+      Pattern.compile(
+          "(?i)^\\s*(?:something|anything|stuff|an? jobs?|jobs?)\\s+(?:to"
+              + " do\\s+)?(?:with|involving|around)\\s+");
   private final Map<String, String> words = new LinkedHashMap<>();
   private final Pattern any;
 
