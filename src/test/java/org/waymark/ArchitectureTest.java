@@ -70,7 +70,16 @@ class ArchitectureTest {
             "wire"));
     rows.put(
         "evaluation",
-        List.of("knowledge", "planning", "dialogue", "understanding", "reply", "store", "catalog", "wire", "turn"));
+        List.of(
+            "knowledge",
+            "planning",
+            "dialogue",
+            "understanding",
+            "reply",
+            "store",
+            "catalog",
+            "wire",
+            "turn"));
     rows.put(
         "channel",
         List.of(

@@ -7,7 +7,10 @@ import org.waymark.inference.InferenceFailed;
 import org.waymark.retrieval.SearchIndex;
 import org.waymark.understanding.linking.FrameworkLinker;
 
-/** When linking and search go by meaning beside words. Until then, and where embedding fails, they go by words. */
+/**
+ * When linking and search go by meaning beside words. Until then, and where embedding fails, they
+ * go by words.
+ */
 enum Meanings {
   /** Soon, in the background: nobody waits. */
   SOON {

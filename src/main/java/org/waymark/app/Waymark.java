@@ -57,8 +57,7 @@ final class Waymark implements AutoCloseable {
   private final ConversationService conversations;
   private final PlanOnce planOnce;
 
-  private Waymark(
-      Settings settings, Path data, Meanings meanings, Clock clock, Console console)
+  private Waymark(Settings settings, Path data, Meanings meanings, Clock clock, Console console)
       throws IOException {
     this.settings = settings;
     this.clock = clock;

@@ -20,16 +20,24 @@ import org.waymark.dialogue.Field;
 import org.waymark.evaluation.Dialogue.PathSeen;
 import org.waymark.knowledge.Coded;
 
-/** Reads the folder {@code evaluation}: {@code sentences} and {@code dialogues}, a part by the end of a file's name; its README says what the fields mean. */
+/**
+ * Reads the folder {@code evaluation}: {@code sentences} and {@code dialogues}, a part by the end
+ * of a file's name; its README says what the fields mean.
+ */
 public final class CaseReader {
   /** The day on which cases are played that do not say their own. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-  private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+  private static final ObjectMapper YAML =
+      new ObjectMapper(
+          YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
 
   private CaseReader() {}
 
-  /** The cases of one part. Throws {@link IOException} where the folder cannot be read, {@link IllegalArgumentException} with file and id where a case will not do. */
+  /**
+   * The cases of one part. Throws {@link IOException} where the folder cannot be read, {@link
+   * IllegalArgumentException} with file and id where a case will not do.
+   */
   public static Cases read(Path folder, Part part) throws IOException {
     Set<String> ids = new HashSet<>();
     List<Sentence> sentences = new ArrayList<>();
@@ -43,7 +51,8 @@ public final class CaseReader {
     void take(JsonNode node);
   }
 
-  private static void each(Path folder, Part part, Set<String> ids, Taker taker) throws IOException {
+  private static void each(Path folder, Part part, Set<String> ids, Taker taker)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -60,7 +69,8 @@ public final class CaseReader {
           }
           taker.take(node);
         } catch (RuntimeException e) {
-          throw new IllegalArgumentException(file.getFileName() + ": the case " + id + " will not do: " + e.getMessage(), e);
+          throw new IllegalArgumentException(
+              file.getFileName() + ": the case " + id + " will not do: " + e.getMessage(), e);
         }
       }
     }
@@ -83,7 +93,8 @@ public final class CaseReader {
     onlyKnows(node, Set.of("id", "kind", "locale", "currency", "turns"));
     List<Dialogue.Turn> turns = new ArrayList<>();
     need(node, "turns").forEach(t -> turns.add(turn(t)));
-    return new Dialogue(need(node, "id").asText(), need(node, "kind").asText(), setting(node), turns);
+    return new Dialogue(
+        need(node, "id").asText(), need(node, "kind").asText(), setting(node), turns);
   }
 
   private static Dialogue.Turn turn(JsonNode node) {
@@ -97,17 +108,24 @@ public final class CaseReader {
         FieldValues.ofShort(profile.isObject() ? profile : JsonNodeFactory.instance.objectNode()),
         unset,
         text(node.get("act")),
-        path == null ? null : Coded.find(PathSeen.class, path.asText()).orElseThrow(() -> new IllegalArgumentException("path is shown or none, not " + path.asText())));
+        path == null
+            ? null
+            : Coded.find(PathSeen.class, path.asText())
+                .orElseThrow(() ->
+                    new IllegalArgumentException("path is shown or none, not " + path.asText())));
   }
 
   private static Setting setting(JsonNode node) {
     String locale = text(node.get("locale"));
     String currency = text(node.get("currency"));
-    return new Setting(Locale.forLanguageTag(locale == null ? "en-IE" : locale), currency == null ? "EUR" : currency);
+    return new Setting(
+        Locale.forLanguageTag(locale == null ? "en-IE" : locale),
+        currency == null ? "EUR" : currency);
   }
 
   private static Field field(String code) {
-    return Field.find(code).orElseThrow(() -> new IllegalArgumentException("there is no field " + code));
+    return Field.find(code)
+        .orElseThrow(() -> new IllegalArgumentException("there is no field " + code));
   }
 
   private static JsonNode need(JsonNode node, String name) {

@@ -22,10 +22,16 @@ public record Dialogue(String id, String kind, Setting setting, List<Turn> turns
    *
    * @param profile fields that must hold
    * @param unset fields that must not be set
-   * @param act the command that must have been understood, by its word of the HTTP contract, or null
+   * @param act the command that must have been understood, by its word of the HTTP contract, or
+   *     null
    * @param path what the reply must show, or null where either will do
    */
-  public record Turn(String say, FieldValues profile, Set<Field> unset, @Nullable String act, @Nullable PathSeen path) {
+  public record Turn(
+      String say,
+      FieldValues profile,
+      Set<Field> unset,
+      @Nullable String act,
+      @Nullable PathSeen path) {
     /** Copies the set. */
     public Turn {
       unset = Set.copyOf(unset);

@@ -14,7 +14,10 @@ import org.waymark.turn.Conversations;
 import org.waymark.turn.Refused;
 import org.waymark.wire.Json;
 
-/** Plays scripted learners through the whole turn, and looks at the replies as a client does. Not for use by several threads. */
+/**
+ * Plays scripted learners through the whole turn, and looks at the replies as a client does. Not
+ * for use by several threads.
+ */
 final class DialoguePlayer {
   private final Conversations conversations;
   private final PathCheck paths;
@@ -45,7 +48,9 @@ final class DialoguePlayer {
 
     private String begin() {
       Conversations.Started started =
-          conversations.start(new Conversations.Start(setting.locale().toLanguageTag(), setting.currency(), "UTC", null, null));
+          conversations.start(
+              new Conversations.Start(
+                  setting.locale().toLanguageTag(), setting.currency(), "UTC", null, null));
       sign(parse(started.reply().json()));
       return started.id();
     }
@@ -54,7 +59,8 @@ final class DialoguePlayer {
       JsonNode reply = say(turn.say());
       JsonNode profile = reply.path("profile");
       FieldValues got =
-          FieldValues.ofProfile(profile, setting.languages()).comparedWith(turn.profile(), setting.languages());
+          FieldValues.ofProfile(profile, setting.languages())
+              .comparedWith(turn.profile(), setting.languages());
       List<String> understood = new ArrayList<>();
       reply.path("understood").forEach(u -> understood.add(u.path("command").asText()));
       Field asks = Field.find(reply.path("asks").asText()).orElse(null);
@@ -62,19 +68,30 @@ final class DialoguePlayer {
       String text = reply.path("text").asText();
       List<String> faults = paths.faults(reply.path("path"), profile);
       return new Played.Turned(
-          turn, got, understood, asks, repeats, block(reply, "path") != null, reply.path("path").isObject(), text.strip().split("\\s+").length, text, faults);
+          turn,
+          got,
+          understood,
+          asks,
+          repeats,
+          block(reply, "path") != null,
+          reply.path("path").isObject(),
+          text.strip().split("\\s+").length,
+          text,
+          faults);
     }
 
     private JsonNode say(String text) {
       JsonNode reply;
       try {
-        reply = parse(conversations.await(id, conversations.accept(id, null, text).messageId()).json());
+        reply =
+            parse(conversations.await(id, conversations.accept(id, null, text).messageId()).json());
       } catch (Refused e) {
         if (e.reason() != Refused.Reason.GONE) {
           throw e;
         }
         id = begin();
-        reply = parse(conversations.await(id, conversations.accept(id, null, text).messageId()).json());
+        reply =
+            parse(conversations.await(id, conversations.accept(id, null, text).messageId()).json());
       }
       sign(reply);
       return reply;

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How scripted learners fared.
  *
- * @param jointGoal turns after which every field that must hold holds, and every other is unset that must be
+ * @param jointGoal turns after which every field that must hold holds, and every other is unset
+ *     that must be
  * @param whole dialogues in which nothing at all was wrong
  * @param acts turns with an act, whose act was understood
  * @param paths turns that want a path shown, or none, and got that
  * @param repeated questions that ask for what is known or was asked before, of all that were asked
- * @param questionsBeforePath asked before the first path, in the middle of the dialogues that come to one; null where none does
+ * @param questionsBeforePath asked before the first path, in the middle of the dialogues that come
+ *     to one; null where none does
  * @param wordsWithoutPath of replies that show no path, in the middle; null where there is none
  * @param validPaths paths, a reply each, in which the check found no fault
  * @param alike dialogues that went the same in every run
@@ -42,14 +44,21 @@ public record DialogueScores(
     Map<String, Share> kinds = new TreeMap<>();
     played.stream()
         .collect(Collectors.groupingBy(p -> p.dialogue().kind()))
-        .forEach((kind, all) -> kinds.put(kind, goal(all.stream().flatMap(p -> p.turns().stream()).toList())));
+        .forEach((kind, all) ->
+            kinds.put(kind, goal(all.stream().flatMap(p -> p.turns().stream()).toList())));
     return new DialogueScores(
         goal(turns),
         Share.of(played, p -> p.turns().stream().allMatch(t -> t.wrong().isEmpty())),
-        Share.of(turns.stream().filter(t -> t.said().act() != null).toList(), Played.Turned::actHolds),
-        Share.of(turns.stream().filter(t -> t.said().path() != null).toList(), Played.Turned::pathHolds),
+        Share.of(
+            turns.stream().filter(t -> t.said().act() != null).toList(), Played.Turned::actHolds),
+        Share.of(
+            turns.stream().filter(t -> t.said().path() != null).toList(), Played.Turned::pathHolds),
         Share.of(turns.stream().filter(t -> t.asks() != null).toList(), Played.Turned::repeats),
-        median(played.stream().filter(p -> p.turns().stream().anyMatch(Played.Turned::pathShown)).map(DialogueScores::before).toList()),
+        median(
+            played.stream()
+                .filter(p -> p.turns().stream().anyMatch(Played.Turned::pathShown))
+                .map(DialogueScores::before)
+                .toList()),
         median(turns.stream().filter(t -> !t.pathShown()).map(t -> (double) t.words()).toList()),
         Share.of(turns.stream().filter(Played.Turned::hasPath).toList(), t -> t.faults().isEmpty()),
         alike,
@@ -57,11 +66,18 @@ public record DialogueScores(
   }
 
   private static Share goal(List<Played.Turned> turns) {
-    return Share.of(turns.stream().filter(t -> !t.said().profile().isEmpty() || !t.said().unset().isEmpty()).toList(), Played.Turned::goalHolds);
+    return Share.of(
+        turns.stream()
+            .filter(t -> !t.said().profile().isEmpty() || !t.said().unset().isEmpty())
+            .toList(),
+        Played.Turned::goalHolds);
   }
 
   private static double before(Played played) {
-    return played.turns().stream().takeWhile(t -> !t.pathShown()).filter(t -> t.asks() != null).count();
+    return played.turns().stream()
+        .takeWhile(t -> !t.pathShown())
+        .filter(t -> t.asks() != null)
+        .count();
   }
 
   private static @Nullable Double median(List<Double> values) {
@@ -70,6 +86,8 @@ public record DialogueScores(
     }
     List<Double> sorted = values.stream().sorted().toList();
     int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
   }
 }

@@ -21,7 +21,8 @@ public final class Evaluation {
 
   /** The report on these parts. */
   public Report report(List<Cases> parts) {
-    return new Report(subject.snapshot().catalog().version(), parts.stream().map(this::score).toList());
+    return new Report(
+        subject.snapshot().catalog().version(), parts.stream().map(this::score).toList());
   }
 
   private Report.Scored score(Cases cases) {
@@ -36,7 +37,8 @@ public final class Evaluation {
       alike += alike(dialogues, first) ? 1 : 0;
     }
     DialogueScores scores = DialogueScores.of(played, new Share(alike, played.size()));
-    return new Report.Scored(cases.part(), SentenceScores.of(heard), scores, worst(cases.part(), heard, played));
+    return new Report.Scored(
+        cases.part(), SentenceScores.of(heard), scores, worst(cases.part(), heard, played));
   }
 
   private static boolean alike(DialoguePlayer player, Played first) {
@@ -47,7 +49,8 @@ public final class Evaluation {
     return alike;
   }
 
-  private static List<Report.Worst> worst(Part part, List<SentencePlayer.Result> heard, List<Played> played) {
+  private static List<Report.Worst> worst(
+      Part part, List<SentencePlayer.Result> heard, List<Played> played) {
     return switch (part) {
       case HELD_OUT -> List.of();
       case DEV -> {
@@ -64,7 +67,14 @@ public final class Evaluation {
     Sentence sentence = result.sentence();
     String asked = sentence.asked() == null ? "" : " (asked for " + sentence.asked().code() + ")";
     return new Report.Worst(
-        sentence.id(), "sentence", result.wrong(), List.of("“" + sentence.say() + "”" + asked, "expected " + sentence.expect(), "got " + result.got(), "understood " + result.commands()));
+        sentence.id(),
+        "sentence",
+        result.wrong(),
+        List.of(
+            "“" + sentence.say() + "”" + asked,
+            "expected " + sentence.expect(),
+            "got " + result.got(),
+            "understood " + result.commands()));
   }
 
   private static Report.Worst worst(Played played) {

@@ -14,7 +14,8 @@ import org.waymark.dialogue.Field;
 import org.waymark.knowledge.Money;
 
 /**
- * Fields of a profile with their values in short: roles, skills and what is left out by id, money as {@code 300 EUR}, lists as sets. A field that is not set is not in it; nor are goals, which are
+ * Fields of a profile with their values in short: roles, skills and what is left out by id, money
+ * as {@code 300 EUR}, lists as sets. A field that is not set is not in it; nor are goals, which are
  * kept as said, and roles of which only the words are known.
  */
 public final class FieldValues {
@@ -24,11 +25,17 @@ public final class FieldValues {
     this.values = values;
   }
 
-  /** Of the short form that cases are written in; throws {@link IllegalArgumentException} where a field is none or a value will not do. */
+  /**
+   * Of the short form that cases are written in; throws {@link IllegalArgumentException} where a
+   * field is none or a value will not do.
+   */
   static FieldValues ofShort(JsonNode node) {
     Map<Field, Set<String>> values = new EnumMap<>(Field.class);
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      Field field = Field.find(entry.getKey()).orElseThrow(() -> new IllegalArgumentException("there is no field " + entry.getKey()));
+      Field field =
+          Field.find(entry.getKey())
+              .orElseThrow(
+                  () -> new IllegalArgumentException("there is no field " + entry.getKey()));
       put(values, field, each(entry.getValue(), v -> plain(field, v.asText())));
     }
     return new FieldValues(values);
@@ -50,7 +57,10 @@ public final class FieldValues {
     return Money.of(parts[0], parts[1]).toString();
   }
 
-  /** Of the HTTP contract's Profile, as it is shown; the languages count where they are others than those that the conversation began with. */
+  /**
+   * Of the HTTP contract's Profile, as it is shown; the languages count where they are others than
+   * those that the conversation began with.
+   */
   static FieldValues ofProfile(JsonNode profile, List<String> languages) {
     Map<Field, Set<String>> values = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
@@ -67,12 +77,17 @@ public final class FieldValues {
 
   private static Set<String> shown(Field field, JsonNode node) {
     return switch (field) {
-      case CURRENT_ROLE, TARGET_ROLE -> node.hasNonNull("roleId") ? Set.of(node.get("roleId").asText()) : Set.of();
+      case CURRENT_ROLE, TARGET_ROLE ->
+          node.hasNonNull("roleId") ? Set.of(node.get("roleId").asText()) : Set.of();
       case GOALS -> Set.of();
-      case SKILLS -> each(node, s -> s.path("from").asText().equals("role") ? "" : s.path("skillId").asText());
+      case SKILLS ->
+          each(node, s -> s.path("from").asText().equals("role") ? "" : s.path("skillId").asText());
       case NOT_HELD, WANTED_SKILLS -> each(node, s -> s.path("skillId").asText());
       case HOURS_PER_WEEK, WEEKS, MAX_PROGRAMS -> Set.of(number(node.decimalValue()));
-      case BUDGET -> Set.of(new Money(node.path("amount").decimalValue(), node.path("currency").asText()).toString());
+      case BUDGET ->
+          Set.of(
+              new Money(node.path("amount").decimalValue(), node.path("currency").asText())
+                  .toString());
       case START_ON, FINISH_BY, PREFERENCE, LEVEL, PLACE -> Set.of(node.asText());
       case DELIVERY, LANGUAGES -> each(node, JsonNode::asText);
       case EXCLUDED -> each(node, e -> e.path("id").asText());
@@ -114,7 +129,10 @@ public final class FieldValues {
     return Collections.unmodifiableSet(values.getOrDefault(field, Set.of()));
   }
 
-  /** The same, with the languages of the begin where {@code expected} names them: a wish for what was so already is met. */
+  /**
+   * The same, with the languages of the begin where {@code expected} names them: a wish for what
+   * was so already is met.
+   */
   FieldValues comparedWith(FieldValues expected, List<String> languages) {
     if (!expected.values.containsKey(Field.LANGUAGES) || values.containsKey(Field.LANGUAGES)) {
       return this;
@@ -138,7 +156,9 @@ public final class FieldValues {
   /** As cases are written. */
   @Override
   public String toString() {
-    return values.entrySet().stream().map(e -> e.getKey().code() + ": " + brief(e.getValue())).collect(Collectors.joining(", ", "{", "}"));
+    return values.entrySet().stream()
+        .map(e -> e.getKey().code() + ": " + brief(e.getValue()))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   private static String brief(Set<String> all) {

@@ -10,7 +10,8 @@ public final class JsonReport {
 
   /** The report, with that many of the worst cases of what may be looked at. */
   public static ObjectNode write(Report report, int worst) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode().put("catalogVersion", report.catalogVersion());
+    ObjectNode node =
+        JsonNodeFactory.instance.objectNode().put("catalogVersion", report.catalogVersion());
     ObjectNode parts = node.putObject("parts");
     for (Report.Scored scored : report.parts()) {
       ObjectNode part = parts.putObject(scored.part().code());
@@ -18,7 +19,8 @@ public final class JsonReport {
       part.set("dialogues", dialogues(scored.dialogues()));
       ArrayNode cases = part.putArray("worst");
       for (Report.Worst one : scored.worst().subList(0, Math.min(worst, scored.worst().size()))) {
-        ObjectNode item = cases.addObject().put("id", one.id()).put("kind", one.kind()).put("wrong", one.wrong());
+        ObjectNode item =
+            cases.addObject().put("id", one.id()).put("kind", one.kind()).put("wrong", one.wrong());
         ArrayNode lines = item.putArray("lines");
         one.lines().forEach(lines::add);
       }
@@ -56,7 +58,8 @@ public final class JsonReport {
   }
 
   private static ObjectNode share(Share share) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode().put("count", share.count()).put("of", share.of());
+    ObjectNode node =
+        JsonNodeFactory.instance.objectNode().put("count", share.count()).put("of", share.of());
     return node.put("value", share.value()).put("low", share.low()).put("high", share.high());
   }
 }

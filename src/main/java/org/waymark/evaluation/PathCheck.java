@@ -1,19 +1,22 @@
 package org.waymark.evaluation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import com.fasterxml.jackson.databind.JsonNode;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Money;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.SkillId;
 
-/** Checks a path as a reply tells it, against the catalog and the profile beside it: with the contract's JSON alone, so that it shares no fault with the planner. */
+/**
+ * Checks a path as a reply tells it, against the catalog and the profile beside it: with the
+ * contract's JSON alone, so that it shares no fault with the planner.
+ */
 final class PathCheck {
   private final Catalog catalog;
 
@@ -47,8 +50,14 @@ final class PathCheck {
     if (!java.util.Objects.equals(told, program.cost())) {
       faults.add(program.id() + " costs " + program.cost() + ", not " + told);
     }
-    if (program.hours() == null || program.hours().compareTo(step.path("hours").decimalValue()) != 0) {
-      faults.add(program.id() + " takes " + program.hours() + " hours, not " + step.path("hours").asText());
+    if (program.hours() == null
+        || program.hours().compareTo(step.path("hours").decimalValue()) != 0) {
+      faults.add(
+          program.id()
+              + " takes "
+              + program.hours()
+              + " hours, not "
+              + step.path("hours").asText());
     }
     if (!step.path("title").asText().equals(program.title())) {
       faults.add(program.id() + " has another title");
@@ -69,7 +78,8 @@ final class PathCheck {
     Money known = totals.path("knownCost").isObject() ? money(totals.path("knownCost")) : null;
     if (budget.isObject() && known != null) {
       Money limit = money(budget);
-      if (limit.currency().equals(known.currency()) && known.amount().compareTo(limit.amount()) > 0) {
+      if (limit.currency().equals(known.currency())
+          && known.amount().compareTo(limit.amount()) > 0) {
         faults.add("it costs " + known + ", over " + limit);
       }
     }

@@ -47,7 +47,12 @@ record Played(Dialogue dialogue, List<Turned> turns, String signature) {
       Set<String> missed = new TreeSet<>();
       for (Field field : said.profile().fields()) {
         if (!got.of(field).equals(said.profile().of(field))) {
-          missed.add(field.code() + " is " + (got.of(field).isEmpty() ? "not set" : String.join("+", got.of(field))) + ", not " + String.join("+", said.profile().of(field)));
+          missed.add(
+              field.code()
+                  + " is "
+                  + (got.of(field).isEmpty() ? "not set" : String.join("+", got.of(field)))
+                  + ", not "
+                  + String.join("+", said.profile().of(field)));
         }
       }
       for (Field field : said.unset()) {
@@ -74,7 +79,11 @@ record Played(Dialogue dialogue, List<Turned> turns, String signature) {
     List<String> wrong() {
       List<String> wrong = new java.util.ArrayList<>(missed());
       if (!actHolds()) {
-        wrong.add("understood " + understood.stream().distinct().collect(Collectors.joining("+")) + ", not " + said.act());
+        wrong.add(
+            "understood "
+                + understood.stream().distinct().collect(Collectors.joining("+"))
+                + ", not "
+                + said.act());
       }
       if (!pathHolds()) {
         wrong.add(pathShown ? "a path is shown" : "no path is shown");

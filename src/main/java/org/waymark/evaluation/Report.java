@@ -18,7 +18,8 @@ public record Report(String catalogVersion, List<Scored> parts) {
    *
    * @param worst cases with something wrong, the worst first; none of what is held out
    */
-  public record Scored(Part part, SentenceScores sentences, DialogueScores dialogues, List<Worst> worst) {
+  public record Scored(
+      Part part, SentenceScores sentences, DialogueScores dialogues, List<Worst> worst) {
     /** Copies the list. */
     public Scored {
       worst = List.copyOf(worst);

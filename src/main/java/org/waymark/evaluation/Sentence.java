@@ -10,4 +10,10 @@ import org.waymark.dialogue.Field;
  * @param expect all that it sets
  * @param asked the field that was just asked for, or null
  */
-public record Sentence(String id, String say, FieldValues expect, @Nullable Field asked, Setting setting, LocalDate today) {}
+public record Sentence(
+    String id,
+    String say,
+    FieldValues expect,
+    @Nullable Field asked,
+    Setting setting,
+    LocalDate today) {}

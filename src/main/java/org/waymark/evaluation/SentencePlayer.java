@@ -48,11 +48,20 @@ final class SentencePlayer {
     Conversation fresh = Conversation.begin(setting.locale(), setting.currency(), ZoneOffset.UTC);
     Memory memory = new Memory(sentence.asked(), Set.of(), Set.of(), List.of(), null, null, 0, "");
     Conversation before =
-        new Conversation(fresh.locale(), fresh.currency(), fresh.zone(), fresh.profile(), null, fresh.stage(), memory);
-    List<Command> commands = snapshot.understanding().understand(sentence.say(), before, sentence.today());
+        new Conversation(
+            fresh.locale(),
+            fresh.currency(),
+            fresh.zone(),
+            fresh.profile(),
+            null,
+            fresh.stage(),
+            memory);
+    List<Command> commands =
+        snapshot.understanding().understand(sentence.say(), before, sentence.today());
     Profile after = policy.decide(before, commands).conversation().profile();
     FieldValues got = FieldValues.ofProfile(ProfileJson.write(stated(after)), setting.languages());
-    return new Result(sentence, got.comparedWith(sentence.expect(), setting.languages()), commands.toString());
+    return new Result(
+        sentence, got.comparedWith(sentence.expect(), setting.languages()), commands.toString());
   }
 
   /** The profile as said, without what a role implies. */
@@ -60,7 +69,13 @@ final class SentencePlayer {
     return new ProfileView(
         profile,
         profile.skills().stream()
-            .map((HeldSkill s) -> new ShownSkill(s.skill(), snapshot.framework().labelOf(s.skill()), s.from(), s.lastUsed(), false))
+            .map((HeldSkill s) ->
+                new ShownSkill(
+                    s.skill(),
+                    snapshot.framework().labelOf(s.skill()),
+                    s.from(),
+                    s.lastUsed(),
+                    false))
             .toList());
   }
 }

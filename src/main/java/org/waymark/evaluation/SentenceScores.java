@@ -18,7 +18,8 @@ public record SentenceScores(Share exact, Share falseAlarms, List<FieldScore> fi
   }
 
   static SentenceScores of(List<SentencePlayer.Result> results) {
-    List<SentencePlayer.Result> silent = results.stream().filter(r -> r.sentence().expect().isEmpty()).toList();
+    List<SentencePlayer.Result> silent =
+        results.stream().filter(r -> r.sentence().expect().isEmpty()).toList();
     List<FieldScore> fields = new ArrayList<>();
     for (Field field : Field.values()) {
       FieldScore score = of(field, results);
@@ -26,7 +27,10 @@ public record SentenceScores(Share exact, Share falseAlarms, List<FieldScore> fi
         fields.add(score);
       }
     }
-    return new SentenceScores(Share.of(results, SentencePlayer.Result::exact), Share.of(silent, r -> !r.got().isEmpty()), fields);
+    return new SentenceScores(
+        Share.of(results, SentencePlayer.Result::exact),
+        Share.of(silent, r -> !r.got().isEmpty()),
+        fields);
   }
 
   private static FieldScore of(Field field, List<SentencePlayer.Result> results) {
@@ -38,7 +42,8 @@ public record SentenceScores(Share exact, Share falseAlarms, List<FieldScore> fi
       boolean set = result.got().fields().contains(field);
       expected += wanted ? 1 : 0;
       got += set ? 1 : 0;
-      right += wanted && result.got().of(field).equals(result.sentence().expect().of(field)) ? 1 : 0;
+      right +=
+          wanted && result.got().of(field).equals(result.sentence().expect().of(field)) ? 1 : 0;
     }
     return new FieldScore(field, right, got, expected);
   }
