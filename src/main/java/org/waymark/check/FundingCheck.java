@@ -3,6 +3,8 @@ package org.waymark.check;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.Funding;
 import org.waymark.knowledge.Program;
@@ -14,7 +16,14 @@ final class FundingCheck implements Check {
   public void run(Knowledge knowledge, Issues issues) {
     Map<String, Funding> byName = new LinkedHashMap<>();
     Map<String, Funding> byNote = new LinkedHashMap<>();
+    Set<String> explained =
+        knowledge.programs().stream()
+            .flatMap(p -> p.funding().stream())
+            .filter(f -> f.note() != null)
+            .map(Funding::name)
+            .collect(Collectors.toSet());
     for (Program program : knowledge.programs()) {
+      free(knowledge, program, explained, issues);
       for (Funding funding : program.funding()) {
         one(knowledge, program, funding, issues);
         Funding named = byName.putIfAbsent(funding.name(), funding);
@@ -67,13 +76,23 @@ final class FundingCheck implements Check {
           funding.url(),
           "\"" + funding.url() + "\" is no address of a page; mend it");
     }
-    if (program.cost() != null && program.cost().isFree() && funding.note() == null) {
-      issues.warn(
-          "nothing-to-fund",
-          knowledge.placeOf(program.id()),
-          "funding",
-          funding.name(),
-          "the program is free, so say in a note what \"" + funding.name() + "\" pays for");
+  }
+
+  /** A free program needs no fee paid, so a learner wonders what the scheme is for, unless it is said once. */
+  private static void free(
+      Knowledge knowledge, Program program, Set<String> explained, Issues issues) {
+    if (program.cost() == null || !program.cost().isFree()) {
+      return;
+    }
+    for (Funding funding : program.funding()) {
+      if (!explained.contains(funding.name())) {
+        issues.warn(
+            "nothing-to-fund",
+            knowledge.placeOf(program.id()),
+            "funding",
+            funding.name(),
+            "the program is free, so say in a note what \"" + funding.name() + "\" pays for");
+      }
     }
   }
 

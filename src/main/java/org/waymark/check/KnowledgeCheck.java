@@ -59,14 +59,18 @@ public final class KnowledgeCheck {
   public static Report run(Path folder, LocalDate today, Consumer<String> progress)
       throws IOException {
     Knowledge knowledge = Knowledge.read(folder, today);
-    Issues issues = new Issues();
-    for (Check check : CHECKS) {
-      check.run(knowledge, issues);
-    }
+    Issues issues = records(knowledge);
     progress.accept("read the folder and checked its records");
     List<RolePath> paths = RolePaths.plan(knowledge, progress);
     new ReachCheck(paths).run(knowledge, issues);
     return new Report(issues.list(), summary(knowledge, paths));
+  }
+
+  /** All checks but those that plan. */
+  static Issues records(Knowledge knowledge) {
+    Issues issues = new Issues();
+    CHECKS.forEach(check -> check.run(knowledge, issues));
+    return issues;
   }
 
   private static String summary(Knowledge knowledge, List<RolePath> paths) {

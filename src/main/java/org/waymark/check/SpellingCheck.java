@@ -27,7 +27,7 @@ final class SpellingCheck implements Check {
   /** Compounds of German keep all three letters; Roman numbers are no words. */
   private static final Pattern MAY_BE_THRICE =
       Pattern.compile(
-          "(?i)x*i{3}|.*(schifff|rolll|stofff|stillleg|schnelll|ballle|flussst|massst|pressst|betttuch|brennn|fetttr|schritttem|werkstatttr|kaffeee|seee).*");
+          "(?i)x*i{3}|.*(schifff|rolll|stofff|messs|stillleg|schnelll|ballle|flussst|massst|pressst|betttuch|brennn|fetttr|schritttem|werkstatttr|kaffeee|seee).*");
 
   /** Said twice on purpose: "had had", "that that", German "die die", French "nous nous". */
   private static final Set<String> MAY_BE_TWICE =
