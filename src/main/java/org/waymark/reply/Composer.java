@@ -2,6 +2,7 @@ package org.waymark.reply;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Action;
 import org.waymark.dialogue.Command;
@@ -16,7 +17,10 @@ import org.waymark.planning.Path;
 import org.waymark.planning.Plan;
 import org.waymark.reply.Reply.Change;
 
-/** Puts a reply together: what changed, what was asked, the path where it is new, one question. Every fact comes from the findings. */
+/**
+ * Puts a reply together: what changed, what was asked, the path where it is new, one question.
+ * Every fact comes from the findings.
+ */
 public final class Composer {
   private final Framework framework;
   private final Catalog catalog;
@@ -40,7 +44,13 @@ public final class Composer {
    * @param view the profile as shown
    */
   public record Turn(
-      Conversation before, List<Command> commands, Decision decision, Findings findings, @Nullable Plan plan, Outcome outcome, ProfileView view) {}
+      Conversation before,
+      List<Command> commands,
+      Decision decision,
+      Findings findings,
+      @Nullable Plan plan,
+      Outcome outcome,
+      ProfileView view) {}
 
   /** The reply; its text never equals the one before. */
   public Reply compose(Turn turn, String id, @Nullable String inReplyTo, Instant at) {
@@ -48,17 +58,42 @@ public final class Composer {
     ProfileValues values = new ProfileValues(framework, wording);
     Conversation after = turn.outcome().conversation();
     Path path = after.path();
-    String effect = turn.decision().replan() ? new PathDiff(wording).tell(turn.before().path(), path) : "";
+    String effect =
+        turn.decision().replan() ? new PathDiff(wording).tell(turn.before().path(), path) : "";
     Changes changes = new Changes(values, wording);
     List<Change> changed =
-        turn.decision().action() instanceof Action.StartOver ? List.of() : changes.list(turn.before().profile(), after.profile(), effect);
+        turn.decision().action() instanceof Action.StartOver
+            ? List.of()
+            : changes.list(turn.before().profile(), after.profile(), effect);
     notes(turn.decision().notes(), draft);
-    Telling telling = new Telling(turn, draft, new PathTeller(wording, catalog, pages, values), new Cards(wording, framework, pages), changes, changed);
-    new Teller(wording, framework, pages, telling).tell();
+    Telling telling =
+        new Telling(
+            turn,
+            draft,
+            new PathTeller(wording, catalog, pages, values),
+            new Cards(wording, framework, pages),
+            changes,
+            changed);
+    new Teller(wording, pages, telling).tell();
     question(turn, draft);
+    String last = turn.before().memory().lastText();
+    if (draft.text().equals(last) || last.endsWith("\n\n" + draft.text())) {
+      draft.sayFirst(wording.vary("again", 0, last, Map.of()));
+    }
     return new Reply(
-        id, inReplyTo, at, draft.text(), draft.blocks(), draft.suggestions(), turn.outcome().ask(),
-        UnderstoodList.of(turn.commands(), after.profile()), changed, after.stage(), turn.view(), path, draft.sources());
+        id,
+        inReplyTo,
+        at,
+        draft.text(),
+        draft.blocks(),
+        draft.suggestions(),
+        turn.outcome().ask(),
+        UnderstoodList.of(turn.commands(), after.profile()),
+        changed,
+        after.stage(),
+        turn.view(),
+        path,
+        draft.sources());
   }
 
   private void notes(List<Note> notes, Draft draft) {
@@ -74,7 +109,9 @@ public final class Composer {
   }
 
   private void question(Turn turn, Draft draft) {
-    if (turn.outcome().ask() == null || turn.plan() instanceof Plan.FinishBeforeStart || saysItself(turn.decision().action())) {
+    if (turn.outcome().ask() == null
+        || turn.plan() instanceof Plan.FinishBeforeStart
+        || saysItself(turn.decision().action())) {
       return;
     }
     Conversation asking = turn.outcome().conversation();
@@ -89,5 +126,11 @@ public final class Composer {
   }
 
   /** What the tellers share while a reply is put together. */
-  record Telling(Turn turn, Draft draft, PathTeller paths, Cards cards, Changes changes, List<Change> changed) {}
+  record Telling(
+      Turn turn,
+      Draft draft,
+      PathTeller paths,
+      Cards cards,
+      Changes changes,
+      List<Change> changed) {}
 }

@@ -24,6 +24,12 @@ final class Draft {
     }
   }
 
+  /** A paragraph before all others. */
+  void sayFirst(String paragraph) {
+    paragraphs.addFirst(paragraph);
+    blocks.addFirst(new Block.Text(paragraph));
+  }
+
   /** Lines that a block draws in its own way: for those who see the text alone. */
   void lines(List<String> lines) {
     paragraphs.add(String.join("\n", lines));

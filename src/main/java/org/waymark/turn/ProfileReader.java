@@ -34,7 +34,10 @@ import org.waymark.turn.Refused.Reason;
 import org.waymark.understanding.linking.Link;
 import org.waymark.understanding.linking.Linker;
 
-/** Reads the contract's Profile from JSON that a client sent, with a fault for each field that will not do. One reader a profile. */
+/**
+ * Reads the contract's Profile from JSON that a client sent, with a fault for each field that will
+ * not do. One reader a profile.
+ */
 public final class ProfileReader {
   private static final int LONGEST_TEXT = 300;
   private static final int MOST_ITEMS = 200;
@@ -54,7 +57,10 @@ public final class ProfileReader {
   /** The profile; throws {@link Refused} (bad value) with every field at fault. */
   public Profile read(JsonNode json) {
     if (!json.isObject()) {
-      throw new Refused(Reason.BAD_VALUE, "A profile is a JSON object.", List.of(new Fault("", "an object is wanted")));
+      throw new Refused(
+          Reason.BAD_VALUE,
+          "A profile is a JSON object.",
+          List.of(new Fault("", "an object is wanted")));
     }
     ProfileEditor editor = new ProfileEditor(Profile.empty(List.of()));
     for (Map.Entry<String, JsonNode> entry : ((ObjectNode) json).properties()) {
@@ -78,9 +84,12 @@ public final class ProfileReader {
       case TARGET_ROLE -> role(at, value).ifPresent(editor::targetRole);
       case GOALS -> editor.goals(texts(at, value));
       case SKILLS -> each(at, value, (where, item) -> held(where, item).ifPresent(editor::hold));
-      case NOT_HELD -> each(at, value, (where, item) -> skill(where, item).ifPresent(editor::strike));
-      case WANTED_SKILLS -> each(at, value, (where, item) -> skill(where, item).ifPresent(editor::want));
-      case HOURS_PER_WEEK -> constraint(at, () -> new Constraint.HoursPerWeek(number(value)), editor);
+      case NOT_HELD ->
+          each(at, value, (where, item) -> skill(where, item).ifPresent(editor::strike));
+      case WANTED_SKILLS ->
+          each(at, value, (where, item) -> skill(where, item).ifPresent(editor::want));
+      case HOURS_PER_WEEK ->
+          constraint(at, () -> new Constraint.HoursPerWeek(number(value)), editor);
       case BUDGET -> money(at, value).ifPresent(m -> editor.set(new Constraint.Budget(m)));
       case WEEKS -> constraint(at, () -> new Constraint.Weeks(whole(value)), editor);
       case START_ON -> date(at, value).ifPresent(d -> editor.set(new Constraint.StartOn(d)));
@@ -91,7 +100,8 @@ public final class ProfileReader {
       case LANGUAGES -> languages(at, value, editor);
       case LEVEL -> level(at, value, editor);
       case PLACE -> text(at, value).ifPresent(p -> editor.set(new Constraint.Place(p)));
-      case EXCLUDED -> each(at, value, (where, item) -> exclusion(where, item).ifPresent(editor::exclude));
+      case EXCLUDED ->
+          each(at, value, (where, item) -> exclusion(where, item).ifPresent(editor::exclude));
     }
   }
 
@@ -102,7 +112,10 @@ public final class ProfileReader {
     String id = textOrNull(value, "roleId");
     String text = textOrNull(value, "text");
     if (id != null) {
-      Optional<RoleMention> role = framework.findRole(new RoleId(id)).map(r -> RoleMention.of(text == null ? r.label() : text, r));
+      Optional<RoleMention> role =
+          framework
+              .findRole(new RoleId(id))
+              .map(r -> RoleMention.of(text == null ? r.label() : text, r));
       return role.isPresent() ? role : fault(at + "/roleId", "no such role");
     }
     if (text == null) {
@@ -117,23 +130,31 @@ public final class ProfileReader {
   }
 
   private Optional<SkillRef> skill(String at, JsonNode value) {
-    if (!value.isObject() || !known(at, value, List.of("skillId", "label", "text", "from", "lastUsed", "stale"))) {
+    if (!value.isObject()
+        || !known(at, value, List.of("skillId", "label", "text", "from", "lastUsed", "stale"))) {
       return fault(at, "{\"skillId\"} or {\"text\"} is wanted");
     }
     String id = textOrNull(value, "skillId");
     String text = textOrNull(value, "text");
     if (id != null) {
       SkillId skill = new SkillId(id);
-      return framework.findSkill(skill).isPresent() ? Optional.of(new SkillRef(skill, framework.labelOf(skill))) : fault(at + "/skillId", "no such skill");
+      return framework.findSkill(skill).isPresent()
+          ? Optional.of(new SkillRef(skill, framework.labelOf(skill)))
+          : fault(at + "/skillId", "no such skill");
     }
     String words = text != null ? text : textOrNull(value, "label");
     if (words == null) {
       return fault(at, "{\"skillId\"} or {\"text\"} is wanted");
     }
     return switch (linker.skill(words)) {
-      case Link.Clear<SkillId> clear -> Optional.of(new SkillRef(clear.id(), framework.labelOf(clear.id())));
+      case Link.Clear<SkillId> clear ->
+          Optional.of(new SkillRef(clear.id(), framework.labelOf(clear.id())));
       case Link.OneOf<SkillId> few ->
-          fault(at + "/text", "it can mean " + String.join(" or ", few.ids().stream().map(framework::labelOf).toList()) + ": name one by its skillId");
+          fault(
+              at + "/text",
+              "it can mean "
+                  + String.join(" or ", few.ids().stream().map(framework::labelOf).toList())
+                  + ": name one by its skillId");
       case Link.Unknown<SkillId> unknown -> fault(at + "/text", "no skill that we know");
     };
   }
@@ -168,24 +189,40 @@ public final class ProfileReader {
     if (kind.isEmpty() || id == null) {
       return fault(at, "a kind (program, provider, skill or done) and an id are wanted");
     }
-    return Optional.of(new Exclusion(kind.get(), id, label(kind.get(), id, textOrNull(value, "label"))));
+    return Optional.of(
+        new Exclusion(kind.get(), id, label(kind.get(), id, textOrNull(value, "label"))));
   }
 
   private String label(Exclusion.Kind kind, String id, @Nullable String sent) {
     return switch (kind) {
-      case PROGRAM, DONE -> catalog.findProgram(new org.waymark.knowledge.ProgramId(id)).map(p -> p.title()).orElse(sent == null ? id : sent);
+      case PROGRAM, DONE ->
+          catalog
+              .findProgram(new org.waymark.knowledge.ProgramId(id))
+              .map(p -> p.title())
+              .orElse(sent == null ? id : sent);
       case SKILL -> framework.labelOf(new SkillId(id));
       case PROVIDER ->
-          catalog.listPrograms().stream().map(p -> p.provider()).filter(p -> p.id().equals(id)).map(p -> p.name()).findFirst().orElse(sent == null ? id : sent);
+          catalog.listPrograms().stream()
+              .map(p -> p.provider())
+              .filter(p -> p.id().equals(id))
+              .map(p -> p.name())
+              .findFirst()
+              .orElse(sent == null ? id : sent);
     };
   }
 
   private Optional<Money> money(String at, JsonNode value) {
-    if (!value.isObject() || !known(at, value, List.of("amount", "currency")) || !value.path("amount").isNumber() || !value.path("currency").isTextual()) {
+    if (!value.isObject()
+        || !known(at, value, List.of("amount", "currency"))
+        || !value.path("amount").isNumber()
+        || !value.path("currency").isTextual()) {
       return fault(at, "{\"amount\": 300, \"currency\": \"EUR\"} is wanted");
     }
     try {
-      return Optional.of(new Money(value.get("amount").decimalValue(), value.get("currency").textValue().toUpperCase(Locale.ROOT)));
+      return Optional.of(
+          new Money(
+              value.get("amount").decimalValue(),
+              value.get("currency").textValue().toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException e) {
       return fault(at, e.getMessage() == null ? "no amount of money" : e.getMessage());
     }
@@ -213,7 +250,8 @@ public final class ProfileReader {
   }
 
   private void level(String at, JsonNode value, ProfileEditor editor) {
-    Optional<LevelWish> level = value.isTextual() ? LevelWish.find(value.textValue()) : Optional.empty();
+    Optional<LevelWish> level =
+        value.isTextual() ? LevelWish.find(value.textValue()) : Optional.empty();
     if (level.isPresent()) {
       editor.set(new Constraint.Ceiling(level.get()));
     } else {
@@ -225,7 +263,13 @@ public final class ProfileReader {
     Optional<E> found = value.isTextual() ? Coded.find(type, value.textValue()) : Optional.empty();
     return found.isPresent()
         ? found
-        : fault(at, "one of " + String.join(", ", java.util.Arrays.stream(type.getEnumConstants()).map(Coded::code).toList()) + " is wanted");
+        : fault(
+            at,
+            "one of "
+                + String.join(
+                    ", ",
+                    java.util.Arrays.stream(type.getEnumConstants()).map(Coded::code).toList())
+                + " is wanted");
   }
 
   private Optional<LocalDate> date(String at, JsonNode value) {
@@ -236,7 +280,8 @@ public final class ProfileReader {
     }
   }
 
-  private void constraint(String at, java.util.function.Supplier<Constraint> make, ProfileEditor editor) {
+  private void constraint(
+      String at, java.util.function.Supplier<Constraint> make, ProfileEditor editor) {
     try {
       editor.set(make.get());
     } catch (IllegalArgumentException | ArithmeticException e) {
@@ -250,7 +295,8 @@ public final class ProfileReader {
     }
     BigDecimal number = value.decimalValue();
     if (number.scale() > 6 || number.precision() - number.scale() > 9) {
-      throw new IllegalArgumentException("a number of at most nine digits and six decimals is wanted");
+      throw new IllegalArgumentException(
+          "a number of at most nine digits and six decimals is wanted");
     }
     return number;
   }
@@ -265,7 +311,9 @@ public final class ProfileReader {
 
   private Optional<String> text(String at, JsonNode value) {
     String text = value.isTextual() ? value.textValue().strip() : "";
-    return text.isEmpty() || text.length() > LONGEST_TEXT ? fault(at, "a text of 1 to " + LONGEST_TEXT + " characters is wanted") : Optional.of(text);
+    return text.isEmpty() || text.length() > LONGEST_TEXT
+        ? fault(at, "a text of 1 to " + LONGEST_TEXT + " characters is wanted")
+        : Optional.of(text);
   }
 
   private List<String> texts(String at, JsonNode value) {
@@ -274,7 +322,8 @@ public final class ProfileReader {
     return texts;
   }
 
-  private void each(String at, JsonNode value, java.util.function.BiConsumer<String, JsonNode> item) {
+  private void each(
+      String at, JsonNode value, java.util.function.BiConsumer<String, JsonNode> item) {
     if (!value.isArray() || value.size() > MOST_ITEMS) {
       faults.add(new Fault(at, "a list of at most " + MOST_ITEMS + " is wanted"));
       return;
@@ -295,7 +344,12 @@ public final class ProfileReader {
 
   private static @Nullable String textOrNull(JsonNode value, String field) {
     JsonNode text = value.get(field);
-    return text != null && text.isTextual() && !text.textValue().isBlank() && text.textValue().length() <= LONGEST_TEXT ? text.textValue().strip() : null;
+    return text != null
+            && text.isTextual()
+            && !text.textValue().isBlank()
+            && text.textValue().length() <= LONGEST_TEXT
+        ? text.textValue().strip()
+        : null;
   }
 
   private <T> Optional<T> fault(String at, String message) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The concepts worth a closer look: the best by words, by description, by letters and by meaning. */
+/**
+ * The concepts worth a closer look: the best by words, by description, by letters and by meaning.
+ */
 final class Candidates {
   private static final int EACH = 30;
   private final Scores words;
@@ -14,7 +16,8 @@ final class Candidates {
   private final @Nullable Near near;
 
   /** How near all concepts are in meaning. */
-  private record Near(Vectors vectors, Scores middles, Scores abouts, float[] whitened, float[] aligned) {
+  private record Near(
+      Vectors vectors, Scores middles, Scores abouts, float[] whitened, float[] aligned) {
     static Near of(Vectors vectors, float[] vector) {
       return new Near(
           vectors,
@@ -75,7 +78,8 @@ final class Candidates {
     }
 
     IntStream best() {
-      float least = sorted.length == 0 ? 0 : Math.max(1e-6f, sorted[Math.max(0, sorted.length - EACH)]);
+      float least =
+          sorted.length == 0 ? 0 : Math.max(1e-6f, sorted[Math.max(0, sorted.length - EACH)]);
       return IntStream.range(0, values.length).filter(c -> values[c] >= least).limit(2L * EACH);
     }
 

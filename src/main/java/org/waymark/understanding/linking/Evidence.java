@@ -27,7 +27,8 @@ final class Evidence {
     Concept<?> known = concepts.get(concept);
     x[Feature.USES.at()] = Math.log1p(known.uses()) / Math.log(200);
     x[Feature.NAMES.at()] = Math.log1p(known.aliases().size()) / Math.log(50);
-    x[Feature.LONGER.at()] = (lexicon.stems(lexicon.firstName(concept)).length - sought.length()) / 5.0;
+    x[Feature.LONGER.at()] =
+        (lexicon.stems(lexicon.firstName(concept)).length - sought.length()) / 5.0;
     return x;
   }
 
@@ -57,7 +58,9 @@ final class Evidence {
         x[Feature.SAME_AS_LABEL.at()] = of > 0.9999 ? 1 : 0;
         x[Feature.LABEL_HEAD.at()] = head ? 1 : 0;
       }
-      x[Feature.SAME_LETTERS.at()] = Math.max(x[Feature.SAME_LETTERS.at()], lexicon.letters(name).equals(sought.letters()) ? 1 : 0);
+      x[Feature.SAME_LETTERS.at()] =
+          Math.max(
+              x[Feature.SAME_LETTERS.at()], lexicon.letters(name).equals(sought.letters()) ? 1 : 0);
     }
     x[Feature.SAME_AS_NAME.at()] = same ? 1 : 0;
     x[Feature.NAME_OVERLAP.at()] = overlap;
@@ -72,11 +75,16 @@ final class Evidence {
     double told = 0;
     for (int stem : sought.stems()) {
       boolean inNames = false;
-      for (int name = lexicon.firstName(concept); name < lexicon.firstName(concept + 1) && !inNames; name++) {
+      for (int name = lexicon.firstName(concept);
+          name < lexicon.firstName(concept + 1) && !inNames;
+          name++) {
         inNames = Arrays.binarySearch(lexicon.stems(name), stem) >= 0;
       }
       named += inNames ? sought.weight(stem) : 0;
-      told += inNames || Arrays.binarySearch(lexicon.about(concept), stem) >= 0 ? sought.weight(stem) : 0;
+      told +=
+          inNames || Arrays.binarySearch(lexicon.about(concept), stem) >= 0
+              ? sought.weight(stem)
+              : 0;
       if (inNames && stem == sought.head()) {
         x[Feature.HEAD_WITHIN.at()] = 1;
       }

@@ -1,6 +1,9 @@
 package org.waymark.understanding.linking;
 
-/** What speaks for a concept, given a phrase: each 0 to 1 or nearly so. The weights are in {@code weights.txt}, how they were got in docs/linking.md. */
+/**
+ * What speaks for a concept, given a phrase: each 0 to 1 or nearly so. The weights are in {@code
+ * weights.txt}, how they were got in docs/linking.md.
+ */
 enum Feature {
   /** The words are those of its label. */
   SAME_AS_LABEL,

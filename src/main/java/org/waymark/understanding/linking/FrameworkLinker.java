@@ -44,11 +44,13 @@ public final class FrameworkLinker implements Linker {
   }
 
   /**
-   * Embeds all roles and skills, and from then on goes by meaning too. Takes minutes for a large framework, in the calling thread; meanwhile and after a failure it works by words.
+   * Embeds all roles and skills, and from then on goes by meaning too. Takes minutes for a large
+   * framework, in the calling thread; meanwhile and after a failure it works by words.
    *
    * <p>Throws {@link org.waymark.inference.InferenceFailed} where the embedder does.
    *
-   * @param embedder for the texts of the framework, most of which it gets again at the next start: one that remembers
+   * @param embedder for the texts of the framework, most of which it gets again at the next start:
+   *     one that remembers
    * @param asked for what people say, which nobody should keep
    */
   public void joinVectors(Embedder embedder, Embedder asked, Progress progress) {
@@ -59,7 +61,9 @@ public final class FrameworkLinker implements Linker {
     skillRanker.join(new Ranker.Joined(ofSkills, asked::embed));
   }
 
-  /** The roles that the words may mean, best first, with how likely each is; at most {@code limit}. */
+  /**
+   * The roles that the words may mean, best first, with how likely each is; at most {@code limit}.
+   */
   public List<Ranked<RoleId>> rankRoles(String words, int limit) {
     return ranked(roles, roleScanner, roleRanker, Usage.asWork(words)).stream()
         .map(r -> new Ranked<>(levels.raised(r.id(), words), r.score()))
@@ -68,13 +72,16 @@ public final class FrameworkLinker implements Linker {
         .toList();
   }
 
-  /** The skills that the words may mean, best first, with how likely each is; at most {@code limit}. */
+  /**
+   * The skills that the words may mean, best first, with how likely each is; at most {@code limit}.
+   */
   public List<Ranked<SkillId>> rankSkills(String words, int limit) {
     return ranked(skills, skillScanner, skillRanker, words).stream().limit(limit).toList();
   }
 
   /** Those that the words name come first, in the order of the others. */
-  private <I> List<Ranked<I>> ranked(Concepts<I> all, Scanner scanner, Ranker<I> ranker, String words) {
+  private <I> List<Ranked<I>> ranked(
+      Concepts<I> all, Scanner scanner, Ranker<I> ranker, String words) {
     Reading reading = new Reading(words, speller, forms);
     Name whole = whole(reading, scanner);
     List<I> named = whole == null ? List.of() : whole.meanings().stream().map(all::id).toList();
@@ -135,8 +142,10 @@ public final class FrameworkLinker implements Linker {
       return link(roles, whole);
     }
     return switch (roleRanker.link(reading.mended())) {
-      case Link.Clear<RoleId> clear -> new Link.Clear<>(levels.raised(clear.id(), words), clear.confidence());
-      case Link.OneOf<RoleId> few -> new Link.OneOf<>(few.ids().stream().map(id -> levels.raised(id, words)).toList());
+      case Link.Clear<RoleId> clear ->
+          new Link.Clear<>(levels.raised(clear.id(), words), clear.confidence());
+      case Link.OneOf<RoleId> few ->
+          new Link.OneOf<>(few.ids().stream().map(id -> levels.raised(id, words)).toList());
       case Link.Unknown<RoleId> unknown -> unknown;
     };
   }

@@ -10,7 +10,10 @@ final class Judge {
   /** Sure enough that it is one of those that are asked about. */
   private static final double ASK = 0.42;
 
-  /** Less likely than this share of the best is no choice to offer, unless there is no other beside the best. */
+  /**
+   * Less likely than this share of the best is no choice to offer, unless there is no other beside
+   * the best.
+   */
   private static final double SHARE = 0.08;
 
   private static final int MOST = 3;

@@ -7,14 +7,17 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks the concepts of one kind for a phrase. By words until vectors join. Safe for use by many threads.
+ * Ranks the concepts of one kind for a phrase. By words until vectors join. Safe for use by many
+ * threads.
  *
  * @param <I> the id
  */
 final class Ranker<I> {
   private final Concepts<I> concepts;
+
   /** Made beside whoever starts, since names are found without it. */
   private final CompletableFuture<Lexicon> lexicon;
+
   private final @Nullable Usage usage;
   private final Weights byWords;
   private final Weights byAll;
@@ -28,7 +31,10 @@ final class Ranker<I> {
   /** A candidate with what speaks for it. */
   record Scored(int concept, double score, double[] features) {}
 
-  /** Over these, with the weights for the kind: {@code roles} or {@code skills}; {@code usage} mends phrases first, or is null. */
+  /**
+   * Over these, with the weights for the kind: {@code roles} or {@code skills}; {@code usage} mends
+   * phrases first, or is null.
+   */
   Ranker(Concepts<I> concepts, String kind, @Nullable Usage usage) {
     this.usage = usage;
     this.concepts = concepts;
@@ -64,7 +70,8 @@ final class Ranker<I> {
     Judge.Finding finding = judge().find(scored);
     List<Ranked<I>> ranked = new ArrayList<>();
     for (int i = 0; i < scored.size(); i++) {
-      ranked.add(new Ranked<>(concepts.id(scored.get(i).concept()), finding.shares()[i] * finding.fit()));
+      ranked.add(
+          new Ranked<>(concepts.id(scored.get(i).concept()), finding.shares()[i] * finding.fit()));
     }
     return ranked;
   }
@@ -88,7 +95,8 @@ final class Ranker<I> {
       double[] features = evidence.of(place, candidates);
       ranked.add(new Scored(place, weights.score(features), features));
     }
-    ranked.sort(Comparator.comparingDouble((Scored s) -> -s.score()).thenComparingInt(Scored::concept));
+    ranked.sort(
+        Comparator.comparingDouble((Scored s) -> -s.score()).thenComparingInt(Scored::concept));
     return ranked;
   }
 }

@@ -80,7 +80,10 @@ final class Reading {
     return shouted;
   }
 
-  /** Whether the name takes up the whole text: no word of its own stands outside or was passed over inside. */
+  /**
+   * Whether the name takes up the whole text: no word of its own stands outside or was passed over
+   * inside.
+   */
   boolean isAll(Scanner.Found found) {
     int passed = -found.matched();
     for (int i = 0; i < tokens.size(); i++) {
@@ -100,7 +103,9 @@ final class Reading {
     int at = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      mended.append(text, at, token.start()).append(repaired[i] ? token.form() : text.substring(token.start(), token.end()));
+      mended
+          .append(text, at, token.start())
+          .append(repaired[i] ? token.form() : text.substring(token.start(), token.end()));
       at = token.end();
     }
     return mended.append(text.substring(at)).toString();

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 
 /** Puts the names of jobs that are usual in one country into those of another. */
 final class Usage {
-  private static final Pattern SOMETHING = Pattern.compile("(?i)^\\s*(?:something|anything|stuff|an? jobs?|jobs?)\\s+(?:to do\\s+)?(?:with|involving|around)\\s+");
+  private static final Pattern SOMETHING =
+      Pattern.compile(
+          "(?i)^\\s*(?:something|anything|stuff|an? jobs?|jobs?)\\s+(?:to"
+              + " do\\s+)?(?:with|involving|around)\\s+");
   private final Map<String, String> words = new LinkedHashMap<>();
   private final Pattern any;
 
@@ -25,7 +28,9 @@ final class Usage {
       }
     }
     patterns.sort((a, b) -> b.length() - a.length());
-    any = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", patterns) + ")(?![\\p{L}\\p{N}])");
+    any =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + String.join("|", patterns) + ")(?![\\p{L}\\p{N}])");
   }
 
   /** "Something with animals" is work with animals. */
@@ -37,6 +42,7 @@ final class Usage {
   String turned(String said) {
     String lower = said.toLowerCase(Locale.ROOT);
     Matcher matcher = any.matcher(lower);
-    return matcher.replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
+    return matcher.replaceAll(
+        found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
   }
 }

@@ -40,7 +40,10 @@ final class Weights {
     }
   }
 
-  /** The weighted sum for a candidate that was given a score, and a share among all, by other weights. */
+  /**
+   * The weighted sum for a candidate that was given a score, and a share among all, by other
+   * weights.
+   */
   double score(double[] features, double score, double share) {
     return score(features) + ofScore * score + ofShare * share;
   }

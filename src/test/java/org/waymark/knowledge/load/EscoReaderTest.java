@@ -82,7 +82,9 @@ class EscoReaderTest {
   @Test
   void whatCannotBeUsedIsReportedWithItsRow() throws IOException {
     EscoReader.read(folder, issues);
-    assertThat(issues.list()).extracting(Issue::code).containsExactlyInAnyOrder("unknown-skill", "not-a-concept");
+    assertThat(issues.list())
+        .extracting(Issue::code)
+        .containsExactlyInAnyOrder("unknown-skill", "not-a-concept");
     assertThat(issues.list()).allMatch(i -> i.place().row() > 1);
   }
 
@@ -103,13 +105,17 @@ class EscoReaderTest {
 
   @Test
   void theNameOfLaterReleasesIsKnownToo() throws IOException {
-    Files.move(folder.resolve("occupationSkillRelations.csv"), folder.resolve("occupationSkillRelations_en.csv"));
+    Files.move(
+        folder.resolve("occupationSkillRelations.csv"),
+        folder.resolve("occupationSkillRelations_en.csv"));
     assertThat(EscoReader.read(folder, issues).getRole(new RoleId("o1")).essential()).hasSize(1);
   }
 
   @Test
   void withoutSkillsThereIsNoFramework() throws IOException {
     Files.delete(folder.resolve("skills_en.csv"));
-    assertThatThrownBy(() -> EscoReader.read(folder, issues)).isInstanceOf(Unreadable.class).hasMessageContaining("skills_en.csv");
+    assertThatThrownBy(() -> EscoReader.read(folder, issues))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("skills_en.csv");
   }
 }

@@ -4,10 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Fits, by a plain logit over the best candidate of each row, how likely it is that anything fits; prints the weights and how well they tell. */
+/**
+ * Fits, by a plain logit over the best candidate of each row, how likely it is that anything fits;
+ * prints the weights and how well they tell.
+ */
 final class FitOfFit {
   /** All but those that say how common a concept is: that differs from framework to framework. */
-  private static final List<Feature> USED = Arrays.stream(Feature.values()).filter(f -> f != Feature.USES && f != Feature.NAMES).toList();
+  private static final List<Feature> USED =
+      Arrays.stream(Feature.values()).filter(f -> f != Feature.USES && f != Feature.NAMES).toList();
 
   private static final int SIZE = USED.size() + 3;
   private static final double CALM = Double.parseDouble(System.getProperty("judge.calm", "0.1"));
@@ -33,9 +37,16 @@ final class FitOfFit {
 
   private FitOfFit() {}
 
-  static void print(String name, List<Top> fit, List<Top> heldOut, List<Top> fitByAll, List<Top> heldOutByAll) {
+  static void print(
+      String name, List<Top> fit, List<Top> heldOut, List<Top> fitByAll, List<Top> heldOutByAll) {
     double[] half = fit(fit);
-    System.out.printf(Locale.ROOT, "%s AUROC of anything fits: fit %.3f held out %.3f; of share times fit: held out %.3f%n", name, auroc(fit, half, false), auroc(heldOut, half, false), auroc(heldOut, half, true));
+    System.out.printf(
+        Locale.ROOT,
+        "%s AUROC of anything fits: fit %.3f held out %.3f; of share times fit: held out %.3f%n",
+        name,
+        auroc(fit, half, false),
+        auroc(heldOut, half, false),
+        auroc(heldOut, half, true));
     calibration(heldOut, half);
     List<Top> all = new java.util.ArrayList<>(fitByAll);
     all.addAll(heldOutByAll);
@@ -47,7 +58,10 @@ final class FitOfFit {
     System.out.printf(Locale.ROOT, "SCORE %.3f%nSHARE %.2f%n", w[SIZE - 2] / 10, w[SIZE - 1]);
   }
 
-  /** By gradient, over features of mean 0 and deviation 1, so that the pull towards 0 treats them alike. */
+  /**
+   * By gradient, over features of mean 0 and deviation 1, so that the pull towards 0 treats them
+   * alike.
+   */
   private static double[] fit(List<Top> tops) {
     double[][] x = tops.stream().map(Top::x).toArray(double[][]::new);
     double[] mean = new double[SIZE];
@@ -55,7 +69,13 @@ final class FitOfFit {
     for (int i = 1; i < SIZE; i++) {
       int at = i;
       mean[i] = Arrays.stream(x).mapToDouble(r -> r[at]).average().orElse(0);
-      deviation[i] = Math.sqrt(Arrays.stream(x).mapToDouble(r -> Math.pow(r[at] - mean[at], 2)).average().orElse(0)) + 1e-6;
+      deviation[i] =
+          Math.sqrt(
+                  Arrays.stream(x)
+                      .mapToDouble(r -> Math.pow(r[at] - mean[at], 2))
+                      .average()
+                      .orElse(0))
+              + 1e-6;
       for (double[] row : x) {
         row[i] = (row[i] - mean[i]) / deviation[i];
       }
@@ -107,9 +127,19 @@ final class FitOfFit {
   private static void calibration(List<Top> tops, double[] w) {
     for (double from = 0; from < 0.95; from += 0.2) {
       double low = from;
-      List<Top> some = tops.stream().filter(t -> likely(w, t.x()) * t.share() >= low && likely(w, t.x()) * t.share() < low + 0.2).toList();
-      System.out.printf(Locale.ROOT, "  confidence %.1f to %.1f: %d rows, said %.2f, right %.2f%n", low, low + 0.2, some.size(),
-          some.stream().mapToDouble(t -> likely(w, t.x()) * t.share()).average().orElse(0), some.stream().filter(Top::right).count() / (double) Math.max(1, some.size()));
+      List<Top> some =
+          tops.stream()
+              .filter(t ->
+                  likely(w, t.x()) * t.share() >= low && likely(w, t.x()) * t.share() < low + 0.2)
+              .toList();
+      System.out.printf(
+          Locale.ROOT,
+          "  confidence %.1f to %.1f: %d rows, said %.2f, right %.2f%n",
+          low,
+          low + 0.2,
+          some.size(),
+          some.stream().mapToDouble(t -> likely(w, t.x()) * t.share()).average().orElse(0),
+          some.stream().filter(Top::right).count() / (double) Math.max(1, some.size()));
     }
   }
 }

@@ -49,8 +49,17 @@ class MeaningTest {
   @Test
   void progressEndsWithAllTexts() {
     List<String> told = new ArrayList<>();
-    linker.joinVectors(new Subjects(), new Subjects(), (done, all) -> { synchronized (told) { told.add(done + "/" + all); } });
-    assertThat(told).allMatch(t -> t.matches("\\d+/\\d+")).anyMatch(t -> t.split("/")[0].equals(t.split("/")[1]));
+    linker.joinVectors(
+        new Subjects(),
+        new Subjects(),
+        (done, all) -> {
+          synchronized (told) {
+            told.add(done + "/" + all);
+          }
+        });
+    assertThat(told)
+        .allMatch(t -> t.matches("\\d+/\\d+"))
+        .anyMatch(t -> t.split("/")[0].equals(t.split("/")[1]));
   }
 
   @Test
@@ -72,7 +81,8 @@ class MeaningTest {
             throw new InferenceFailed("broken", new IllegalStateException());
           }
         };
-    assertThatThrownBy(() -> linker.joinVectors(broken, broken, (done, all) -> {})).isInstanceOf(InferenceFailed.class);
+    assertThatThrownBy(() -> linker.joinVectors(broken, broken, (done, all) -> {}))
+        .isInstanceOf(InferenceFailed.class);
     assertThat(PhraseTest.ids(linker.role("cut hair"))).containsExactly("hairdresser");
   }
 }

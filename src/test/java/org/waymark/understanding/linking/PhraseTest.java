@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.knowledge.RoleId;
 import org.waymark.knowledge.load.KnowledgeFolder;
 
-/** Phrases over the embedded framework, by words alone: so the first minute after a first start goes. */
+/**
+ * Phrases over the embedded framework, by words alone: so the first minute after a first start
+ * goes.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PhraseTest {
   private final FrameworkLinker linker;
@@ -24,7 +27,10 @@ class PhraseTest {
   }
 
   @ParameterizedTest
-  @CsvFileSource(resources = "phrases.txt", delimiter = '|', ignoreLeadingAndTrailingWhitespace = true)
+  @CsvFileSource(
+      resources = "phrases.txt",
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = true)
   void aPhraseMeansWhatPeopleMeanByIt(String kind, String words, String wanted) {
     List<String> ids = ids(kind.equals("role") ? linker.role(words) : linker.skill(words));
     switch (wanted) {
@@ -37,17 +43,21 @@ class PhraseTest {
   @Test
   void theLevelIsToldByItsWords() {
     assertThat(ids(linker.role("senior nurse"))).containsExactly("nurse--senior");
-    assertThat(linker.rankRoles("senior nurse", 3).getFirst().id()).isEqualTo(new RoleId("nurse--senior"));
+    assertThat(linker.rankRoles("senior nurse", 3).getFirst().id())
+        .isEqualTo(new RoleId("nurse--senior"));
   }
 
   @Test
   void aRankingBeginsWithWhatTheWordsName() {
-    assertThat(linker.rankRoles("look after old people", 5).getFirst().id()).isEqualTo(new RoleId("care-home-worker"));
+    assertThat(linker.rankRoles("look after old people", 5).getFirst().id())
+        .isEqualTo(new RoleId("care-home-worker"));
   }
 
   @Test
   void aRankingIsNoLongerThanAsked() {
-    assertThat(linker.rankSkills("writing", 7)).hasSize(7).allMatch(r -> r.score() >= 0 && r.score() <= 1);
+    assertThat(linker.rankSkills("writing", 7))
+        .hasSize(7)
+        .allMatch(r -> r.score() >= 0 && r.score() <= 1);
   }
 
   @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.dialogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.reply;
+
+import org.jspecify.annotations.NullMarked;
