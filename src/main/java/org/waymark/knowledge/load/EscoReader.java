@@ -14,6 +14,7 @@ import org.waymark.knowledge.Role;
 import org.waymark.knowledge.RoleId;
 import org.waymark.knowledge.Skill;
 import org.waymark.knowledge.SkillId;
+import org.waymark.knowledge.load.Issue.Place;
 
 /**
  * Reads ESCO as the European Commission publishes it, in English: occupations become roles, skills
@@ -64,6 +65,7 @@ public final class EscoReader {
         List.of("occupationSkillRelations_en.csv", "occupationSkillRelations.csv"),
         reader::relation);
     reader.files.rows(List.of("occupations_en.csv"), reader::role);
+    reader.reportStrays();
     return new Framework(reader.skills.values(), reader.roles.values(), List.of());
   }
 
@@ -127,6 +129,15 @@ public final class EscoReader {
         row.get("relationType").equals("essential") ? essential : useful;
     kind.computeIfAbsent(row.get("occupationUri"), k -> new ArrayList<>())
         .add(new SkillId(last(skill)));
+  }
+
+  /** Relations of occupations that are not there: one issue for each such occupation. */
+  private void reportStrays() {
+    Stream.concat(essential.keySet().stream(), useful.keySet().stream())
+        .distinct()
+        .filter(uri -> uri.isEmpty() || !roles.containsKey(new RoleId(last(uri))))
+        .sorted()
+        .forEach(uri -> issues.warn("unknown-role", new Place("occupationSkillRelations", 0, 0, null), "occupationUri", uri, "the occupation is not in the files; its relations were left out"));
   }
 
   private boolean missing(EscoFiles.Row row, String uri) {

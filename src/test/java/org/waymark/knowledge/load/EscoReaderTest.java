@@ -118,4 +118,17 @@ class EscoReaderTest {
         .isInstanceOf(Unreadable.class)
         .hasMessageContaining("skills_en.csv");
   }
+
+  @Test
+  void relationsOfAnOccupationThatIsNotThereAreReportedOnce() throws IOException {
+    Files.writeString(
+        folder.resolve("occupationSkillRelations.csv"),
+        """
+        occupationUri,relationType,skillType,skillUri
+        http://data.europa.eu/esco/occupation/gone,essential,knowledge,http://data.europa.eu/esco/skill/s1
+        http://data.europa.eu/esco/occupation/gone,optional,knowledge,http://data.europa.eu/esco/skill/s2
+        """);
+    EscoReader.read(folder, issues);
+    assertThat(issues.list()).filteredOn(i -> i.code().equals("unknown-role")).hasSize(1);
+  }
 }
