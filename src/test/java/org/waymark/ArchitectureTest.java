@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the table of packages in {@code docs/architecture.md}: each uses only rows above it, and there are no cycles. */
+/**
+ * Holds the table of packages in {@code docs/architecture.md}: each uses only rows above it, and
+ * there are no cycles.
+ */
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -36,22 +39,50 @@ class ArchitectureTest {
     rows.put("planning", List.of("knowledge"));
     rows.put("retrieval", List.of("knowledge", "inference"));
     rows.put("dialogue", List.of("knowledge", "planning"));
-    rows.put("understanding", List.of("knowledge", "planning", "dialogue", "retrieval", "inference"));
+    rows.put(
+        "understanding", List.of("knowledge", "planning", "dialogue", "retrieval", "inference"));
     rows.put("reply", List.of("knowledge", "planning", "dialogue"));
     rows.put("store", List.of("knowledge", "planning", "dialogue", "reply"));
     rows.put(
         "catalog",
-        List.of("knowledge", "knowledge.load", "planning", "dialogue", "retrieval", "understanding", "store"));
-    rows.put("wire", List.of("knowledge", "knowledge.load", "planning", "dialogue", "reply", "catalog"));
+        List.of(
+            "knowledge",
+            "knowledge.load",
+            "planning",
+            "dialogue",
+            "retrieval",
+            "understanding",
+            "store"));
+    rows.put("check", List.of("knowledge", "knowledge.load", "planning", "catalog"));
+    rows.put(
+        "wire", List.of("knowledge", "knowledge.load", "planning", "dialogue", "reply", "catalog"));
     rows.put(
         "turn",
         List.of(
-            "knowledge", "planning", "dialogue", "retrieval", "understanding", "reply", "store", "catalog",
+            "knowledge",
+            "planning",
+            "dialogue",
+            "retrieval",
+            "understanding",
+            "reply",
+            "store",
+            "catalog",
             "wire"));
+    rows.put(
+        "evaluation",
+        List.of("knowledge", "planning", "dialogue", "understanding", "reply", "store", "catalog", "wire", "turn"));
     rows.put(
         "channel",
         List.of(
-            "knowledge", "knowledge.load", "planning", "dialogue", "reply", "store", "catalog", "wire", "turn"));
+            "knowledge",
+            "knowledge.load",
+            "planning",
+            "dialogue",
+            "reply",
+            "store",
+            "catalog",
+            "wire",
+            "turn"));
     rows.put("app", List.copyOf(rows.keySet()));
     return rows;
   }
@@ -86,10 +117,17 @@ class ArchitectureTest {
   void the_core_is_pure() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.waymark.knowledge", "org.waymark.planning..", "org.waymark.dialogue..")
+        .resideInAnyPackage(
+            "org.waymark.knowledge", "org.waymark.planning..", "org.waymark.dialogue..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.io..", "java.nio.file..", "java.sql..", "java.net.http..", "com.fasterxml..", "org.slf4j..")
+        .resideInAnyPackage(
+            "java.io..",
+            "java.nio.file..",
+            "java.sql..",
+            "java.net.http..",
+            "com.fasterxml..",
+            "org.slf4j..")
         .check(CLASSES);
   }
 

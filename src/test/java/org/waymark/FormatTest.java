@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds every Java file to google-java-format; {@code mvn -q test-compile exec:exec@format} mends them. */
+/**
+ * Holds every Java file to google-java-format; {@code mvn -q test-compile exec:exec@format} mends
+ * them.
+ */
 class FormatTest {
-  private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("src/test/java"));
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src/main/java"), Path.of("src/test/java"));
 
   @Test
   void every_file_is_formatted() throws IOException {
@@ -42,14 +46,13 @@ class FormatTest {
 
   private static List<Path> files() {
     return SOURCES.stream()
-        .flatMap(
-            root -> {
-              try (Stream<Path> paths = Files.walk(root)) {
-                return paths.filter(p -> p.toString().endsWith(".java")).toList().stream();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            })
+        .flatMap(root -> {
+          try (Stream<Path> paths = Files.walk(root)) {
+            return paths.filter(p -> p.toString().endsWith(".java")).toList().stream();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        })
         .toList();
   }
 

@@ -23,7 +23,12 @@ final class CatalogAdmin implements Admin {
   private final Runnable refresh;
 
   /** With these parts; {@code refresh} takes up what was published. */
-  CatalogAdmin(Secret token, int maxImportBytes, CatalogService catalogs, CatalogStore store, Runnable refresh) {
+  CatalogAdmin(
+      Secret token,
+      int maxImportBytes,
+      CatalogService catalogs,
+      CatalogStore store,
+      Runnable refresh) {
     this.token = token;
     this.maxImportBytes = maxImportBytes;
     this.catalogs = catalogs;
@@ -54,10 +59,16 @@ final class CatalogAdmin implements Admin {
 
   @Override
   public State state() {
-    Catalog catalog = catalogs.current().orElseThrow(() -> new IllegalStateException("no catalog is open yet"));
+    Catalog catalog =
+        catalogs.current().orElseThrow(() -> new IllegalStateException("no catalog is open yet"));
     JsonNode report =
-        store.listVersions().stream().filter(CatalogStore.Published::current).findFirst().map(CatalogAdmin::report).orElse(NullNode.instance);
-    return new State(catalog.version(), catalog.listPrograms().size(), catalog.listAwards().size(), report);
+        store.listVersions().stream()
+            .filter(CatalogStore.Published::current)
+            .findFirst()
+            .map(CatalogAdmin::report)
+            .orElse(NullNode.instance);
+    return new State(
+        catalog.version(), catalog.listPrograms().size(), catalog.listAwards().size(), report);
   }
 
   private static JsonNode report(CatalogStore.Published published) {
@@ -72,10 +83,9 @@ final class CatalogAdmin implements Admin {
   public Optional<State> rollback() {
     return store
         .rollback()
-        .map(
-            version -> {
-              refresh.run();
-              return state();
-            });
+        .map(version -> {
+          refresh.run();
+          return state();
+        });
   }
 }

@@ -14,7 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The same conversation in a terminal. */
-@Command(name = "chat", description = "Talk to Waymark in the terminal; an empty line or Ctrl-D ends it.", mixinStandardHelpOptions = true)
+@Command(
+    name = "chat",
+    description = "Talk to Waymark in the terminal; an empty line or Ctrl-D ends it.",
+    mixinStandardHelpOptions = true)
 final class ChatCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -22,11 +25,16 @@ final class ChatCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Charset typed = Charset.forName(System.getProperty("stdin.encoding", "UTF-8"));
-    try (Waymark waymark = Waymark.open(Settings.read(System.getenv()), Clock.systemUTC(), new Terminal(spec.commandLine().getErr()))) {
+    try (Waymark waymark =
+        Waymark.open(
+            Settings.read(System.getenv()),
+            Clock.systemUTC(),
+            new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
       BufferedReader in = new BufferedReader(new InputStreamReader(System.in, typed));
       Conversations conversations = waymark.conversations();
-      Conversations.Started started = conversations.start(new Conversations.Start(null, null, null, null, null));
+      Conversations.Started started =
+          conversations.start(new Conversations.Start(null, null, null, null, null));
       say(out, started.reply().text());
       for (String line = next(in, out); line != null && !line.isBlank(); line = next(in, out)) {
         say(out, answer(conversations, started.id(), line));

@@ -44,7 +44,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
   private static String faults(Refused refused) {
     StringBuilder lines = new StringBuilder();
-    refused.faults().forEach(f -> lines.append("\n  ").append(f.field()).append(": ").append(f.message()));
+    refused
+        .faults()
+        .forEach(f -> lines.append("\n  ").append(f.field()).append(": ").append(f.message()));
     return lines.toString();
   }
 }

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where {@code knowledge} and {@code prompts} are: as set, else the folder here, else the copy on the class path. */
+/**
+ * Where {@code knowledge} and {@code prompts} are: as set, else the folder here, else the copy on
+ * the class path.
+ */
 final class Folders {
   private Folders() {}
 
@@ -19,7 +22,12 @@ final class Folders {
   static Path find(String name, @Nullable Path set) {
     if (set != null) {
       if (!Files.isDirectory(set)) {
-        throw new SettingsException("WAYMARK_" + name.toUpperCase(java.util.Locale.ROOT) + "=" + set + " will not do: a folder that can be read is wanted");
+        throw new SettingsException(
+            "WAYMARK_"
+                + name.toUpperCase(java.util.Locale.ROOT)
+                + "="
+                + set
+                + " will not do: a folder that can be read is wanted");
       }
       return set;
     }

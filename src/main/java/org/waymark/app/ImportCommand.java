@@ -32,7 +32,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes a catalog in, as a whole or not at all; a running server takes it up within seconds. */
-@Command(name = "import", description = "Replace the catalog by a file's programs, or add them to it.", mixinStandardHelpOptions = true)
+@Command(
+    name = "import",
+    description = "Replace the catalog by a file's programs, or add them to it.",
+    mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
   private static final int SHOWN = 3;
 
@@ -41,10 +44,16 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The catalog.")
   private Path file;
 
-  @Option(names = "--format", paramLabel = "csv|json|yaml", description = "What the file is; told by its name where this is left out.")
+  @Option(
+      names = "--format",
+      paramLabel = "csv|json|yaml",
+      description = "What the file is; told by its name where this is left out.")
   private @Nullable String format;
 
-  @Option(names = "--mapping", paramLabel = "FILE", description = "For csv: which column is which field (docs/import-csv.md).")
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "For csv: which column is which field (docs/import-csv.md).")
   private @Nullable Path mapping;
 
   @Option(names = "--add", description = "Join the catalog by id instead of replacing it.")
@@ -53,7 +62,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would happen, and change nothing.")
   private boolean dryRun;
 
-  @Option(names = "--confirm", description = "Accept that more of the catalog is lost than WAYMARK_MAX_LOSS allows.")
+  @Option(
+      names = "--confirm",
+      description = "Accept that more of the catalog is lost than WAYMARK_MAX_LOSS allows.")
   private boolean confirm;
 
   @Option(names = "--json", description = "Print the whole ImportReport as JSON.")
@@ -64,7 +75,8 @@ final class ImportCommand implements Callable<Integer> {
     Settings settings = Settings.read(System.getenv());
     Terminal terminal = new Terminal(spec.commandLine().getErr());
     if (Files.size(file) > settings.maxImportBytes()) {
-      throw new IOException(file + " is larger than WAYMARK_MAX_IMPORT_BYTES (" + settings.maxImportBytes() + ")");
+      throw new IOException(
+          file + " is larger than WAYMARK_MAX_IMPORT_BYTES (" + settings.maxImportBytes() + ")");
     }
     terminal.say("Reading " + file + " …");
     Draft draft = read(Files.readAllBytes(file));
@@ -92,14 +104,18 @@ final class ImportCommand implements Callable<Integer> {
         reader.yaml(new ByteArrayInputStream(bytes), name);
         yield reader.draft("yaml");
       }
-      default -> throw new ParameterException(spec.commandLine(), "What " + name + " is cannot be told by its name; say --format csv, json or yaml.");
+      default ->
+          throw new ParameterException(
+              spec.commandLine(),
+              "What " + name + " is cannot be told by its name; say --format csv, json or yaml.");
     };
   }
 
   private static void kind(PrintWriter out, String code, List<Issue> some) {
     some.stream().limit(SHOWN).forEach(out::println);
     if (some.size() > SHOWN) {
-      out.println("  … and " + (some.size() - SHOWN) + " more of " + code + "; --json prints them all.");
+      out.println(
+          "  … and " + (some.size() - SHOWN) + " more of " + code + "; --json prints them all.");
     }
   }
 
@@ -124,13 +140,25 @@ final class ImportCommand implements Callable<Integer> {
       return;
     }
     List<Issue> issues = report.issues();
-    Map<String, List<Issue>> kinds = issues.stream().collect(Collectors.groupingBy(Issue::code, LinkedHashMap::new, Collectors.toList()));
+    Map<String, List<Issue>> kinds =
+        issues.stream()
+            .collect(Collectors.groupingBy(Issue::code, LinkedHashMap::new, Collectors.toList()));
     kinds.forEach((code, some) -> kind(out, code, some));
     out.printf(
         Locale.ROOT,
         "%s: %d read, %d accepted, %d rejected, %d warnings; %d added, %d changed, %d removed.%n",
-        report.format(), report.read(), report.accepted(), report.rejected(), report.warnings(), report.added(), report.changed(), report.removed());
-    out.println(report.catalogVersion() == null ? "Nothing was changed." : "Catalog version " + report.catalogVersion() + ".");
+        report.format(),
+        report.read(),
+        report.accepted(),
+        report.rejected(),
+        report.warnings(),
+        report.added(),
+        report.changed(),
+        report.removed());
+    out.println(
+        report.catalogVersion() == null
+            ? "Nothing was changed."
+            : "Catalog version " + report.catalogVersion() + ".");
     out.flush();
   }
 }

@@ -18,7 +18,10 @@ final class IndexProgress implements Progress {
     int part = of == 0 ? PARTS : (int) ((long) done * PARTS / of);
     if (part > said && of > 0) {
       said = part;
-      console.say(part == PARTS ? "Search by meaning is ready." : "Search by words is ready; by meaning: " + part * PARTS + " %");
+      console.say(
+          part == PARTS
+              ? "Search by meaning is ready."
+              : "Search by words is ready; by meaning: " + part * PARTS + " %");
     }
   }
 }

@@ -7,10 +7,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code java -jar target/waymark.jar …}. Exit 0 is done, 1 refused or failed, 2 wrong usage. */
+/**
+ * The command line: {@code java -jar target/waymark.jar …}. Exit 0 is done, 1 refused or failed, 2
+ * wrong usage.
+ */
 @Command(
     name = "waymark",
-    description = "Recommends micro-credentials: which programs, in which order, why, at what cost, finished when.",
+    description =
+        "Recommends micro-credentials: which programs, in which order, why, at what cost, finished"
+            + " when.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
@@ -19,7 +24,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       PlanCommand.class,
       ImportCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      EvaluateCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -42,7 +48,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say which command: serve, chat, search, plan, import or check.");
+    throw new ParameterException(
+        spec.commandLine(), "Say which command: serve, chat, search, plan, import, check or evaluate.");
   }
 
   /** The version that the build wrote into the jar. */

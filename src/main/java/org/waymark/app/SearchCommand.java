@@ -21,33 +21,52 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Programs by words. */
-@Command(name = "search", description = "Find programs by words, best first.", mixinStandardHelpOptions = true)
+@Command(
+    name = "search",
+    description = "Find programs by words, best first.",
+    mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The words.")
   private List<String> words;
 
-  @Option(names = "--limit", defaultValue = "10", paramLabel = "N", description = "How many at most, 1 to 1000; 10 where nothing is said.")
+  @Option(
+      names = "--limit",
+      defaultValue = "10",
+      paramLabel = "N",
+      description = "How many at most, 1 to 1000; 10 where nothing is said.")
   private int limit;
 
-  @Option(names = "--json", description = "Print the programs as JSON, as GET /api/v1/programs does.")
+  @Option(
+      names = "--json",
+      description = "Print the programs as JSON, as GET /api/v1/programs does.")
   private boolean json;
 
   @Override
   public Integer call() {
     if (limit < 1 || limit > 1000) {
-      throw new ParameterException(spec.commandLine(), "--limit: a number from 1 to 1000 is wanted");
+      throw new ParameterException(
+          spec.commandLine(), "--limit: a number from 1 to 1000 is wanted");
     }
-    try (Waymark waymark = Waymark.open(Settings.read(System.getenv()), Clock.systemUTC(), new Terminal(spec.commandLine().getErr()))) {
+    try (Waymark waymark =
+        Waymark.open(
+            Settings.read(System.getenv()),
+            Clock.systemUTC(),
+            new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
       Library library = waymark.library();
-      Library.Found found = library.programs(new Library.Query(String.join(" ", words), null, null, null, Set.of(), null, null, 0, limit));
+      Library.Found found =
+          library.programs(
+              new Library.Query(
+                  String.join(" ", words), null, null, null, Set.of(), null, null, 0, limit));
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode items = answer.putArray("items");
-        found.items().forEach(p -> items.add(CatalogJson.program(p, library.framework(), library.page(p))));
+        found
+            .items()
+            .forEach(p -> items.add(CatalogJson.program(p, library.framework(), library.page(p))));
         out.println(Json.pretty(answer.put("total", found.total())));
       } else {
         found.items().forEach(p -> out.println(line(p)));
@@ -66,7 +85,9 @@ final class SearchCommand implements Callable<Integer> {
         + ": "
         + (program.hours() == null ? "hours not stated" : program.hours().toPlainString() + " h")
         + ", "
-        + (cost == null ? "cost not stated" : cost.isFree() ? "free" : cost.amount().toPlainString() + " " + cost.currency())
+        + (cost == null
+            ? "cost not stated"
+            : cost.isFree() ? "free" : cost.amount().toPlainString() + " " + cost.currency())
         + "  ["
         + program.id().value()
         + "]";

@@ -18,13 +18,30 @@ final class Server implements AutoCloseable {
     this.port = port;
   }
 
-  /** Opens the port, then the catalog; ready when it returns. Until then the API answers 503. Throws as {@link Waymark#open} and {@link WebServer#start} do. */
+  /**
+   * Opens the port, then the catalog; ready when it returns. Until then the API answers 503. Throws
+   * as {@link Waymark#open} and {@link WebServer#start} do.
+   */
   static Server start(Settings settings, Clock clock, Console console) {
     Waymark waymark = Waymark.open(settings, clock, console);
     WebSettings how =
         new WebSettings(
-            settings.host(), settings.port(), settings.allowedOrigins(), settings.trustedProxies(), settings.ratePerMinute(), settings.newPerMinute(), settings.currency());
-    WebServer web = new WebServer(how, new WebServer.Services(waymark.conversations(), waymark::library, waymark.planOnce(), waymark.snapshots()::isReady, waymark.admin()));
+            settings.host(),
+            settings.port(),
+            settings.allowedOrigins(),
+            settings.trustedProxies(),
+            settings.ratePerMinute(),
+            settings.newPerMinute(),
+            settings.currency());
+    WebServer web =
+        new WebServer(
+            how,
+            new WebServer.Services(
+                waymark.conversations(),
+                waymark::library,
+                waymark.planOnce(),
+                waymark.snapshots()::isReady,
+                waymark.admin()));
     Upkeep upkeep = new Upkeep(waymark);
     try {
       int port = web.start();

@@ -40,31 +40,39 @@ public record Settings(
   /** Reads them; throws {@link SettingsException} for the first that does not parse. */
   public static Settings read(Map<String, String> environment) {
     SettingsReader reader = new SettingsReader(environment);
-    reader.oneOf("WAYMARK_LLM", "none", List.of("none"), "none is wanted: this version answers without a language model");
-    reader.unsupported("WAYMARK_DATABASE", "it has to be unset: this version keeps everything in SQLite in the data folder");
-    reader.unsupported("WAYMARK_ADMIN_PORT", "it has to be unset: this version serves everything on WAYMARK_PORT");
-    reader.unsupported("WAYMARK_EMBEDDING_MODEL", "it has to be unset: this version has one embedding model built in");
+    reader.oneOf(
+        "WAYMARK_LLM",
+        "none",
+        List.of("none"),
+        "none is wanted: this version answers without a language model");
+    reader.unsupported(
+        "WAYMARK_DATABASE",
+        "it has to be unset: this version keeps everything in SQLite in the data folder");
+    reader.unsupported(
+        "WAYMARK_ADMIN_PORT", "it has to be unset: this version serves everything on WAYMARK_PORT");
+    reader.unsupported(
+        "WAYMARK_EMBEDDING_MODEL",
+        "it has to be unset: this version has one embedding model built in");
     int port = reader.integer("WAYMARK_PORT", 8080, 0, 65535);
     String host = reader.text("WAYMARK_HOST", "127.0.0.1");
     return new Settings(
-            port,
-            host,
-            reader.path("WAYMARK_DATA", Path.of("data")),
-            reader.findPath("WAYMARK_KNOWLEDGE"),
-            reader.findPath("WAYMARK_PROMPTS"),
-            reader.url("WAYMARK_PUBLIC_URL", "http://" + host + ":" + port),
-            reader.zone("WAYMARK_TIME_ZONE", ZoneId.of("UTC")),
-            reader.currency("WAYMARK_CURRENCY", "EUR"),
-            reader.list("WAYMARK_ALLOWED_ORIGINS"),
-            reader.list("WAYMARK_TRUSTED_PROXIES"),
-            reader.integer("WAYMARK_RATE_PER_MINUTE", 30, 0, 100_000),
-            reader.integer("WAYMARK_NEW_PER_MINUTE", 30, 0, 100_000),
-            reader.integer("WAYMARK_RETENTION_DAYS", 90, 1, 36_500),
-            reader.findUrl("WAYMARK_HANDOFF_URL"),
-            reader.findText("WAYMARK_HANDOFF_EMAIL"),
-            reader.integer("WAYMARK_MAX_IMPORT_BYTES", 50 << 20, 1024, Integer.MAX_VALUE),
-            reader.share("WAYMARK_MAX_LOSS", 0.5),
-            reader.findSecret("WAYMARK_ADMIN_TOKEN"));
-
+        port,
+        host,
+        reader.path("WAYMARK_DATA", Path.of("data")),
+        reader.findPath("WAYMARK_KNOWLEDGE"),
+        reader.findPath("WAYMARK_PROMPTS"),
+        reader.url("WAYMARK_PUBLIC_URL", "http://" + host + ":" + port),
+        reader.zone("WAYMARK_TIME_ZONE", ZoneId.of("UTC")),
+        reader.currency("WAYMARK_CURRENCY", "EUR"),
+        reader.list("WAYMARK_ALLOWED_ORIGINS"),
+        reader.list("WAYMARK_TRUSTED_PROXIES"),
+        reader.integer("WAYMARK_RATE_PER_MINUTE", 30, 0, 100_000),
+        reader.integer("WAYMARK_NEW_PER_MINUTE", 30, 0, 100_000),
+        reader.integer("WAYMARK_RETENTION_DAYS", 90, 1, 36_500),
+        reader.findUrl("WAYMARK_HANDOFF_URL"),
+        reader.findText("WAYMARK_HANDOFF_EMAIL"),
+        reader.integer("WAYMARK_MAX_IMPORT_BYTES", 50 << 20, 1024, Integer.MAX_VALUE),
+        reader.share("WAYMARK_MAX_LOSS", 0.5),
+        reader.findSecret("WAYMARK_ADMIN_TOKEN"));
   }
 }

@@ -122,7 +122,8 @@ final class SettingsReader {
     try {
       return value == null ? fallback : ZoneId.of(value);
     } catch (DateTimeException e) {
-      throw refused(name, String.valueOf(value), "an IANA time zone such as Europe/Dublin is wanted");
+      throw refused(
+          name, String.valueOf(value), "an IANA time zone such as Europe/Dublin is wanted");
     }
   }
 
@@ -137,7 +138,9 @@ final class SettingsReader {
 
   List<String> list(String name) {
     String value = findText(name);
-    return value == null ? List.of() : Arrays.stream(value.split("[,\\s]+")).filter(s -> !s.isBlank()).toList();
+    return value == null
+        ? List.of()
+        : Arrays.stream(value.split("[,\\s]+")).filter(s -> !s.isBlank()).toList();
   }
 
   /** A secret, or the content of the file that {@code NAME_FILE} names. */

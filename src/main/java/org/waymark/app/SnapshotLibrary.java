@@ -44,7 +44,10 @@ record SnapshotLibrary(Snapshot snapshot, SearchIndex index, Pages pages) implem
       return new Found(programs(hits), hits.total());
     }
     // The index knows a ceiling, as paths do; here exactly one level is asked for.
-    List<Program> fit = programs(index.programs(query.words(), filter, 0, Integer.MAX_VALUE)).stream().filter(p -> level(p, query.level())).toList();
+    List<Program> fit =
+        programs(index.programs(query.words(), filter, 0, Integer.MAX_VALUE)).stream()
+            .filter(p -> level(p, query.level()))
+            .toList();
     int from = Math.min(query.offset(), fit.size());
     return new Found(fit.subList(from, Math.min(from + query.limit(), fit.size())), fit.size());
   }
@@ -55,7 +58,9 @@ record SnapshotLibrary(Snapshot snapshot, SearchIndex index, Pages pages) implem
 
   private static boolean level(Program program, @Nullable String level) {
     return level == null
-        || (level.startsWith("EQF-") ? level.substring(4).equals(String.valueOf(program.eqfLevel())) : Level.find(level).filter(l -> l == program.level()).isPresent());
+        || (level.startsWith("EQF-")
+            ? level.substring(4).equals(String.valueOf(program.eqfLevel()))
+            : Level.find(level).filter(l -> l == program.level()).isPresent());
   }
 
   @Override

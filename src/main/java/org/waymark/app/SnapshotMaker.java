@@ -5,13 +5,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Recurrences;
 import org.waymark.catalog.Snapshot;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
-import org.waymark.inference.InferenceFailed;
 import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
@@ -25,62 +24,87 @@ import org.waymark.understanding.BuiltInUnderstanding;
 import org.waymark.understanding.answer.AnswerFinder;
 import org.waymark.understanding.linking.FrameworkLinker;
 
-/** Makes what belongs to one version of the catalog: the framework with the catalog's own skills, linker, planner, understanding and index. */
+/**
+ * Makes what belongs to one version of the catalog: the framework with the catalog's own skills,
+ * linker, planner, understanding and index.
+ */
 final class SnapshotMaker implements AutoCloseable {
   /** Indexes open at a time: the one in use, and the one before it, which a turn may still read. */
   private static final int OPEN = 2;
 
-  private static final Logger LOG = LoggerFactory.getLogger(SnapshotMaker.class);
-
   private final KnowledgeFolder knowledge;
+  private final Supplier<FrameworkLinker> plain;
   private final Embedder queries;
   private final CachedEmbedder texts;
   private final Path folder;
+  private final Meanings meanings;
   private final Console console;
+  private @Nullable FrameworkLinker joined;
   private final Deque<SearchIndex> indexes = new ArrayDeque<>();
 
   /**
    * With these parts.
    *
+   * @param plain the linker of the framework without any catalog's own skills
    * @param queries embeds what people type, and keeps nothing
    * @param texts embeds what is in the catalog and the framework, and keeps it
    * @param folder of the index
+   * @param meanings when they join the words
    */
-  SnapshotMaker(KnowledgeFolder knowledge, Embedder queries, CachedEmbedder texts, Path folder, Console console) {
+  SnapshotMaker(
+      KnowledgeFolder knowledge,
+      Supplier<FrameworkLinker> plain,
+      Embedder queries,
+      CachedEmbedder texts,
+      Path folder,
+      Meanings meanings,
+      Console console) {
     this.knowledge = knowledge;
+    this.plain = plain;
     this.queries = queries;
     this.texts = texts;
     this.folder = folder;
+    this.meanings = meanings;
     this.console = console;
   }
 
   /** What belongs to a version, and its index. */
   record Made(Snapshot snapshot, SearchIndex index) {}
 
-  /** Makes it; the index answers by words at once, and its vectors join when they are ready. */
+  /** Makes it; the index answers by words at once, and meanings join when they are to. */
   synchronized Made make(Catalog catalog) {
     Framework framework = knowledge.framework().with(catalog.listOwnSkills());
     Planner planner = new Planner(framework, catalog, new Recurrences(), Work.standard());
-    FrameworkLinker linker = new FrameworkLinker(framework);
-    SearchIndex index = SearchIndex.open(folder, framework, catalog, knowledge.answers(), texts, queries, new IndexProgress(console));
-    Thread.ofPlatform().daemon().name("linking").start(() -> joinMeanings(linker));
+    SearchIndex index =
+        SearchIndex.open(
+            folder,
+            framework,
+            catalog,
+            knowledge.answers(),
+            texts,
+            queries,
+            new IndexProgress(console));
+    FrameworkLinker linker =
+        catalog.listOwnSkills().isEmpty() ? plain.get() : new FrameworkLinker(framework);
+    if (linker != joined) {
+      joined = linker;
+      meanings.join(linker, index, texts, queries);
+    }
     indexes.addLast(index);
     if (indexes.size() > OPEN) {
       indexes.removeFirst().close();
     }
     return new Made(
         new Snapshot(
-            framework, catalog, linker, new BuiltInUnderstanding(framework, catalog, linker, new AnswerFinder(knowledge.answers())), planner::plan, planner::planOnly, new IndexSearch(index)),
+            framework,
+            catalog,
+            linker,
+            new BuiltInUnderstanding(
+                framework, catalog, linker, new AnswerFinder(knowledge.answers())),
+            planner::plan,
+            planner::planOnly,
+            new IndexSearch(index)),
         index);
-  }
-
-  /** Until it is done, and where it fails, linking goes by words. */
-  private void joinMeanings(FrameworkLinker linker) {
-    try {
-      linker.joinVectors(texts, queries, (done, of) -> {});
-    } catch (InferenceFailed e) {
-      LOG.warn("linking goes on by words alone", e);
-    }
   }
 
   private record IndexSearch(SearchIndex index) implements Snapshot.Search {

@@ -9,13 +9,18 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a running server does by itself: answers what a crash left, takes up a catalog that was published elsewhere, erases what is past its retention. */
+/**
+ * What a running server does by itself: answers what a crash left, takes up a catalog that was
+ * published elsewhere, erases what is past its retention.
+ */
 final class Upkeep implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
   private final Waymark waymark;
   private final List<ScheduledFuture<?>> tasks = new ArrayList<>();
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("upkeep").daemon().factory());
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("upkeep").daemon().factory());
 
   Upkeep(Waymark waymark) {
     this.waymark = waymark;
@@ -23,8 +28,12 @@ final class Upkeep implements AutoCloseable {
 
   void start() {
     timer.execute(guarded("catching up", this::catchUp));
-    tasks.add(timer.scheduleWithFixedDelay(guarded("looking for a new catalog", waymark::refresh), 2, 2, TimeUnit.SECONDS));
-    tasks.add(timer.scheduleWithFixedDelay(guarded("erasing what is old", this::eraseOld), 1, 60, TimeUnit.MINUTES));
+    tasks.add(
+        timer.scheduleWithFixedDelay(
+            guarded("looking for a new catalog", waymark::refresh), 2, 2, TimeUnit.SECONDS));
+    tasks.add(
+        timer.scheduleWithFixedDelay(
+            guarded("erasing what is old", this::eraseOld), 1, 60, TimeUnit.MINUTES));
   }
 
   private void catchUp() {

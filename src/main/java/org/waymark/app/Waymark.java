@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CatalogService;
 import org.waymark.catalog.Snapshot;
 import org.waymark.catalog.Snapshots;
 import org.waymark.channel.web.Library;
 import org.waymark.inference.CachedEmbedder;
+import org.waymark.inference.Embedder;
 import org.waymark.inference.MiniLmEmbedder;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.load.Draft;
@@ -33,12 +36,15 @@ import org.waymark.understanding.linking.FrameworkLinker;
 import org.waymark.wire.ImportReportJson;
 import org.waymark.wire.Json;
 
-/** The one place where the parts are put together. Everything that a command needs hangs on it; closing it closes them. */
+/**
+ * The one place where the parts are put together. Everything that a command needs hangs on it;
+ * closing it closes them.
+ */
 final class Waymark implements AutoCloseable {
   private final Settings settings;
   private final Clock clock;
   private final Console console;
-  private final Draft seed;
+  private final Once<Draft> seed;
   private final SqliteDatabase database;
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
@@ -51,40 +57,83 @@ final class Waymark implements AutoCloseable {
   private final ConversationService conversations;
   private final PlanOnce planOnce;
 
-  private Waymark(Settings settings, Clock clock, Console console) throws IOException {
+  private Waymark(
+      Settings settings, Path data, Meanings meanings, Clock clock, Console console)
+      throws IOException {
     this.settings = settings;
     this.clock = clock;
     this.console = console;
-    Path data = settings.data();
+    Path folder = Folders.find("knowledge", settings.knowledge());
+    Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
+    // Reading the framework and opening the database take a second each, and neither needs the
+    // other.
+    CompletableFuture<KnowledgeFolder> reading =
+        CompletableFuture.supplyAsync(() -> read(folder, false));
+    Once<FrameworkLinker> linker =
+        new Once<>(() -> new FrameworkLinker(reading.join().framework()));
+    CompletableFuture<Void> linking = reading.thenRunAsync(linker::get);
     Files.createDirectories(data);
+    Path vectors = meanings == Meanings.NEVER ? data : Files.createDirectories(settings.data());
     this.database = SqliteDatabase.open(data.resolve("waymark.db"));
     try {
-      this.catalogStore = new SqlCatalogStore(database);
-      boolean empty = catalogStore.findCurrentVersion().isEmpty();
-      KnowledgeFolder knowledge = KnowledgeFolder.read(Folders.find("knowledge", settings.knowledge()), empty);
-      Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
       this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
-      Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
+      this.seed = new Once<>(() -> read(folder, true).catalog());
+      this.catalogStore = new SqlCatalogStore(database);
       this.store = new SqlConversationStore(database);
-      MiniLmEmbedder model = new MiniLmEmbedder();
-      this.embedder = new CachedEmbedder(model, data.resolve("vectors.bin"));
-      FrameworkLinker linker = new FrameworkLinker(knowledge.framework());
-      this.catalogs = new CatalogService(catalogStore, knowledge.framework(), linker, settings.maxLoss(), clock, report -> Json.write(ImportReportJson.write(report)));
-      this.seed = knowledge.catalog();
-      this.maker = new SnapshotMaker(knowledge, model, embedder, data.resolve("index"), console);
+      Embedder model = meanings == Meanings.NEVER ? new NoMeaning() : new MiniLmEmbedder();
+      this.embedder = new CachedEmbedder(model, vectors.resolve("vectors.bin"));
+      Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
+      KnowledgeFolder knowledge = reading.join();
+      this.catalogs =
+          new CatalogService(
+              catalogStore,
+              knowledge.framework(),
+              linker,
+              settings.maxLoss(),
+              clock,
+              report -> Json.write(ImportReportJson.write(report)));
+      this.maker =
+          new SnapshotMaker(
+              knowledge, linker, model, embedder, data.resolve("index"), meanings, console);
       this.snapshots = new Snapshots(catalogStore, this::make);
-      this.conversations = new ConversationService(store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
+      this.conversations =
+          new ConversationService(
+              store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
+      linking.cancel(false);
       database.close();
-      throw e;
+      throw e instanceof CompletionException && e.getCause() instanceof UncheckedIOException cause
+          ? cause
+          : e;
     }
   }
 
-  /** Opens everything but the catalog; {@link #ready} does that. Throws {@link SettingsException} where a folder that is set will not do, {@link UncheckedIOException} where files cannot be read. */
-  static Waymark open(Settings settings, Clock clock, Console console) {
+  private static KnowledgeFolder read(Path folder, boolean withCatalog) {
     try {
-      return new Waymark(settings, clock, console);
+      return KnowledgeFolder.read(folder, withCatalog);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Opens everything but the catalog; {@link #ready} does that. Throws {@link SettingsException}
+   * where a folder that is set will not do, {@link UncheckedIOException} where files cannot be
+   * read.
+   */
+  static Waymark open(Settings settings, Clock clock, Console console) {
+    return openApart(settings, settings.data(), Meanings.SOON, clock, console);
+  }
+
+  /**
+   * As {@link #open}, with store and index in that folder, and meanings as said; vectors are kept
+   * in the data folder all the same.
+   */
+  static Waymark openApart(
+      Settings settings, Path folder, Meanings meanings, Clock clock, Console console) {
+    try {
+      return new Waymark(settings, folder, meanings, clock, console);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,7 +141,7 @@ final class Waymark implements AutoCloseable {
 
   /** Seeds an empty store with the knowledge folder's catalog, and takes up the current one. */
   void ready() {
-    int seeded = catalogs.seed(seed);
+    int seeded = catalogStore.findCurrentVersion().isPresent() ? 0 : catalogs.seed(seed.get());
     if (seeded > 0) {
       console.say("The catalog of the knowledge folder was taken in: " + seeded + " programs.");
     }
@@ -112,7 +161,8 @@ final class Waymark implements AutoCloseable {
 
   /** Erases conversations past their retention; how many. */
   int eraseOld() {
-    return store.eraseOlderThan(Instant.now(clock).minus(Duration.ofDays(settings.retentionDays())));
+    return store.eraseOlderThan(
+        Instant.now(clock).minus(Duration.ofDays(settings.retentionDays())));
   }
 
   /** Answers what a crash left unanswered; how many. */
@@ -139,7 +189,10 @@ final class Waymark implements AutoCloseable {
   /** The catalog for an administrator, or null where no token is set. */
   @Nullable CatalogAdmin admin() {
     Secret token = settings.adminToken();
-    return token == null ? null : new CatalogAdmin(token, (int) settings.maxImportBytes(), catalogs, catalogStore, this::refresh);
+    return token == null
+        ? null
+        : new CatalogAdmin(
+            token, (int) settings.maxImportBytes(), catalogs, catalogStore, this::refresh);
   }
 
   /** What can be looked up in the catalog in use. */

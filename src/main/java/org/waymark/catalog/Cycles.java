@@ -23,9 +23,13 @@ final class Cycles {
     this.draft = draft;
   }
 
-  /** Warns of each program that no order of programs can reach, though some program delivers each thing that it requires. */
+  /**
+   * Warns of each program that no order of programs can reach, though some program delivers each
+   * thing that it requires.
+   */
   void report() {
-    Set<SkillId> taught = programs.stream().flatMap(p -> p.skills().stream()).collect(Collectors.toSet());
+    Set<SkillId> taught =
+        programs.stream().flatMap(p -> p.skills().stream()).collect(Collectors.toSet());
     Set<SkillId> reached = new HashSet<>();
     boolean grew = true;
     while (grew) {
@@ -38,8 +42,19 @@ final class Cycles {
     }
     for (Program program : programs) {
       if (!open(program, taught, reached)) {
-        String skill = program.requires().stream().filter(s -> taught.contains(s) && !reached.contains(s)).findFirst().map(SkillId::value).orElse("");
-        issues.warn("prerequisite-cycle", place(program), "requires", skill, "what it requires is only taught by programs that need it themselves; it can be planned only for who holds the skill");
+        String skill =
+            program.requires().stream()
+                .filter(s -> taught.contains(s) && !reached.contains(s))
+                .findFirst()
+                .map(SkillId::value)
+                .orElse("");
+        issues.warn(
+            "prerequisite-cycle",
+            place(program),
+            "requires",
+            skill,
+            "what it requires is only taught by programs that need it themselves; it can be planned"
+                + " only for who holds the skill");
       }
     }
   }

@@ -17,7 +17,16 @@ import org.waymark.knowledge.load.Issue;
  * @param catalogVersion the version that it made; null on a dry run
  */
 public record ImportReport(
-    String format, int read, int accepted, int rejected, int warnings, List<Issue> issues, int added, int changed, int removed, @Nullable String catalogVersion) {
+    String format,
+    int read,
+    int accepted,
+    int rejected,
+    int warnings,
+    List<Issue> issues,
+    int added,
+    int changed,
+    int removed,
+    @Nullable String catalogVersion) {
   /** Copies the list. */
   public ImportReport {
     issues = List.copyOf(issues);

@@ -27,12 +27,15 @@ record RecurrenceText(@Nullable LocalDate begin, Recurrence recurrence) {
       throw new IllegalArgumentException("not a recurrence: " + text);
     }
     Matcher begin = BEGIN.matcher(text);
-    LocalDate first = begin.find() ? LocalDate.parse(begin.group(1), DateTimeFormatter.BASIC_ISO_DATE) : null;
+    LocalDate first =
+        begin.find() ? LocalDate.parse(begin.group(1), DateTimeFormatter.BASIC_ISO_DATE) : null;
     try {
       ParseContext context = new ParseContext();
       context.setVersion(biweekly.ICalVersion.V2_0);
       Recurrence recurrence =
-          new RecurrenceRuleScribe().parseText(rule.group(1), ICalDataType.RECUR, new ICalParameters(), context).getValue();
+          new RecurrenceRuleScribe()
+              .parseText(rule.group(1), ICalDataType.RECUR, new ICalParameters(), context)
+              .getValue();
       return new RecurrenceText(first, recurrence);
     } catch (RuntimeException e) {
       throw new IllegalArgumentException("not a recurrence: " + text, e);

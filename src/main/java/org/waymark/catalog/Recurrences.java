@@ -44,7 +44,9 @@ public final class Recurrences implements StartDates {
   }
 
   private static boolean tooFine(Frequency frequency) {
-    return frequency == Frequency.HOURLY || frequency == Frequency.MINUTELY || frequency == Frequency.SECONDLY;
+    return frequency == Frequency.HOURLY
+        || frequency == Frequency.MINUTELY
+        || frequency == Frequency.SECONDLY;
   }
 
   private static Date date(LocalDate date) {

@@ -22,7 +22,10 @@ import org.waymark.knowledge.load.SkillText;
 import org.waymark.understanding.linking.Link;
 import org.waymark.understanding.linking.Linker;
 
-/** From a draft to a catalog: skills linked to the framework, or kept as the catalog's own, or drawn from a program's texts. Not for use by several threads. */
+/**
+ * From a draft to a catalog: skills linked to the framework, or kept as the catalog's own, or drawn
+ * from a program's texts. Not for use by several threads.
+ */
 final class SkillLinking {
   private static final int MOST_DRAWN = 8;
 
@@ -40,7 +43,8 @@ final class SkillLinking {
 
   /** The catalog of a draft; {@code version} names its content. */
   Catalog link(Draft draft, Function<List<Program>, String> version) {
-    List<Program> programs = draft.programs().stream().map(this::program).map(this::checkedStarts).toList();
+    List<Program> programs =
+        draft.programs().stream().map(this::program).map(this::checkedStarts).toList();
     List<Program> counted = withAwards(programs, draft.awards());
     new Cycles(counted, issues, draft).report();
     return new Catalog(version.apply(counted), counted, draft.awards(), own.values());
@@ -53,7 +57,12 @@ final class SkillLinking {
     if (drawn) {
       skills = draw(draft.program());
       if (skills.isEmpty()) {
-        issues.warn("no-skills", draft.place(), "skills", null, "no skill could be told from its texts; it is found by search but never planned");
+        issues.warn(
+            "no-skills",
+            draft.place(),
+            "skills",
+            null,
+            "no skill could be told from its texts; it is found by search but never planned");
       }
     }
     List<SkillId> delivered = skills;
@@ -78,7 +87,12 @@ final class SkillLinking {
     }
     String label = text.label() != null ? text.label() : word.replace('-', ' ');
     if (text.id() != null && text.label() == null) {
-      issues.warn("unknown-skill", text.place(), field, text.id(), "the framework has no such skill; its words were linked instead");
+      issues.warn(
+          "unknown-skill",
+          text.place(),
+          field,
+          text.id(),
+          "the framework has no such skill; its words were linked instead");
     }
     return linked.computeIfAbsent(label.toLowerCase(Locale.ROOT), l -> byLabel(label, text, field));
   }
@@ -87,10 +101,25 @@ final class SkillLinking {
     if (linker.skill(label) instanceof Link.Clear<SkillId> clear) {
       return clear.id();
     }
-    String slug = label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+#.]+", "-").replaceAll("^-|-$", "");
-    SkillId id = new SkillId("own:" + (slug.isEmpty() ? Integer.toHexString(label.hashCode()) : slug.substring(0, Math.min(120, slug.length()))));
-    own.putIfAbsent(id, Skill.of(id.value(), label.length() > 200 ? label.substring(0, 200) : label));
-    issues.warn("own-skill", text.place(), field, label, "no skill of the framework is clearly the same; it became one of the catalog's own");
+    String slug =
+        label
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}+#.]+", "-")
+            .replaceAll("^-|-$", "");
+    SkillId id =
+        new SkillId(
+            "own:"
+                + (slug.isEmpty()
+                    ? Integer.toHexString(label.hashCode())
+                    : slug.substring(0, Math.min(120, slug.length()))));
+    own.putIfAbsent(
+        id, Skill.of(id.value(), label.length() > 200 ? label.substring(0, 200) : label));
+    issues.warn(
+        "own-skill",
+        text.place(),
+        field,
+        label,
+        "no skill of the framework is clearly the same; it became one of the catalog's own");
     return id;
   }
 
@@ -104,7 +133,9 @@ final class SkillLinking {
     }
     for (String text : texts) {
       for (Linker.Named named : linker.scan(text)) {
-        if (named instanceof Linker.Named.OfSkill skill && skill.link() instanceof Link.Clear<SkillId> clear && drawn.size() < MOST_DRAWN) {
+        if (named instanceof Linker.Named.OfSkill skill
+            && skill.link() instanceof Link.Clear<SkillId> clear
+            && drawn.size() < MOST_DRAWN) {
           drawn.add(clear.id());
         }
       }
@@ -120,7 +151,12 @@ final class SkillLinking {
       try {
         RecurrenceText.parse(recurring.rule());
       } catch (IllegalArgumentException e) {
-        issues.warn("bad-start", new org.waymark.knowledge.load.Issue.Place(program.id().value(), 0, 0, null), "starts", recurring.rule(), "the recurrence cannot be read; the start counts as unknown");
+        issues.warn(
+            "bad-start",
+            new org.waymark.knowledge.load.Issue.Place(program.id().value(), 0, 0, null),
+            "starts",
+            recurring.rule(),
+            "the recurrence cannot be read; the start counts as unknown");
         return program.toBuilder().starts(new Starts.Unknown()).build();
       }
     }
@@ -130,12 +166,13 @@ final class SkillLinking {
   /** Each program names the awards that count it, whichever of the two records said so. */
   private static List<Program> withAwards(List<Program> programs, List<Award> awards) {
     return programs.stream()
-        .map(
-            p -> {
-              Set<org.waymark.knowledge.AwardId> to = new LinkedHashSet<>(p.stacksTo());
-              awards.stream().filter(a -> a.parts().contains(p.id())).forEach(a -> to.add(a.id()));
-              return to.size() == p.stacksTo().size() ? p : p.toBuilder().stacksTo(List.copyOf(to)).build();
-            })
+        .map(p -> {
+          Set<org.waymark.knowledge.AwardId> to = new LinkedHashSet<>(p.stacksTo());
+          awards.stream().filter(a -> a.parts().contains(p.id())).forEach(a -> to.add(a.id()));
+          return to.size() == p.stacksTo().size()
+              ? p
+              : p.toBuilder().stacksTo(List.copyOf(to)).build();
+        })
         .toList();
   }
 }

@@ -13,7 +13,8 @@ import org.waymark.understanding.Understanding;
 import org.waymark.understanding.linking.Linker;
 
 /**
- * One version of everything that a turn looks at: made as a whole and swapped as a whole, so that no reply mixes two versions. Safe for use by many threads.
+ * One version of everything that a turn looks at: made as a whole and swapped as a whole, so that
+ * no reply mixes two versions. Safe for use by many threads.
  *
  * @param framework with the catalog's own skills
  */

@@ -8,7 +8,10 @@ import org.slf4j.LoggerFactory;
 import org.waymark.knowledge.Catalog;
 import org.waymark.store.CatalogStore;
 
-/** The snapshot in use, swapped as a whole when another version becomes current, wherever it was published. Safe for use by many threads. */
+/**
+ * The snapshot in use, swapped as a whole when another version becomes current, wherever it was
+ * published. Safe for use by many threads.
+ */
 public final class Snapshots {
   private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
@@ -22,7 +25,9 @@ public final class Snapshots {
     this.factory = factory;
   }
 
-  /** The snapshot in use; throws {@link IllegalStateException} before the first {@link #refresh}. */
+  /**
+   * The snapshot in use; throws {@link IllegalStateException} before the first {@link #refresh}.
+   */
   public Snapshot current() {
     Snapshot snapshot = current;
     if (snapshot == null) {
@@ -48,7 +53,8 @@ public final class Snapshots {
       return false;
     }
     current = factory.apply(catalog.get());
-    LOG.info("catalog {} is in use: {} programs", version.get(), catalog.get().listPrograms().size());
+    LOG.info(
+        "catalog {} is in use: {} programs", version.get(), catalog.get().listPrograms().size());
     return true;
   }
 }

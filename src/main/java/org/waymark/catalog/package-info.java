@@ -1,5 +1,6 @@
 /**
- * The catalog's use cases: link the skills of what was read, expand recurrences, compare versions, publish one with all that is derived from it.
+ * The catalog's use cases: link the skills of what was read, expand recurrences, compare versions,
+ * publish one with all that is derived from it.
  *
  * <p>Not here: reading files ({@code knowledge.load}) or finding programs ({@code retrieval}).
  */

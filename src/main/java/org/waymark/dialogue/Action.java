@@ -47,7 +47,10 @@ public sealed interface Action {
   /** Plan by that preference; where it changes nothing, offer the next such path. */
   record Prefer(Preference preference) implements Action {}
 
-  /** Say how to reach a person; {@code consented} once the learner has agreed that the summary goes along. */
+  /**
+   * Say how to reach a person; {@code consented} once the learner has agreed that the summary goes
+   * along.
+   */
   record HandOff(boolean consented) implements Action {}
 
   /** Say how to take away all that is held. */

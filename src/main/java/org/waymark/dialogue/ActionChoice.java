@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Action.SmallTalk.Kind;
 import org.waymark.knowledge.ProgramId;
 
-/** Picks the one thing to do: what a person must hear first, then what was asked, then what the new facts call for, then small talk. */
+/**
+ * Picks the one thing to do: what a person must hear first, then what was asked, then what the new
+ * facts call for, then small talk.
+ */
 final class ActionChoice {
   private final Conversation before;
   private final Profile profile;
@@ -28,13 +31,18 @@ final class ActionChoice {
    * @param facts whether there were facts
    */
   Action choose(List<Command> all, List<Command.Act> acts, boolean facts) {
-    return distress(acts).or(() -> urgent(acts)).or(() -> asked(all, acts)).or(() -> facts ? Optional.of(plan()) : Optional.empty()).orElseGet(() -> talk(acts));
+    return distress(acts)
+        .or(() -> urgent(acts))
+        .or(() -> asked(all, acts))
+        .or(() -> facts ? Optional.of(plan()) : Optional.empty())
+        .orElseGet(() -> talk(acts));
   }
 
   /** Wherever in the message it stands: nothing else is as urgent. */
   private static Optional<Action> distress(List<Command.Act> acts) {
     return acts.stream()
-        .filter(a -> a instanceof Command.OutOfScope o && o.kind() == Command.OutOfScope.Kind.DISTRESS)
+        .filter(
+            a -> a instanceof Command.OutOfScope o && o.kind() == Command.OutOfScope.Kind.DISTRESS)
         .map(a -> (Action) new Action.Decline((Command.OutOfScope) a))
         .findFirst();
   }
@@ -44,8 +52,11 @@ final class ActionChoice {
       Optional<Action> action =
           switch (act) {
             case Command.ForgetMe f -> Optional.of(new Action.ConfirmErase());
-            case Command.Affirm a when before.memory().pending() instanceof Pending.ConfirmForget -> Optional.of(new Action.Erase());
-            case Command.Affirm a when before.memory().pending() instanceof Pending.ConfirmHandoff -> Optional.of(new Action.HandOff(true));
+            case Command.Affirm a when before.memory().pending() instanceof Pending.ConfirmForget ->
+                Optional.of(new Action.Erase());
+            case Command.Affirm a
+                when before.memory().pending() instanceof Pending.ConfirmHandoff ->
+                Optional.of(new Action.HandOff(true));
             case Command.AskHuman h -> Optional.of(new Action.HandOff(false));
             case Command.ExportMe e -> Optional.of(new Action.OfferExport());
             default -> Optional.empty();
@@ -61,14 +72,23 @@ final class ActionChoice {
     for (Command.Act act : acts) {
       Optional<Action> action =
           switch (act) {
-            case Command.AskQuestion q -> Optional.of(new Action.AnswerQuestion(q.text(), q.answerId()));
+            case Command.AskQuestion q ->
+                Optional.of(new Action.AnswerQuestion(q.text(), q.answerId()));
             case Command.AskWhy w -> why(w);
-            case Command.AskWhyNot w -> w.skill().skillId() == null ? Optional.empty() : Optional.of(new Action.ExplainMissing(w.skill().skillId()));
+            case Command.AskWhyNot w ->
+                w.skill().skillId() == null
+                    ? Optional.empty()
+                    : Optional.of(new Action.ExplainMissing(w.skill().skillId()));
             case Command.Compare c -> compare(c);
             case Command.ShowAlternatives a -> alternatives(a);
-            case Command.AskWhatIf w -> Optional.of(profile.hasGoal() ? new Action.Suppose(w.changes(), w.dropped()) : plan());
-            case Command.AskWhatItTakes w -> Optional.of(profile.hasGoal() ? new Action.SupposeUnlimited() : plan());
-            case Command.SuggestRoles s -> Optional.of(open().<Action>map(Action.AskWhich::new).orElseGet(Action.SuggestRoles::new));
+            case Command.AskWhatIf w ->
+                Optional.of(
+                    profile.hasGoal() ? new Action.Suppose(w.changes(), w.dropped()) : plan());
+            case Command.AskWhatItTakes w ->
+                Optional.of(profile.hasGoal() ? new Action.SupposeUnlimited() : plan());
+            case Command.SuggestRoles s ->
+                Optional.of(
+                    open().<Action>map(Action.AskWhich::new).orElseGet(Action.SuggestRoles::new));
             case Command.FindPrograms f -> Optional.of(new Action.Search(f.query()));
             case Command.Plan p -> Optional.of(plan());
             default -> Optional.empty();
@@ -87,21 +107,30 @@ final class ActionChoice {
     if (before.path() == null) {
       return Optional.of(plan());
     }
-    return Optional.of(new Action.Explain(why.step() == null ? null : references.find(why.step()).orElse(null)));
+    return Optional.of(
+        new Action.Explain(why.step() == null ? null : references.find(why.step()).orElse(null)));
   }
 
   private Optional<Action> compare(Command.Compare compare) {
     List<ProgramId> programs =
         compare.programs().isEmpty()
             ? references.listShown()
-            : compare.programs().stream().map(references::find).flatMap(Optional::stream).distinct().toList();
-    return programs.size() < 2 ? Optional.of(plan()) : Optional.of(new Action.CompareThese(programs.subList(0, Math.min(4, programs.size()))));
+            : compare.programs().stream()
+                .map(references::find)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    return programs.size() < 2
+        ? Optional.of(plan())
+        : Optional.of(new Action.CompareThese(programs.subList(0, Math.min(4, programs.size()))));
   }
 
   private Optional<Action> alternatives(Command.ShowAlternatives ask) {
     List<ProgramId> shown = references.listShown();
     Optional<ProgramId> step =
-        ask.step() != null ? references.find(ask.step()) : shown.isEmpty() ? Optional.empty() : Optional.of(shown.getFirst());
+        ask.step() != null
+            ? references.find(ask.step())
+            : shown.isEmpty() ? Optional.empty() : Optional.of(shown.getFirst());
     return Optional.of(step.<Action>map(Action.ShowAlternatives::new).orElseGet(this::plan));
   }
 
@@ -119,8 +148,12 @@ final class ActionChoice {
 
   /** Whoever has said what they can do gets ideas where it leads, once; everybody else is asked. */
   private Action goal() {
-    boolean known = !profile.skills().isEmpty() || (profile.currentRole() != null && profile.currentRole().roleId() != null);
-    return known && !profile.equals(before.profile()) ? new Action.SuggestRoles() : new Action.AskGoal();
+    boolean known =
+        !profile.skills().isEmpty()
+            || (profile.currentRole() != null && profile.currentRole().roleId() != null);
+    return known && !profile.equals(before.profile())
+        ? new Action.SuggestRoles()
+        : new Action.AskGoal();
   }
 
   private Action talk(List<Command.Act> acts) {

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.planning.LastUsed;
 import org.waymark.planning.Preference;
 
-/** Everything that a message can mean: a closed set, whoever proposes it. Values are checked in their constructors. */
+/**
+ * Everything that a message can mean: a closed set, whoever proposes it. Values are checked in
+ * their constructors.
+ */
 public sealed interface Command {
   /** What changes the profile. */
   sealed interface Fact extends Command {}
@@ -97,7 +100,10 @@ public sealed interface Command {
   /** Show the path, again or now. */
   record Plan() implements Act {}
 
-  /** A question about micro-credentials or about Waymark: the words, and the answer that fits best if one does. */
+  /**
+   * A question about micro-credentials or about Waymark: the words, and the answer that fits best
+   * if one does.
+   */
   record AskQuestion(String text, @Nullable String answerId) implements Act {}
 
   /** A person, please. */

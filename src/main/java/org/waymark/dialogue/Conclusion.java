@@ -31,20 +31,36 @@ public final class Conclusion {
     Path path = plan instanceof Plan.Found found ? found.path() : null;
     Pending pending = pending(decision, findings);
     Field ask = ask(decision, findings, plan, path, pending);
-        Memory before = conversation.memory();
+    Memory before = conversation.memory();
     Set<Field> asks = new HashSet<>(before.asks());
     if (ask != null) {
       asks.add(ask);
     }
     List<ProgramId> shown = shown(findings, path, before);
     Memory memory =
-        new Memory(ask, asks, before.declined(), shown, spokenOf(findings, before), pending, before.stuck(), before.lastText());
+        new Memory(
+            ask,
+            asks,
+            before.declined(),
+            shown,
+            spokenOf(findings, before),
+            pending,
+            before.stuck(),
+            before.lastText());
     Stage stage =
         decision.action() instanceof Action.HandOff handOff && handOff.consented()
             ? Stage.HANDED_OFF
             : path != null ? Stage.PLANNED : Stage.GATHERING;
     return new Outcome(
-        new Conversation(conversation.locale(), conversation.currency(), conversation.zone(), conversation.profile(), path, stage, memory), ask);
+        new Conversation(
+            conversation.locale(),
+            conversation.currency(),
+            conversation.zone(),
+            conversation.profile(),
+            path,
+            stage,
+            memory),
+        ask);
   }
 
   private static @Nullable Pending pending(Decision decision, Findings findings) {
@@ -57,16 +73,19 @@ public final class Conclusion {
       case Action.ConfirmErase erase -> new Pending.ConfirmForget();
       case Action.HandOff handOff -> handOff.consented() ? null : new Pending.ConfirmHandoff();
       case Action.Suppose suppose -> offer(suppose, findings);
-      case Action.SupposeUnlimited unlimited -> findings instanceof Findings.Supposed ? unlimited() : null;
+      case Action.SupposeUnlimited unlimited ->
+          findings instanceof Findings.Supposed ? unlimited() : null;
       case Action.Prefer prefer -> further(findings);
-      case Action.ExplainMissing missing -> findings instanceof Findings.MissingExplained found ? wish(found) : null;
+      case Action.ExplainMissing missing ->
+          findings instanceof Findings.MissingExplained found ? wish(found) : null;
       case Action.ShowPath show -> RoleChoices.of(decision.conversation().profile()).orElse(null);
       default -> null;
     };
   }
 
   private static @Nullable Pending offer(Action.Suppose suppose, Findings findings) {
-    if (!(findings instanceof Findings.Supposed supposed) || !(supposed.then() instanceof Plan.Found)) {
+    if (!(findings instanceof Findings.Supposed supposed)
+        || !(supposed.then() instanceof Plan.Found)) {
       return null;
     }
     List<Command> commands = new ArrayList<>();
@@ -81,7 +100,10 @@ public final class Conclusion {
       return null;
     }
     SkillRef skill = missing.skill();
-    return new Pending.Offer(List.of(new Command.WantSkill(new SkillMention(skill.label(), skill.skillId(), skill.label(), List.of()))));
+    return new Pending.Offer(
+        List.of(
+            new Command.WantSkill(
+                new SkillMention(skill.label(), skill.skillId(), skill.label(), List.of()))));
   }
 
   private static Pending unlimited() {
@@ -101,14 +123,24 @@ public final class Conclusion {
     return switch (preferred.preference()) {
       case CHEAPEST -> {
         Money cost = next.totals().cost();
-        yield cost == null ? null : new Pending.Offer(List.of(new Command.SetConstraint(new Constraint.Budget(cost))));
+        yield cost == null
+            ? null
+            : new Pending.Offer(List.of(new Command.SetConstraint(new Constraint.Budget(cost))));
       }
-      case SOONEST -> new Pending.Offer(List.of(new Command.SetConstraint(new Constraint.Weeks(Math.max(1, next.totals().weeks())))));
+      case SOONEST ->
+          new Pending.Offer(
+              List.of(
+                  new Command.SetConstraint(
+                      new Constraint.Weeks(Math.max(1, next.totals().weeks())))));
     };
   }
 
   private static @Nullable Field ask(
-      Decision decision, Findings findings, @Nullable Plan plan, @Nullable Path path, @Nullable Pending pending) {
+      Decision decision,
+      Findings findings,
+      @Nullable Plan plan,
+      @Nullable Path path,
+      @Nullable Pending pending) {
     if (plan instanceof Plan.FinishBeforeStart) {
       return Field.FINISH_BY;
     }
@@ -125,11 +157,17 @@ public final class Conclusion {
             case Action.StartOver over -> Field.TARGET_ROLE;
             case Action.Prefer prefer -> next(decision, path);
             case Action.AnswerQuestion answer -> decision.replan() ? next(decision, path) : null;
-            case Action.SayUnclear unclear -> decision.conversation().profile().hasGoal() ? null : Field.TARGET_ROLE;
+            case Action.SayUnclear unclear ->
+                decision.conversation().profile().hasGoal() ? null : Field.TARGET_ROLE;
             case Action.SmallTalk talk ->
-                talk.kind() == Action.SmallTalk.Kind.GREET && !decision.conversation().profile().hasGoal() ? Field.TARGET_ROLE : null;
+                talk.kind() == Action.SmallTalk.Kind.GREET
+                        && !decision.conversation().profile().hasGoal()
+                    ? Field.TARGET_ROLE
+                    : null;
             case Action.SuggestRoles roles ->
-                findings instanceof Findings.RolesSuggested found && found.roles().isEmpty() ? Field.CURRENT_ROLE : Field.TARGET_ROLE;
+                findings instanceof Findings.RolesSuggested found && found.roles().isEmpty()
+                    ? Field.CURRENT_ROLE
+                    : Field.TARGET_ROLE;
             default -> null;
           };
     };
@@ -142,19 +180,26 @@ public final class Conclusion {
   private static List<ProgramId> shown(Findings findings, @Nullable Path path, Memory before) {
     return switch (findings) {
       case Findings.Compared compared -> compared.programs().stream().map(Program::id).toList();
-      case Findings.Alternatives alternatives -> alternatives.programs().stream().map(Program::id).toList();
+      case Findings.Alternatives alternatives ->
+          alternatives.programs().stream().map(Program::id).toList();
       case Findings.Found found -> found.programs().stream().map(Program::id).toList();
-      case Findings.Planned planned -> path == null ? List.of() : path.steps().stream().map(Path.Step::programId).toList();
-      case Findings.Preferred preferred -> path == null ? List.of() : path.steps().stream().map(Path.Step::programId).toList();
+      case Findings.Planned planned ->
+          path == null ? List.of() : path.steps().stream().map(Path.Step::programId).toList();
+      case Findings.Preferred preferred ->
+          path == null ? List.of() : path.steps().stream().map(Path.Step::programId).toList();
       default -> before.shown();
     };
   }
 
   private static @Nullable ProgramId spokenOf(Findings findings, Memory before) {
     return switch (findings) {
-      case Findings.Explained explained -> explained.steps().size() == 1 ? explained.steps().getFirst().programId() : before.spokenOf();
+      case Findings.Explained explained ->
+          explained.steps().size() == 1
+              ? explained.steps().getFirst().programId()
+              : before.spokenOf();
       case Findings.Alternatives alternatives -> alternatives.step().programId();
-      case Findings.Found found -> found.programs().size() == 1 ? found.programs().getFirst().id() : null;
+      case Findings.Found found ->
+          found.programs().size() == 1 ? found.programs().getFirst().id() : null;
       case Findings.Planned planned -> null;
       default -> before.spokenOf();
     };
@@ -162,6 +207,7 @@ public final class Conclusion {
 
   /** A little less than a path's cost, for the path that is next cheaper. */
   public static Money justUnder(Money cost) {
-    return new Money(cost.amount().subtract(new BigDecimal("0.01")).max(BigDecimal.ZERO), cost.currency());
+    return new Money(
+        cost.amount().subtract(new BigDecimal("0.01")).max(BigDecimal.ZERO), cost.currency());
   }
 }

@@ -18,7 +18,13 @@ import org.waymark.planning.Path;
  * @param path the last one shown, or null
  */
 public record Conversation(
-    Locale locale, String currency, ZoneId zone, Profile profile, @Nullable Path path, Stage stage, Memory memory) {
+    Locale locale,
+    String currency,
+    ZoneId zone,
+    Profile profile,
+    @Nullable Path path,
+    Stage stage,
+    Memory memory) {
 
   /** How far it is. */
   public enum Stage implements Coded {
@@ -81,21 +87,49 @@ public record Conversation(
   public Conversation withLastText(String text) {
     Memory m = memory;
     return new Conversation(
-        locale, currency, zone, profile, path, stage,
-        new Memory(m.asked(), m.asks(), m.declined(), m.shown(), m.spokenOf(), m.pending(), m.stuck(), text));
+        locale,
+        currency,
+        zone,
+        profile,
+        path,
+        stage,
+        new Memory(
+            m.asked(),
+            m.asks(),
+            m.declined(),
+            m.shown(),
+            m.spokenOf(),
+            m.pending(),
+            m.stuck(),
+            text));
   }
 
   /** The same with "that" meaning this program. */
   public Conversation speakingOf(ProgramId program) {
     Memory m = memory;
     return new Conversation(
-        locale, currency, zone, profile, path, stage,
-        new Memory(m.asked(), m.asks(), m.declined(), m.shown(), program, m.pending(), m.stuck(), m.lastText()));
+        locale,
+        currency,
+        zone,
+        profile,
+        path,
+        stage,
+        new Memory(
+            m.asked(),
+            m.asks(),
+            m.declined(),
+            m.shown(),
+            program,
+            m.pending(),
+            m.stuck(),
+            m.lastText()));
   }
 
   /** A new one. */
   public static Conversation begin(Locale locale, String currency, ZoneId zone) {
-    List<String> languages = locale.getLanguage().isEmpty() ? List.of("en") : List.of(locale.getLanguage());
-    return new Conversation(locale, currency, zone, Profile.empty(languages), null, Stage.GATHERING, Memory.blank());
+    List<String> languages =
+        locale.getLanguage().isEmpty() ? List.of("en") : List.of(locale.getLanguage());
+    return new Conversation(
+        locale, currency, zone, Profile.empty(languages), null, Stage.GATHERING, Memory.blank());
   }
 }

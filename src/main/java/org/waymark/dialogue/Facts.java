@@ -23,12 +23,14 @@ final class Facts {
   private final References references;
   private final ProfileEditor profile;
   private final List<Note> notes = new ArrayList<>();
+  private final @Nullable Pending open;
   private @Nullable Pending pending;
 
   Facts(Framework framework, Catalog catalog, Conversation conversation) {
     this.framework = framework;
     this.catalog = catalog;
     this.references = new References(conversation);
+    this.open = conversation.memory().pending();
     this.profile = new ProfileEditor(conversation.profile());
   }
 
@@ -40,7 +42,10 @@ final class Facts {
     return notes;
   }
 
-  /** A skill, or a role of the past, to choose among, where one was said in words that may mean several; else null. */
+  /**
+   * A skill, or a role of the past, to choose among, where one was said in words that may mean
+   * several; else null.
+   */
   @Nullable Pending pending() {
     return pending;
   }
@@ -49,19 +54,35 @@ final class Facts {
     switch (command) {
       case Command.SetCurrentRole c -> currentRole(c.role());
       case Command.SetTargetRole c -> targetRole(c.role());
-      case Command.NameTargets c -> c.roles().forEach(r -> profile.addGoal(r.label() == null ? r.text() : r.label()));
+      case Command.NameTargets c ->
+          c.roles().forEach(r -> profile.addGoal(r.label() == null ? r.text() : r.label()));
       case Command.AddFormerRole c -> formerRole(c.role(), c.until());
-      case Command.AddSkill c -> skill(c.skill(), Field.SKILLS, s -> profile.hold(new HeldSkill(s.skillId(), c.lastUsed(), HeldSkill.From.STATED)));
+      case Command.AddSkill c ->
+          skill(
+              c.skill(),
+              Field.SKILLS,
+              s -> profile.hold(new HeldSkill(s.skillId(), c.lastUsed(), HeldSkill.From.STATED)));
       case Command.StrikeSkill c -> skill(c.skill(), Field.NOT_HELD, profile::strike);
       case Command.WantSkill c -> skill(c.skill(), Field.WANTED_SKILLS, profile::want);
-      case Command.UnwantSkill c -> skill(c.skill(), Field.WANTED_SKILLS, s -> profile.unwant(s.skillId()));
+      case Command.UnwantSkill c ->
+          skill(c.skill(), Field.WANTED_SKILLS, s -> profile.unwant(s.skillId()));
       case Command.SetConstraint c -> profile.set(c.constraint());
       case Command.ForgetConstraint c -> profile.forget(c.field());
       case Command.SetPreference c -> profile.preference(c.preference());
       case Command.ExcludeSkill c ->
-          skill(c.skill(), Field.EXCLUDED, s -> profile.exclude(new Exclusion(Exclusion.Kind.SKILL, s.skillId().value(), s.label())));
-      case Command.IncludeSkill c -> skill(c.skill(), Field.EXCLUDED, s -> profile.include(Exclusion.Kind.SKILL, s.skillId().value()));
-      case Command.ExcludeProgram c -> program(c.program(), p -> exclude(Exclusion.Kind.PROGRAM, p));
+          skill(
+              c.skill(),
+              Field.EXCLUDED,
+              s ->
+                  profile.exclude(
+                      new Exclusion(Exclusion.Kind.SKILL, s.skillId().value(), s.label())));
+      case Command.IncludeSkill c ->
+          skill(
+              c.skill(),
+              Field.EXCLUDED,
+              s -> profile.include(Exclusion.Kind.SKILL, s.skillId().value()));
+      case Command.ExcludeProgram c ->
+          program(c.program(), p -> exclude(Exclusion.Kind.PROGRAM, p));
       case Command.ReplaceStep c -> program(c.step(), p -> exclude(Exclusion.Kind.PROGRAM, p));
       case Command.MarkDone c -> program(c.program(), p -> exclude(Exclusion.Kind.DONE, p));
       case Command.IncludeProgram c ->
@@ -71,7 +92,8 @@ final class Facts {
                 profile.include(Exclusion.Kind.PROGRAM, p.value());
                 profile.include(Exclusion.Kind.DONE, p.value());
               });
-      case Command.ExcludeProvider c -> profile.exclude(new Exclusion(Exclusion.Kind.PROVIDER, c.providerId(), c.name()));
+      case Command.ExcludeProvider c ->
+          profile.exclude(new Exclusion(Exclusion.Kind.PROVIDER, c.providerId(), c.name()));
       case Command.IncludeProvider c -> profile.include(Exclusion.Kind.PROVIDER, c.providerId());
     }
   }
@@ -91,12 +113,25 @@ final class Facts {
   private boolean noteUnknown(RoleMention role, Field slot) {
     boolean unknown = role.roleId() == null && role.candidates().isEmpty();
     if (unknown) {
-      notes.add(new Note.UnknownRole(slot, role.text()));
+      notes.add(
+          declined(role, slot)
+              ? new Note.NoneOfThese(slot, role.text())
+              : new Note.UnknownRole(slot, role.text()));
     }
     return unknown;
   }
 
-  /** The skills of a role of the past are held, as of when it ended; it is the current role no longer. */
+  /** Whether these words were just asked about, and none of what was offered was meant. */
+  private boolean declined(RoleMention role, Field slot) {
+    return open instanceof Pending.ChooseRole choice
+        && choice.slot() == slot
+        && choice.text().equals(role.text());
+  }
+
+  /**
+   * The skills of a role of the past are held, as of when it ended; it is the current role no
+   * longer.
+   */
   private void formerRole(RoleMention mention, @Nullable LastUsed until) {
     RoleMention current = profile.profile().currentRole();
     if (mention.roleId() == null) {
@@ -109,10 +144,13 @@ final class Facts {
       profile.currentRole(null);
     }
     Role role = framework.getRole(mention.roleId());
-    List<SkillId> wanted = profile.profile().wantedSkills().stream().map(SkillRef::skillId).toList();
+    List<SkillId> wanted =
+        profile.profile().wantedSkills().stream().map(SkillRef::skillId).toList();
     for (SkillId skill : role.essential()) {
-      boolean statedAlready = profile.profile().skills().stream().anyMatch(s -> s.skill().equals(skill));
-      boolean struck = profile.profile().notHeld().stream().anyMatch(s -> s.skillId().equals(skill));
+      boolean statedAlready =
+          profile.profile().skills().stream().anyMatch(s -> s.skill().equals(skill));
+      boolean struck =
+          profile.profile().notHeld().stream().anyMatch(s -> s.skillId().equals(skill));
       if (!statedAlready && !struck && !wanted.contains(skill)) {
         profile.hold(new HeldSkill(skill, until, HeldSkill.From.STATED));
       }
@@ -138,6 +176,7 @@ final class Facts {
 
   private void exclude(Exclusion.Kind kind, ProgramId id) {
     Optional<Program> program = catalog.findProgram(id);
-    profile.exclude(new Exclusion(kind, id.value(), program.map(Program::title).orElse(id.value())));
+    profile.exclude(
+        new Exclusion(kind, id.value(), program.map(Program::title).orElse(id.value())));
   }
 }

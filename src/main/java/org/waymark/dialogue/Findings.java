@@ -18,8 +18,13 @@ public sealed interface Findings {
   /** The steps to explain. */
   record Explained(Path path, List<Path.Step> steps) implements Findings {}
 
-  /** Why a skill is missing: held already, uncovered for reasons, covered after all, or no part of the gap. */
-  record MissingExplained(Path.SkillRef skill, boolean held, Path.@Nullable Uncovered uncovered, boolean covered) implements Findings {}
+  /**
+   * Why a skill is missing: held already, uncovered for reasons, covered after all, or no part of
+   * the gap.
+   */
+  record MissingExplained(
+      Path.SkillRef skill, boolean held, Path.@Nullable Uncovered uncovered, boolean covered)
+      implements Findings {}
 
   /** Programs to compare, two to four. */
   record Compared(List<Program> programs) implements Findings {}
@@ -42,8 +47,12 @@ public sealed interface Findings {
   /** What would come of a change; {@code now} is the path as it stands. */
   record Supposed(Plan then, @Nullable Path now) implements Findings {}
 
-  /** The path by a preference; {@code next} is a path further that way, with what it loses, where the preference changed nothing. */
-  record Preferred(Preference preference, Plan plan, @Nullable Path before, @Nullable Path next) implements Findings {}
+  /**
+   * The path by a preference; {@code next} is a path further that way, with what it loses, where
+   * the preference changed nothing.
+   */
+  record Preferred(Preference preference, Plan plan, @Nullable Path before, @Nullable Path next)
+      implements Findings {}
 
   /** Roles to choose from, each with its label. */
   record RoleChoice(List<Role> options) implements Findings {}

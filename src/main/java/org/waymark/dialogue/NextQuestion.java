@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.planning.Path;
 
-/** The question worth asking next: never a field that is known, was declined, or could not change the path. */
+/**
+ * The question worth asking next: never a field that is known, was declined, or could not change
+ * the path.
+ */
 final class NextQuestion {
   private final Profile profile;
   private final Conversation.Memory memory;
@@ -32,7 +35,9 @@ final class NextQuestion {
     if (open(Field.BUDGET) && profile.budget() == null && costs(path)) {
       return Optional.of(Field.BUDGET);
     }
-    if (open(Field.DELIVERY) && profile.delivery().isEmpty() && path.steps().stream().anyMatch(s -> s.place() != null)) {
+    if (open(Field.DELIVERY)
+        && profile.delivery().isEmpty()
+        && path.steps().stream().anyMatch(s -> s.place() != null)) {
       return Optional.of(Field.DELIVERY);
     }
     return Optional.empty();

@@ -8,6 +8,9 @@ public sealed interface Note {
   /** Words that fit no skill; they are kept. */
   record UnknownSkill(Field slot, String text) implements Note {}
 
+  /** None of the roles that were offered for these words; they are kept. */
+  record NoneOfThese(Field slot, String text) implements Note {}
+
   /** "That one" points at nothing that was shown. */
   record UnknownReference() implements Note {}
 }

@@ -7,14 +7,19 @@ import org.waymark.knowledge.RoleId;
 import org.waymark.knowledge.SkillId;
 import org.waymark.planning.LastUsed;
 
-/** What the last reply left open, so that "yes", "the second one" and "none of these" mean something. */
+/**
+ * What the last reply left open, so that "yes", "the second one" and "none of these" mean
+ * something.
+ */
 public sealed interface Pending {
   /**
-   * Which role was meant; {@code slot} is {@link Field#CURRENT_ROLE}, {@link Field#TARGET_ROLE}, or {@link Field#SKILLS} for a role of the past.
+   * Which role was meant; {@code slot} is {@link Field#CURRENT_ROLE}, {@link Field#TARGET_ROLE}, or
+   * {@link Field#SKILLS} for a role of the past.
    *
    * @param until when a role of the past ended, or null
    */
-  record ChooseRole(Field slot, String text, List<RoleId> options, @Nullable LastUsed until) implements Pending {
+  record ChooseRole(Field slot, String text, List<RoleId> options, @Nullable LastUsed until)
+      implements Pending {
     /** What is meant where it is this one. */
     public Command.Fact chosen(Role role) {
       RoleMention mention = RoleMention.of(text, role);
@@ -26,7 +31,10 @@ public sealed interface Pending {
     }
   }
 
-  /** Which skill was meant; {@code slot} is {@link Field#SKILLS}, {@link Field#WANTED_SKILLS} or {@link Field#EXCLUDED}. */
+  /**
+   * Which skill was meant; {@code slot} is {@link Field#SKILLS}, {@link Field#WANTED_SKILLS} or
+   * {@link Field#EXCLUDED}.
+   */
   record ChooseSkill(Field slot, String text, List<SkillId> options) implements Pending {}
 
   /** A change that was offered and is made on "yes". */

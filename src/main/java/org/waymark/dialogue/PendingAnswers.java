@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.Framework;
-import org.waymark.knowledge.RoleId;
 import org.waymark.knowledge.SkillId;
 
 /** Gives "yes", "no" and "the second one" the meaning that the open question lends them. */
@@ -35,25 +34,35 @@ final class PendingAnswers {
   private List<Command> affirmed(Command.Affirm yes) {
     return switch (pending) {
       case Pending.Offer offer -> offer.commands();
-      case Pending.ChooseRole choice -> List.of(choice.chosen(framework.getRole(choice.options().getFirst())));
-      case Pending.ChooseSkill choice -> List.of(skill(choice.slot(), choice.text(), choice.options().getFirst()));
+      case Pending.ChooseRole choice ->
+          List.of(choice.chosen(framework.getRole(choice.options().getFirst())));
+      case Pending.ChooseSkill choice ->
+          List.of(skill(choice.slot(), choice.text(), choice.options().getFirst()));
       case Pending.ConfirmForget confirm -> List.of(yes);
       case Pending.ConfirmHandoff confirm -> List.of(yes);
       case null -> List.of(yes);
     };
   }
 
-  /** "None of these": the words are kept, without candidates, so that they are not asked about again. */
+  /**
+   * "None of these": the words are kept, without candidates, so that they are not asked about
+   * again.
+   */
   private List<Command> denied(Command.Deny no) {
     if (!(pending instanceof Pending.ChooseRole choice) || choice.slot() == Field.SKILLS) {
       return List.of(no);
     }
-    RoleMention said = choice.slot() == Field.CURRENT_ROLE ? profile.currentRole() : profile.targetRole();
+    RoleMention said =
+        choice.slot() == Field.CURRENT_ROLE ? profile.currentRole() : profile.targetRole();
     if (said == null || said.roleId() != null) {
       return List.of(no);
     }
     RoleMention kept = RoleMention.unknown(said.text());
-    return List.of(no, choice.slot() == Field.CURRENT_ROLE ? new Command.SetCurrentRole(kept) : new Command.SetTargetRole(kept));
+    return List.of(
+        no,
+        choice.slot() == Field.CURRENT_ROLE
+            ? new Command.SetCurrentRole(kept)
+            : new Command.SetTargetRole(kept));
   }
 
   private Command skill(Field slot, String text, SkillId id) {

@@ -24,7 +24,8 @@ public final class Policy {
   public Decision decide(Conversation conversation, List<Command> said) {
     List<Command> commands = new PendingAnswers(conversation, framework).settle(said);
     if (commands.contains(new Command.Restart())) {
-      Conversation fresh = Conversation.begin(conversation.locale(), conversation.currency(), conversation.zone());
+      Conversation fresh =
+          Conversation.begin(conversation.locale(), conversation.currency(), conversation.zone());
       return new Decision(fresh, new Action.StartOver(), false, List.of());
     }
     Facts facts = new Facts(framework, catalog, conversation);
@@ -38,22 +39,38 @@ public final class Policy {
     Profile profile = facts.profile();
     boolean changed = !profile.equals(conversation.profile());
     Action action =
-        new ActionChoice(conversation, profile, facts.pending()).choose(commands, acts, changed || acts.size() < commands.size());
+        new ActionChoice(conversation, profile, facts.pending())
+            .choose(commands, acts, changed || acts.size() < commands.size());
     Memory memory = memory(conversation.memory(), commands, action, facts.pending());
     Conversation after =
         new Conversation(
-            conversation.locale(), conversation.currency(), conversation.zone(), profile, conversation.path(), conversation.stage(), memory);
+            conversation.locale(),
+            conversation.currency(),
+            conversation.zone(),
+            profile,
+            conversation.path(),
+            conversation.stage(),
+            memory);
     return new Decision(after, action, changed, facts.notes());
   }
 
-  private static Memory memory(Memory before, List<Command> commands, Action action, @Nullable Pending pending) {
+  private static Memory memory(
+      Memory before, List<Command> commands, Action action, @Nullable Pending pending) {
     Set<Field> declined = new HashSet<>(before.declined());
-    boolean evaded = commands.stream().anyMatch(c -> c instanceof Command.Skip || c instanceof Command.Deny);
+    boolean evaded =
+        commands.stream().anyMatch(c -> c instanceof Command.Skip || c instanceof Command.Deny);
     if (evaded && before.asked() != null) {
       declined.add(before.asked());
     }
     boolean stuck = action instanceof Action.SayUnclear || action instanceof Action.Decline;
     return new Memory(
-        null, before.asks(), declined, before.shown(), before.spokenOf(), pending, stuck ? before.stuck() + 1 : 0, before.lastText());
+        null,
+        before.asks(),
+        declined,
+        before.shown(),
+        before.spokenOf(),
+        pending,
+        stuck ? before.stuck() + 1 : 0,
+        before.lastText());
   }
 }

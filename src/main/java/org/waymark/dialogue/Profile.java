@@ -13,7 +13,8 @@ import org.waymark.planning.Path.SkillRef;
 import org.waymark.planning.Preference;
 
 /**
- * What is known about a learner: what was said, nothing derived. Null or empty means not said. The fields are those of the HTTP contract's Profile.
+ * What is known about a learner: what was said, nothing derived. Null or empty means not said. The
+ * fields are those of the HTTP contract's Profile.
  *
  * @param goals free text, as said
  * @param skills stated or evidenced, never those that a role implies
@@ -56,8 +57,8 @@ public record Profile(
   /** Nothing known, but the languages of teaching that the conversation's locale suggests. */
   public static Profile empty(List<String> languages) {
     return new Profile(
-        null, null, List.of(), List.of(), List.of(), List.of(), null, null, null, null, null, null, null, Set.of(), languages, null,
-        null, List.of());
+        null, null, List.of(), List.of(), List.of(), List.of(), null, null, null, null, null, null,
+        null, Set.of(), languages, null, null, List.of());
   }
 
   /** Whether there is something to plan for: a target role that is known, or a wanted skill. */

@@ -14,7 +14,10 @@ import org.waymark.planning.HeldSkill;
 import org.waymark.planning.Path.SkillRef;
 import org.waymark.planning.Preference;
 
-/** A profile while it is changed, field by field. What is said last counts: a skill is in one of held, not held and wanted. Not for use by several threads. */
+/**
+ * A profile while it is changed, field by field. What is said last counts: a skill is in one of
+ * held, not held and wanted. Not for use by several threads.
+ */
 public final class ProfileEditor {
   private @Nullable RoleMention currentRole;
   private @Nullable RoleMention targetRole;
@@ -60,8 +63,24 @@ public final class ProfileEditor {
   /** The profile as it then is. */
   public Profile profile() {
     return new Profile(
-        currentRole, targetRole, goals, skills, notHeld, wantedSkills, hoursPerWeek, budget, weeks, startOn, finishBy, maxPrograms,
-        preference, delivery, languages, level, place, excluded);
+        currentRole,
+        targetRole,
+        goals,
+        skills,
+        notHeld,
+        wantedSkills,
+        hoursPerWeek,
+        budget,
+        weeks,
+        startOn,
+        finishBy,
+        maxPrograms,
+        preference,
+        delivery,
+        languages,
+        level,
+        place,
+        excluded);
   }
 
   /** Sets or unsets the current role. */

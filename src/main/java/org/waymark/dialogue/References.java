@@ -18,12 +18,15 @@ final class References {
     return switch (ref) {
       case Ref.Named named -> Optional.of(named.program());
       case Ref.Ordinal ordinal -> {
-        int index = ordinal.position() < 0 ? shown.size() + ordinal.position() : ordinal.position() - 1;
+        int index =
+            ordinal.position() < 0 ? shown.size() + ordinal.position() : ordinal.position() - 1;
         yield index >= 0 && index < shown.size() ? Optional.of(shown.get(index)) : Optional.empty();
       }
       case Ref.That that -> {
         ProgramId spokenOf = conversation.memory().spokenOf();
-        yield spokenOf != null ? Optional.of(spokenOf) : shown.size() == 1 ? Optional.of(shown.getFirst()) : Optional.empty();
+        yield spokenOf != null
+            ? Optional.of(spokenOf)
+            : shown.size() == 1 ? Optional.of(shown.getFirst()) : Optional.empty();
       }
     };
   }

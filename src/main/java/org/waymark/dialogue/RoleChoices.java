@@ -8,7 +8,8 @@ final class RoleChoices {
   private RoleChoices() {}
 
   static Optional<Pending> of(Profile profile) {
-    return choice(profile.targetRole(), Field.TARGET_ROLE).or(() -> choice(profile.currentRole(), Field.CURRENT_ROLE));
+    return choice(profile.targetRole(), Field.TARGET_ROLE)
+        .or(() -> choice(profile.currentRole(), Field.CURRENT_ROLE));
   }
 
   private static Optional<Pending> choice(@Nullable RoleMention role, Field slot) {

@@ -13,7 +13,8 @@ import org.waymark.knowledge.RoleId;
  * @param label the role's label, null exactly where {@code roleId} is
  * @param candidates where it is one of a few: which, best first, at most three; else empty
  */
-public record RoleMention(String text, @Nullable RoleId roleId, @Nullable String label, List<RoleId> candidates) {
+public record RoleMention(
+    String text, @Nullable RoleId roleId, @Nullable String label, List<RoleId> candidates) {
   /** Copies the list. */
   public RoleMention {
     candidates = List.copyOf(candidates);

@@ -13,7 +13,8 @@ import org.waymark.knowledge.SkillId;
  * @param label the skill's label, null exactly where {@code skillId} is
  * @param candidates where it is one of a few: which, best first, at most three; else empty
  */
-public record SkillMention(String text, @Nullable SkillId skillId, @Nullable String label, List<SkillId> candidates) {
+public record SkillMention(
+    String text, @Nullable SkillId skillId, @Nullable String label, List<SkillId> candidates) {
   /** Copies the list. */
   public SkillMention {
     candidates = List.copyOf(candidates);

@@ -13,7 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An embedder that remembers, in a file, the vectors of texts that are embedded again and again: those of the catalog and the framework. What learners type does not belong here. Where the file
+ * An embedder that remembers, in a file, the vectors of texts that are embedded again and again:
+ * those of the catalog and the framework. What learners type does not belong here. Where the file
  * cannot be used, it embeds without it.
  */
 public final class CachedEmbedder implements Embedder, AutoCloseable {
@@ -57,7 +58,8 @@ public final class CachedEmbedder implements Embedder, AutoCloseable {
         vectors[i] = kept;
       }
     }
-    float[][] fresh = missing.isEmpty() ? new float[0][] : model.embed(missing.stream().map(texts::get).toList());
+    float[][] fresh =
+        missing.isEmpty() ? new float[0][] : model.embed(missing.stream().map(texts::get).toList());
     for (int i = 0; i < fresh.length; i++) {
       vectors[missing.get(i)] = fresh[i];
       keep(texts.get(missing.get(i)), fresh[i]);
@@ -104,7 +106,8 @@ public final class CachedEmbedder implements Embedder, AutoCloseable {
 
   private static VectorFile.Key key(String text) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       ByteBuffer bytes = ByteBuffer.wrap(hash);
       return new VectorFile.Key(bytes.getLong(), bytes.getLong());
     } catch (NoSuchAlgorithmException e) {

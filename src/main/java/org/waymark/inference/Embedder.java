@@ -2,7 +2,10 @@ package org.waymark.inference;
 
 import java.util.List;
 
-/** Turns texts into vectors whose dot product says how near their meanings are. Safe for use by many threads. */
+/**
+ * Turns texts into vectors whose dot product says how near their meanings are. Safe for use by many
+ * threads.
+ */
 public interface Embedder {
   /** Names the model and how it is used; vectors of different ids must never meet. */
   String modelId();
@@ -11,7 +14,8 @@ public interface Embedder {
   int dimension();
 
   /**
-   * A vector of length 1 for each text, in the same order; a blank text gets the zero vector. The first call may take a second, because the model is loaded then.
+   * A vector of length 1 for each text, in the same order; a blank text gets the zero vector. The
+   * first call may take a second, because the model is loaded then.
    *
    * <p>Throws {@link InferenceFailed} where the model cannot be loaded or run.
    */

@@ -8,8 +8,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in model: all-MiniLM-L6-v2, quantised, 384 numbers, English. Runs in this process
- * and never touches the network. Loads at the first call, or at {@link #warmUp}.
+ * The built-in model: all-MiniLM-L6-v2, quantised, 384 numbers, English. Runs in this process and
+ * never touches the network. Loads at the first call, or at {@link #warmUp}.
  */
 public final class MiniLmEmbedder implements Embedder {
   private static final int DIMENSION = 384;
@@ -39,13 +39,17 @@ public final class MiniLmEmbedder implements Embedder {
     return vectors;
   }
 
-  /** Loads the model with the executor, so that the first call need not wait; a failure shows at the first call. */
+  /**
+   * Loads the model with the executor, so that the first call need not wait; a failure shows at the
+   * first call.
+   */
   public void warmUp(Executor executor) {
     executor.execute(() -> {
       try {
         load();
       } catch (InferenceFailed e) {
-        System.getLogger(MiniLmEmbedder.class.getName()).log(System.Logger.Level.WARNING, e.getMessage(), e);
+        System.getLogger(MiniLmEmbedder.class.getName())
+            .log(System.Logger.Level.WARNING, e.getMessage(), e);
       }
     });
   }
@@ -62,7 +66,8 @@ public final class MiniLmEmbedder implements Embedder {
       }
       return vector;
     } catch (RuntimeException e) {
-      throw new InferenceFailed("the built-in embedding model failed on a text of " + clean.length() + " characters", e);
+      throw new InferenceFailed(
+          "the built-in embedding model failed on a text of " + clean.length() + " characters", e);
     }
   }
 
@@ -71,7 +76,8 @@ public final class MiniLmEmbedder implements Embedder {
     StringBuilder clean = new StringBuilder();
     text.codePoints()
         .limit(LONGEST)
-        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
+        .map(
+            c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
         .forEach(clean::appendCodePoint);
     return clean.toString().strip();
   }
@@ -81,7 +87,9 @@ public final class MiniLmEmbedder implements Embedder {
     if (loaded == null) {
       Offline.enforce();
       try {
-        loaded = NativeScratch.removedAfter(() -> new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run));
+        loaded =
+            NativeScratch.removedAfter(
+                () -> new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run));
       } catch (RuntimeException | LinkageError e) {
         throw new InferenceFailed("the built-in embedding model could not be loaded", e);
       }

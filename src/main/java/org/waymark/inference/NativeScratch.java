@@ -9,9 +9,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Removes the folder into which the model's runtime unpacks its native libraries, as soon as they are loaded: it would otherwise stay after a crash, or empty after every end.
+ * Removes the folder into which the model's runtime unpacks its native libraries, as soon as they
+ * are loaded: it would otherwise stay after a crash, or empty after every end.
  *
- * <p>Only a folder that this process has mapped is its own; another process may be loading from one that looks the same. Where the system does not tell (it has no {@code /proc}), nothing is removed.
+ * <p>Only a folder that this process has mapped is its own; another process may be loading from one
+ * that looks the same. Where the system does not tell (it has no {@code /proc}), nothing is
+ * removed.
  */
 final class NativeScratch {
   private static final String PREFIX = "onnxruntime-java";

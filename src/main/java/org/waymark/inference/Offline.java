@@ -1,6 +1,9 @@
 package org.waymark.inference;
 
-/** Tells the libraries below to stay off the network: their tokenizer otherwise looks for a cloud's metadata service and reports its use. */
+/**
+ * Tells the libraries below to stay off the network: their tokenizer otherwise looks for a cloud's
+ * metadata service and reports its use.
+ */
 final class Offline {
   private Offline() {}
 

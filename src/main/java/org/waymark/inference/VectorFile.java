@@ -12,8 +12,10 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Vectors of one model by the hash of their text, in one file that only grows: a header, then records of equal size, each with its own checksum. A damaged record is as if it were not there; a torn
- * tail is cut off; a file of another model or shape is begun anew; a file at its bound takes no more. Safe for use by many threads, not by many processes.
+ * Vectors of one model by the hash of their text, in one file that only grows: a header, then
+ * records of equal size, each with its own checksum. A damaged record is as if it were not there; a
+ * torn tail is cut off; a file of another model or shape is begun anew; a file at its bound takes
+ * no more. Safe for use by many threads, not by many processes.
  */
 final class VectorFile implements AutoCloseable {
   private static final int MAGIC = 0x57564331;
@@ -70,7 +72,8 @@ final class VectorFile implements AutoCloseable {
 
   private void begin(int model) throws IOException {
     channel.truncate(0);
-    ByteBuffer header = ByteBuffer.allocate(HEADER).putInt(MAGIC).putInt(model).putInt(dimension).putInt(0).flip();
+    ByteBuffer header =
+        ByteBuffer.allocate(HEADER).putInt(MAGIC).putInt(model).putInt(dimension).putInt(0).flip();
     writeFully(header, 0);
   }
 
@@ -89,7 +92,9 @@ final class VectorFile implements AutoCloseable {
   synchronized float @Nullable [] find(Key key) throws IOException {
     Integer record = places.get(key);
     ByteBuffer bytes = ByteBuffer.allocate(recordSize());
-    if (record == null || !readFully(bytes, place(record)) || checksum(bytes) != bytes.getInt(KEY + 4 * dimension)) {
+    if (record == null
+        || !readFully(bytes, place(record))
+        || checksum(bytes) != bytes.getInt(KEY + 4 * dimension)) {
       return null;
     }
     float[] vector = new float[dimension];

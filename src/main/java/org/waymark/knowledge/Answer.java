@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param sources at least one
  * @param reviewed the day on which a person last checked it
  */
-public record Answer(String id, String title, List<String> asked, String text, List<Source> sources, @Nullable LocalDate reviewed) {
+public record Answer(
+    String id,
+    String title,
+    List<String> asked,
+    String text,
+    List<Source> sources,
+    @Nullable LocalDate reviewed) {
   /** Throws {@link IllegalArgumentException} where title, text or sources are missing. */
   public Answer {
     if (title.isBlank() || text.isBlank() || sources.isEmpty()) {

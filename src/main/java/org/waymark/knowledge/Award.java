@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param needs how many of the parts are needed, 1 to the number of parts
  * @param parts the programs that count, without doubles
  */
-public record Award(AwardId id, String title, @Nullable String provider, int needs, List<ProgramId> parts) {
-  /** Throws {@link IllegalArgumentException} where the title is blank or {@code needs} is out of range. */
+public record Award(
+    AwardId id, String title, @Nullable String provider, int needs, List<ProgramId> parts) {
+  /**
+   * Throws {@link IllegalArgumentException} where the title is blank or {@code needs} is out of
+   * range.
+   */
   public Award {
     parts = parts.stream().distinct().toList();
     if (title.isBlank()) {
       throw new IllegalArgumentException("an award has no title: " + id);
     }
     if (needs < 1 || needs > parts.size()) {
-      throw new IllegalArgumentException("an award needs " + needs + " of " + parts.size() + " parts: " + id);
+      throw new IllegalArgumentException(
+          "an award needs " + needs + " of " + parts.size() + " parts: " + id);
     }
   }
 }

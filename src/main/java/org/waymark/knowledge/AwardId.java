@@ -6,7 +6,10 @@ package org.waymark.knowledge;
  * @param value not blank, without control characters, at most 300 characters
  */
 public record AwardId(String value) implements Comparable<AwardId> {
-  /** Throws {@link IllegalArgumentException} where the value is blank, too long or holds control characters. */
+  /**
+   * Throws {@link IllegalArgumentException} where the value is blank, too long or holds control
+   * characters.
+   */
   public AwardId {
     Ids.check(value);
   }

@@ -23,7 +23,11 @@ public final class Catalog {
    * @param ownSkills skills that the catalog names and the framework does not know
    * @throws IllegalArgumentException on a doubled id
    */
-  public Catalog(String version, Collection<Program> programs, Collection<Award> awards, Collection<Skill> ownSkills) {
+  public Catalog(
+      String version,
+      Collection<Program> programs,
+      Collection<Award> awards,
+      Collection<Skill> ownSkills) {
     this.version = version;
     for (Program program : programs) {
       if (this.programs.put(program.id(), program) != null) {
@@ -71,7 +75,9 @@ public final class Catalog {
     return java.util.Collections.unmodifiableCollection(awards.values());
   }
 
-  /** The programs that deliver the skill, in the order of their source; none where no program does. */
+  /**
+   * The programs that deliver the skill, in the order of their source; none where no program does.
+   */
   public List<Program> listDelivering(SkillId skill) {
     return java.util.Collections.unmodifiableList(bySkill.getOrDefault(skill, List.of()));
   }

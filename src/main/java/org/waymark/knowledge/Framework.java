@@ -29,8 +29,12 @@ public final class Framework {
     }
   }
 
-  /** A framework of these; throws {@link IllegalArgumentException} on a doubled id or a role that names an unknown skill. */
-  public Framework(Collection<Skill> skills, Collection<Role> roles, List<AmbiguousWord> ambiguous) {
+  /**
+   * A framework of these; throws {@link IllegalArgumentException} on a doubled id or a role that
+   * names an unknown skill.
+   */
+  public Framework(
+      Collection<Skill> skills, Collection<Role> roles, List<AmbiguousWord> ambiguous) {
     for (Skill skill : skills) {
       if (this.skills.put(skill.id(), skill) != null) {
         throw new IllegalArgumentException("two skills have the id " + skill.id());
@@ -44,7 +48,8 @@ public final class Framework {
       named.addAll(role.useful());
       for (SkillId skill : named) {
         if (!this.skills.containsKey(skill)) {
-          throw new IllegalArgumentException("the role " + role.id() + " names the unknown skill " + skill);
+          throw new IllegalArgumentException(
+              "the role " + role.id() + " names the unknown skill " + skill);
         }
       }
     }
@@ -91,7 +96,10 @@ public final class Framework {
     return findSkill(id).map(Skill::label).orElse(id.value());
   }
 
-  /** This framework with further skills, such as those that a catalog brings; an id that is known already stays as it is. */
+  /**
+   * This framework with further skills, such as those that a catalog brings; an id that is known
+   * already stays as it is.
+   */
   public Framework with(Collection<Skill> more) {
     Map<SkillId, Skill> all = new LinkedHashMap<>(skills);
     more.forEach(s -> all.putIfAbsent(s.id(), s));

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class Ids {
   private static final int LONGEST = 300;
 
-  /** Compares by Unicode code point; {@link String#compareTo} compares UTF-16 units, which differs beyond U+FFFF. */
+  /**
+   * Compares by Unicode code point; {@link String#compareTo} compares UTF-16 units, which differs
+   * beyond U+FFFF.
+   */
   static final Comparator<String> BY_CODE_POINT =
       (a, b) -> {
         int i = 0;

@@ -24,7 +24,10 @@ public enum Level implements Coded {
     return Coded.find(Level.class, code);
   }
 
-  /** The level that an EQF level (1 to 8) stands for: up to 4 beginner, 5 intermediate, from 6 advanced. */
+  /**
+   * The level that an EQF level (1 to 8) stands for: up to 4 beginner, 5 intermediate, from 6
+   * advanced.
+   */
   public static Level ofEqf(int eqf) {
     return eqf <= 4 ? BEGINNER : eqf == 5 ? INTERMEDIATE : ADVANCED;
   }

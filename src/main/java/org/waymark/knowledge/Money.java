@@ -11,10 +11,14 @@ import java.math.BigDecimal;
 public record Money(BigDecimal amount, String currency) {
   private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
-  /** Throws {@link IllegalArgumentException} where the amount is negative or absurd, or the code is no code. */
+  /**
+   * Throws {@link IllegalArgumentException} where the amount is negative or absurd, or the code is
+   * no code.
+   */
   public Money {
     if (amount.signum() < 0) {
-      throw new IllegalArgumentException("an amount of money is negative: " + amount.toPlainString());
+      throw new IllegalArgumentException(
+          "an amount of money is negative: " + amount.toPlainString());
     }
     if (amount.compareTo(MOST) > 0) {
       throw new IllegalArgumentException("an amount of money is over 10^12");

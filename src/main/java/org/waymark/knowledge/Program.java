@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short, assessed course: the fields of Annex I of the Council Recommendation on micro-credentials (2022/C 243/02) and what planning needs. Null or empty means that the record does not say.
+ * A short, assessed course: the fields of Annex I of the Council Recommendation on
+ * micro-credentials (2022/C 243/02) and what planning needs. Null or empty means that the record
+ * does not say.
  *
  * @param url its page, http or https; null means Waymark's own page of the program
  * @param country ISO 3166-1 alpha-2
@@ -58,7 +60,9 @@ public record Program(
     @Nullable LocalDate lastVerified,
     boolean skillsDrawn) {
 
-  /** Throws {@link IllegalArgumentException} where the title is blank or a number out of its bounds. */
+  /**
+   * Throws {@link IllegalArgumentException} where the title is blank or a number out of its bounds.
+   */
   public Program {
     if (title.isBlank()) {
       throw new IllegalArgumentException("a program has no title: " + id);
@@ -79,7 +83,10 @@ public record Program(
     outcomes = List.copyOf(outcomes);
     skills = skills.stream().distinct().toList();
     requires = requires.stream().distinct().toList();
-    delivery = delivery.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(delivery));
+    delivery =
+        delivery.isEmpty()
+            ? Set.of()
+            : java.util.Collections.unmodifiableSet(EnumSet.copyOf(delivery));
     stacksTo = stacksTo.stream().distinct().toList();
     funding = List.copyOf(funding);
   }
@@ -89,7 +96,10 @@ public record Program(
     return eqfLevel == null ? statedLevel : Level.ofEqf(eqfLevel);
   }
 
-  /** The mandatory elements of Annex I that this record lacks, by the names of the HTTP contract, in its order. */
+  /**
+   * The mandatory elements of Annex I that this record lacks, by the names of the HTTP contract, in
+   * its order.
+   */
   public List<String> missing() {
     List<String> missing = new ArrayList<>();
     lacks(missing, "country", country == null);
@@ -333,7 +343,35 @@ public record Program(
 
     /** The record; throws as its constructor does. */
     public Program build() {
-      return new Program(id, title, description, provider, url, country, places, language, outcomes, skills, requires, hours, ects, eqfLevel, level, assessment, delivery, qualityAssurance, supervision, stacksTo, cost, funding, starts, enrolBy, credentialType, renewAfterMonths, lastVerified, skillsDrawn);
+      return new Program(
+          id,
+          title,
+          description,
+          provider,
+          url,
+          country,
+          places,
+          language,
+          outcomes,
+          skills,
+          requires,
+          hours,
+          ects,
+          eqfLevel,
+          level,
+          assessment,
+          delivery,
+          qualityAssurance,
+          supervision,
+          stacksTo,
+          cost,
+          funding,
+          starts,
+          enrolBy,
+          credentialType,
+          renewAfterMonths,
+          lastVerified,
+          skillsDrawn);
     }
   }
 }

@@ -8,7 +8,10 @@ import java.util.Optional;
  * @param value not blank, without control characters, at most 300 characters
  */
 public record ProgramId(String value) implements Comparable<ProgramId> {
-  /** Throws {@link IllegalArgumentException} where the value is blank, too long or holds control characters. */
+  /**
+   * Throws {@link IllegalArgumentException} where the value is blank, too long or holds control
+   * characters.
+   */
   public ProgramId {
     Ids.check(value);
   }

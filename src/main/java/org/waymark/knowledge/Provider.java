@@ -19,7 +19,10 @@ public record Provider(String id, String name, @Nullable String url) {
 
   /** A provider known by name only; its id is the name in lower case with hyphens. */
   public static Provider named(String name) {
-    String id = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    String id =
+        name.toLowerCase(java.util.Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
     return new Provider(id.isBlank() ? name.strip() : id, name, null);
   }
 }

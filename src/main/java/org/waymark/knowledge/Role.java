@@ -22,7 +22,10 @@ public record Role(
     List<SkillId> useful,
     @Nullable String description,
     @Nullable String esco) {
-  /** Removes doubles, and from {@code useful} what is essential. Throws {@link IllegalArgumentException} where the label is blank. */
+  /**
+   * Removes doubles, and from {@code useful} what is essential. Throws {@link
+   * IllegalArgumentException} where the label is blank.
+   */
   public Role {
     if (label.isBlank()) {
       throw new IllegalArgumentException("a role has no label: " + id);

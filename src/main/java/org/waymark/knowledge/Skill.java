@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param label as a person would write it
  * @param altLabels other ways to say it
  * @param kind what sort of skill it is, by which its half-life was found; null where unknown
- * @param halfLifeMonths months until it is worth half, over 0; null where the framework has none (the planner then takes 60)
+ * @param halfLifeMonths months until it is worth half, over 0; null where the framework has none
+ *     (the planner then takes 60)
  * @param description one sentence, or null
  * @param esco the ESCO concept that means the same, or null
  */
@@ -21,7 +22,9 @@ public record Skill(
     @Nullable Integer halfLifeMonths,
     @Nullable String description,
     @Nullable String esco) {
-  /** Throws {@link IllegalArgumentException} where the label is blank or the half-life not over 0. */
+  /**
+   * Throws {@link IllegalArgumentException} where the label is blank or the half-life not over 0.
+   */
   public Skill {
     if (label.isBlank()) {
       throw new IllegalArgumentException("a skill has no label: " + id);

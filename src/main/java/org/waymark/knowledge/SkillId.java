@@ -8,7 +8,10 @@ import java.util.Optional;
  * @param value not blank, without control characters, at most 300 characters
  */
 public record SkillId(String value) implements Comparable<SkillId> {
-  /** Throws {@link IllegalArgumentException} where the value is blank, too long or holds control characters. */
+  /**
+   * Throws {@link IllegalArgumentException} where the value is blank, too long or holds control
+   * characters.
+   */
   public SkillId {
     Ids.check(value);
   }

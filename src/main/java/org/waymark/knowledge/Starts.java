@@ -17,7 +17,10 @@ public sealed interface Starts {
    * @param dates at least one, rising, without doubles
    */
   record Dates(List<LocalDate> dates) implements Starts {
-    /** Sorts the dates and removes doubles; throws {@link IllegalArgumentException} where there are none. */
+    /**
+     * Sorts the dates and removes doubles; throws {@link IllegalArgumentException} where there are
+     * none.
+     */
     public Dates {
       if (dates.isEmpty()) {
         throw new IllegalArgumentException("a list of start dates is empty");
@@ -29,7 +32,8 @@ public sealed interface Starts {
   /**
    * Again and again by a rule.
    *
-   * @param rule an RFC 5545 recurrence, beginning with {@code RRULE:}; a {@code DTSTART:} line may stand before it
+   * @param rule an RFC 5545 recurrence, beginning with {@code RRULE:}; a {@code DTSTART:} line may
+   *     stand before it
    */
   record Recurring(String rule) implements Starts {}
 }

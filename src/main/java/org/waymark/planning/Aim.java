@@ -1,6 +1,8 @@
 package org.waymark.planning;
 
-/** What a search is for: it says which beginnings are worth going on with, and takes what is found. */
+/**
+ * What a search is for: it says which beginnings are worth going on with, and takes what is found.
+ */
 interface Aim {
   /**
    * Whether a set that begins like this can still be of use.
@@ -13,6 +15,9 @@ interface Aim {
    */
   boolean isHopeful(int count, long cost, long duration, long end, int left, long open, long have);
 
-  /** Takes a set with an order that ends at {@code end}, within the limits; returns whether the search may stop. */
+  /**
+   * Takes a set with an order that ends at {@code end}, within the limits; returns whether the
+   * search may stop.
+   */
   boolean take(int[] chosen, int count, long cost, long duration, long end);
 }

@@ -7,7 +7,10 @@ import java.util.List;
 /**
  * Chooses what a search looks at.
  *
- * <p>It begins with the programs that deliver a sought skill, drops those that another one dominates, adds the skills that the rest require and their suppliers, and so on until nothing is added. That is enough: in a best path, the last program that is not here would deliver only skills that matter here, so a program here dominates it and can stand in its place.
+ * <p>It begins with the programs that deliver a sought skill, drops those that another one
+ * dominates, adds the skills that the rest require and their suppliers, and so on until nothing is
+ * added. That is enough: in a best path, the last program that is not here would deliver only
+ * skills that matter here, so a program here dominates it and can stand in its place.
  */
 final class ArenaBuilder {
   private static final int WIDTH = 64;
@@ -32,7 +35,8 @@ final class ArenaBuilder {
   /**
    * For paths under these rules.
    *
-   * @param ties whether all paths that are equally good in weight, cost, weeks, count and hours are sought, and not just one
+   * @param ties whether all paths that are equally good in weight, cost, weeks, count and hours are
+   *     sought, and not just one
    */
   ArenaBuilder(Facts facts, Rules rules, boolean ties) {
     this.facts = facts;
@@ -44,7 +48,10 @@ final class ArenaBuilder {
     Arrays.fill(bitOf, -1);
   }
 
-  /** Only whether there is a path within the limits is asked: without a budget, costs are of no matter. */
+  /**
+   * Only whether there is a path within the limits is asked: without a budget, costs are of no
+   * matter.
+   */
   ArenaBuilder feasibilityAlone() {
     costMatters = rules.budget() != Rules.NONE;
     timeMatters = rules.time() != Rules.NONE || !rules.lifts(Limit.NOT_RUNNING);
@@ -111,7 +118,11 @@ final class ArenaBuilder {
     long time = rules.time();
     boolean[] usable = new boolean[facts.table.programs.length];
     for (int i = 0; i < usable.length; i++) {
-      usable[i] = rules.admit(facts, i) && costOf(i) <= mostCost && facts.duration(i) <= most && fits(i, time);
+      usable[i] =
+          rules.admit(facts, i)
+              && costOf(i) <= mostCost
+              && facts.duration(i) <= most
+              && fits(i, time);
     }
     return usable;
   }
@@ -171,7 +182,14 @@ final class ArenaBuilder {
         }
       }
     }
-    return new Dominance.Entry(program, delivers, requires, open == 0 ? Dominance.NOTHING : Arrays.copyOf(outside, open), timeMatters ? facts.duration(program) : 0, costOf(program), rules.dates(facts, program));
+    return new Dominance.Entry(
+        program,
+        delivers,
+        requires,
+        open == 0 ? Dominance.NOTHING : Arrays.copyOf(outside, open),
+        timeMatters ? facts.duration(program) : 0,
+        costOf(program),
+        rules.dates(facts, program));
   }
 
   /** Numbers the bits anew by how few programs deliver them. */
@@ -182,8 +200,13 @@ final class ArenaBuilder {
         supply[Long.numberOfTrailingZeros(left)]++;
       }
     }
-    int[] order = java.util.stream.IntStream.range(0, bits).boxed()
-        .sorted(java.util.Comparator.<Integer>comparingInt(b -> supply[b]).thenComparingInt(b -> b)).mapToInt(b -> b).toArray();
+    int[] order =
+        java.util.stream.IntStream.range(0, bits)
+            .boxed()
+            .sorted(
+                java.util.Comparator.<Integer>comparingInt(b -> supply[b]).thenComparingInt(b -> b))
+            .mapToInt(b -> b)
+            .toArray();
     int[] place = new int[bits];
     int[] weight = new int[bits];
     for (int b = 0; b < bits; b++) {
@@ -191,14 +214,19 @@ final class ArenaBuilder {
       weight[b] = order[b] < sought ? facts.weight[skills[order[b]]] : 0;
     }
     int n = kept.size();
-    return new Arena(rules, facts.dayZero, count,
+    return new Arena(
+        rules,
+        facts.dayZero,
+        count,
         kept.stream().mapToInt(Dominance.Entry::program).toArray(),
         kept.stream().mapToLong(e -> moved(e.delivers(), place)).toArray(),
         kept.stream().mapToLong(e -> moved(e.requires(), place)).toArray(),
         kept.stream().mapToLong(Dominance.Entry::cost).toArray(),
         kept.stream().mapToLong(Dominance.Entry::duration).toArray(),
         kept.stream().map(Dominance.Entry::dates).toArray(k -> new int[n][]),
-        weight, unknownCost, whole);
+        weight,
+        unknownCost,
+        whole);
   }
 
   private static long moved(long mask, int[] place) {

@@ -38,19 +38,27 @@ final class Assumptions {
     return List.copyOf(assumptions);
   }
 
-  /** The skills that the current role implies and without which the path would be another: those that the target role names, or a chosen program requires. */
+  /**
+   * The skills that the current role implies and without which the path would be another: those
+   * that the target role names, or a chosen program requires.
+   */
   private static int countImplied(Facts facts, Framework framework, int[] order) {
     Set<SkillId> matter = new HashSet<>();
     if (facts.problem.targetRole() != null) {
-      framework.findRole(facts.problem.targetRole()).ifPresent(role -> {
-        matter.addAll(role.essential());
-        matter.addAll(role.useful());
-      });
+      framework
+          .findRole(facts.problem.targetRole())
+          .ifPresent(role -> {
+            matter.addAll(role.essential());
+            matter.addAll(role.useful());
+          });
     }
     for (int number : order) {
       matter.addAll(facts.table.programs[number].requires());
     }
-    return (int) facts.held.skills().stream()
-        .filter(e -> e.held().from() == HeldSkill.From.ROLE && matter.contains(e.held().skill())).count();
+    return (int)
+        facts.held.skills().stream()
+            .filter(
+                e -> e.held().from() == HeldSkill.From.ROLE && matter.contains(e.held().skill()))
+            .count();
   }
 }

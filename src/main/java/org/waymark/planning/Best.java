@@ -2,7 +2,10 @@ package org.waymark.planning;
 
 import java.util.Arrays;
 
-/** The best set by the criteria 2 to 4: weeks and cost in the order of the preference, then count, then hours. */
+/**
+ * The best set by the criteria 2 to 4: weeks and cost in the order of the preference, then count,
+ * then hours.
+ */
 final class Best implements Aim {
   private final Fronts fronts;
   private final boolean cheapest;
@@ -18,17 +21,19 @@ final class Best implements Aim {
 
   Best(Arena arena, Fronts fronts, Preference preference) {
     this.fronts = fronts;
-    cheapest = switch (preference) {
-      case SOONEST -> false;
-      case CHEAPEST -> true;
-    };
+    cheapest =
+        switch (preference) {
+          case SOONEST -> false;
+          case CHEAPEST -> true;
+        };
     week = arena.rules.week();
     mostCost = arena.rules.budget();
     mostTime = arena.rules.time();
   }
 
   @Override
-  public boolean isHopeful(int chosen, long cost, long length, long end, int left, long open, long have) {
+  public boolean isHopeful(
+      int chosen, long cost, long length, long end, int left, long open, long have) {
     if (isHopeful(fronts.of(left, open, have), chosen + (open == 0 ? 0 : 1), cost, length, end)) {
       return true;
     }

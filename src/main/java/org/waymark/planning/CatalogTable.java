@@ -15,7 +15,10 @@ import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.SkillId;
 import org.waymark.knowledge.Starts;
 
-/** A catalog as arrays: a program is its place in the order of ids by code point, a skill a number. Made once a catalog. */
+/**
+ * A catalog as arrays: a program is its place in the order of ids by code point, a skill a number.
+ * Made once a catalog.
+ */
 final class CatalogTable {
   /** Hours that are not known, or so many or so finely stated that no exact sum fits. */
   static final long UNKNOWN = -1;
@@ -26,6 +29,7 @@ final class CatalogTable {
   final Program[] programs;
   final int[][] delivers;
   final int[][] requires;
+
   /** Skill to the programs that deliver it, rising. */
   final int[][] suppliers;
 
@@ -37,6 +41,7 @@ final class CatalogTable {
 
   final int hoursScale;
   final int costScale;
+
   /** 0 beginner, 1 intermediate or not stated, 2 advanced. */
   final byte[] level;
 
@@ -47,8 +52,10 @@ final class CatalogTable {
   private final Map<ProgramId, Integer> ids = new HashMap<>();
 
   CatalogTable(Catalog catalog) {
-    programs = catalog.listPrograms().stream()
-        .sorted(Comparator.comparing(Program::id)).toArray(Program[]::new);
+    programs =
+        catalog.listPrograms().stream()
+            .sorted(Comparator.comparing(Program::id))
+            .toArray(Program[]::new);
     int n = programs.length;
     delivers = new int[n][];
     requires = new int[n][];
@@ -56,7 +63,11 @@ final class CatalogTable {
     level = new byte[n];
     dates = new int[n][];
     hoursScale = finest(Arrays.stream(programs).map(Program::hours).toArray(BigDecimal[]::new));
-    costScale = finest(Arrays.stream(programs).map(p -> p.cost() == null ? null : p.cost().amount()).toArray(BigDecimal[]::new));
+    costScale =
+        finest(
+            Arrays.stream(programs)
+                .map(p -> p.cost() == null ? null : p.cost().amount())
+                .toArray(BigDecimal[]::new));
     for (int i = 0; i < n; i++) {
       Program program = programs[i];
       ids.put(program.id(), i);
@@ -64,7 +75,8 @@ final class CatalogTable {
       requires[i] = numbers(program.requires());
       hours[i] = scaled(program.hours(), hoursScale, MOST_HOURS);
       level[i] = rank(program.level());
-      dates[i] = program.starts() instanceof Starts.Dates fixed ? epochDays(fixed.dates()) : new int[0];
+      dates[i] =
+          program.starts() instanceof Starts.Dates fixed ? epochDays(fixed.dates()) : new int[0];
     }
     suppliers = inverse(delivers);
     dependants = inverse(requires);
@@ -89,7 +101,10 @@ final class CatalogTable {
     return finest;
   }
 
-  /** The number as a whole count of the scale's units, or {@link #UNKNOWN} where it is none or over {@code most}. */
+  /**
+   * The number as a whole count of the scale's units, or {@link #UNKNOWN} where it is none or over
+   * {@code most}.
+   */
   static long scaled(@Nullable BigDecimal number, int scale, BigDecimal most) {
     if (number == null || number.compareTo(most) > 0) {
       return UNKNOWN;
@@ -103,7 +118,10 @@ final class CatalogTable {
   }
 
   private int[] numbers(List<SkillId> list) {
-    return list.stream().mapToInt(s -> skills.computeIfAbsent(s, x -> skills.size())).sorted().toArray();
+    return list.stream()
+        .mapToInt(s -> skills.computeIfAbsent(s, x -> skills.size()))
+        .sorted()
+        .toArray();
   }
 
   private int[][] inverse(int[][] lists) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Drops the programs that another one can stand in for, whatever the rest of the path: one that gives no less of what matters, requires no more, lasts and costs no more, and can begin on the same days. An earlier arrival never hurts.
+ * Drops the programs that another one can stand in for, whatever the rest of the path: one that
+ * gives no less of what matters, requires no more, lasts and costs no more, and can begin on the
+ * same days. An earlier arrival never hurts.
  */
 final class Dominance {
   static final int[] NOTHING = {};
@@ -28,9 +30,19 @@ final class Dominance {
    * @param outside the others, by their numbers, rising
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-  record Entry(int program, long delivers, long requires, int[] outside, long duration, long cost, int[] dates) {}
+  record Entry(
+      int program,
+      long delivers,
+      long requires,
+      int[] outside,
+      long duration,
+      long cost,
+      int[] dates) {}
 
-  /** With {@code ties}, a program is dropped only if no best path, by all eight criteria, can contain it. */
+  /**
+   * With {@code ties}, a program is dropped only if no best path, by all eight criteria, can
+   * contain it.
+   */
   Dominance(Facts facts, boolean ties) {
     this.facts = facts;
     this.ties = ties;
@@ -46,7 +58,8 @@ final class Dominance {
     }
     List<Entry> kept = new ArrayList<>();
     for (Entry entry : sorted) {
-      if (byBit.get(Long.numberOfTrailingZeros(entry.delivers())).stream().noneMatch(k -> dominates(k, entry))) {
+      if (byBit.get(Long.numberOfTrailingZeros(entry.delivers())).stream()
+          .noneMatch(k -> dominates(k, entry))) {
         kept.add(entry);
         for (long left = entry.delivers(); left != 0; left &= left - 1) {
           byBit.get(Long.numberOfTrailingZeros(left)).add(entry);
@@ -62,7 +75,10 @@ final class Dominance {
         && (q.delivers() & ~p.delivers()) == 0
         && (p.requires() & ~q.requires()) == 0
         && isWithin(p.outside(), q.outside())
-        && (!ties || p.cost() < q.cost() || p.duration() < q.duration() || winsTies(p.program(), q.program()))
+        && (!ties
+            || p.cost() < q.cost()
+            || p.duration() < q.duration()
+            || winsTies(p.program(), q.program()))
         && (p.dates().length == 0 || (q.dates().length > 0 && isWithin(q.dates(), p.dates())));
   }
 

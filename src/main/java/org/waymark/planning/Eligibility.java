@@ -10,7 +10,10 @@ import org.waymark.knowledge.Level;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.SkillId;
 
-/** Which limits a single program does not meet, whatever else is in the path: the learner's filters, and facts without which it cannot be planned. */
+/**
+ * Which limits a single program does not meet, whatever else is in the path: the learner's filters,
+ * and facts without which it cannot be planned.
+ */
 final class Eligibility {
   private final Problem problem;
   private final Set<Delivery> where = EnumSet.noneOf(Delivery.class);
@@ -41,7 +44,10 @@ final class Eligibility {
     return 1 << limit.ordinal();
   }
 
-  /** The limits that the program does not meet, as bits by their ordinals. Dates, sums and counts are no matter of a single program and not looked at. */
+  /**
+   * The limits that the program does not meet, as bits by their ordinals. Dates, sums and counts
+   * are no matter of a single program and not looked at.
+   */
   int violations(Program program) {
     return (isExcluded(program) ? bit(Limit.EXCLUDED) : 0)
         | (meetsDelivery(program) ? 0 : bit(Limit.WRONG_DELIVERY))
@@ -54,17 +60,19 @@ final class Eligibility {
   /** Those of the limits that the program fails because its record does not state the fact. */
   int unstated(Program program) {
     int failed = violations(program);
-    int silent = (program.delivery().isEmpty() ? bit(Limit.WRONG_DELIVERY) | bit(Limit.WRONG_PLACE) : 0)
-        | (program.level() == null ? bit(Limit.WRONG_LEVEL) : 0)
-        | (program.places().isEmpty() && program.country() == null ? bit(Limit.WRONG_PLACE) : 0)
-        | bit(Limit.UNKNOWN_COST);
+    int silent =
+        (program.delivery().isEmpty() ? bit(Limit.WRONG_DELIVERY) | bit(Limit.WRONG_PLACE) : 0)
+            | (program.level() == null ? bit(Limit.WRONG_LEVEL) : 0)
+            | (program.places().isEmpty() && program.country() == null ? bit(Limit.WRONG_PLACE) : 0)
+            | bit(Limit.UNKNOWN_COST);
     return failed & silent;
   }
 
   private boolean isExcluded(Program program) {
     return excludedPrograms.contains(program.id().value())
         || excludedProviders.contains(program.provider().id())
-        || (!excludedSkills.isEmpty() && program.skills().stream().anyMatch(excludedSkills::contains));
+        || (!excludedSkills.isEmpty()
+            && program.skills().stream().anyMatch(excludedSkills::contains));
   }
 
   private boolean meetsDelivery(Program program) {
@@ -89,19 +97,24 @@ final class Eligibility {
   /** Where nothing says that a program is online alone, it has to be in the place. */
   private boolean meetsPlace(Program program) {
     Set<Delivery> offered = program.delivery();
-    boolean onlineAlone = offered.contains(Delivery.ONLINE)
-        && !offered.contains(Delivery.ON_SITE) && !offered.contains(Delivery.BLENDED);
+    boolean onlineAlone =
+        offered.contains(Delivery.ONLINE)
+            && !offered.contains(Delivery.ON_SITE)
+            && !offered.contains(Delivery.BLENDED);
     return place == null || onlineAlone || isIn(program, place);
   }
 
   private static boolean isIn(Program program, String place) {
     String country = program.country();
     return program.places().stream().anyMatch(p -> folded(p).equals(place))
-        || (country != null && (folded(country).equals(place) || folded(nameOf(country)).equals(place)));
+        || (country != null
+            && (folded(country).equals(place) || folded(nameOf(country)).equals(place)));
   }
 
   private static String nameOf(String country) {
-    return country.length() == 2 ? Locale.of("", country).getDisplayCountry(Locale.ENGLISH) : country;
+    return country.length() == 2
+        ? Locale.of("", country).getDisplayCountry(Locale.ENGLISH)
+        : country;
   }
 
   private int costViolation(Program program) {
@@ -111,7 +124,9 @@ final class Eligibility {
     if (program.cost() == null) {
       return bit(Limit.UNKNOWN_COST);
     }
-    return program.cost().currency().equals(problem.budget().currency()) ? 0 : bit(Limit.OTHER_CURRENCY);
+    return program.cost().currency().equals(problem.budget().currency())
+        ? 0
+        : bit(Limit.OTHER_CURRENCY);
   }
 
   /** Upper case first, so that sharp s and final sigma fold too. */

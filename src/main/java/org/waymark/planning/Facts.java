@@ -10,7 +10,8 @@ import org.waymark.knowledge.Program;
 /**
  * Everything about one problem that does not change while limits are lifted, as whole numbers.
  *
- * <p>Time is exact: with a pace of P / 10^p and hours of H / 10^h, a day is P * 10^h units and a program lasts 7 * H * 10^p of them.
+ * <p>Time is exact: with a pace of P / 10^p and hours of H / 10^h, a day is P * 10^h units and a
+ * program lasts 7 * H * 10^p of them.
  */
 final class Facts {
   private static final int FINEST_PACE = 4;
@@ -23,15 +24,24 @@ final class Facts {
   final CatalogTable table;
   final Problem problem;
   final Held held;
+
   /** Whether a skill is held, by its number. */
   final boolean[] has;
+
   /** The weight of a skill of the gap, else 0, by its number. */
   final int[] weight;
+
   final boolean[] bonus;
+
   /** The limits that a program does not meet by itself, as bits. */
   final int[] violations;
-  /** In units of the smallest coin that the catalog uses; {@link CatalogTable#UNKNOWN} where unknown or in another currency. */
+
+  /**
+   * In units of the smallest coin that the catalog uses; {@link CatalogTable#UNKNOWN} where unknown
+   * or in another currency.
+   */
   final long[] cost;
+
   final int[][] dates;
   final long dayZero;
   final String currency;
@@ -42,9 +52,13 @@ final class Facts {
     this.table = table;
     this.problem = problem;
     this.held = held;
-    BigDecimal perWeek = problem.hoursPerWeek() == null ? USUAL_PACE : problem.hoursPerWeek().stripTrailingZeros();
-    if (perWeek.signum() <= 0 || perWeek.compareTo(MOST_PACE) > 0 || perWeek.scale() > FINEST_PACE) {
-      throw new IllegalArgumentException("hours a week are over 0, at most 168 and to four decimals: " + perWeek.toPlainString());
+    BigDecimal perWeek =
+        problem.hoursPerWeek() == null ? USUAL_PACE : problem.hoursPerWeek().stripTrailingZeros();
+    if (perWeek.signum() <= 0
+        || perWeek.compareTo(MOST_PACE) > 0
+        || perWeek.scale() > FINEST_PACE) {
+      throw new IllegalArgumentException(
+          "hours a week are over 0, at most 168 and to four decimals: " + perWeek.toPlainString());
     }
     check("weeks", problem.weeks());
     check("maxPrograms", problem.maxPrograms());
@@ -66,11 +80,16 @@ final class Facts {
       Program program = table.programs[i];
       cost[i] = costOf(program.cost());
       dates[i] = calendar.datesOf(program.starts(), table.dates[i], problem.dayZero(), weeks);
-      violations[i] = eligibility.violations(program)
-          | (cost[i] < 0 && problem.budget() != null && program.cost() != null && currency.equals(program.cost().currency())
-              ? Eligibility.bit(Limit.UNKNOWN_COST) : 0)
-          | (table.hours[i] == CatalogTable.UNKNOWN ? Eligibility.bit(Limit.UNKNOWN_HOURS) : 0)
-          | (isRunning(i, program.enrolBy()) ? 0 : Eligibility.bit(Limit.NOT_RUNNING));
+      violations[i] =
+          eligibility.violations(program)
+              | (cost[i] < 0
+                      && problem.budget() != null
+                      && program.cost() != null
+                      && currency.equals(program.cost().currency())
+                  ? Eligibility.bit(Limit.UNKNOWN_COST)
+                  : 0)
+              | (table.hours[i] == CatalogTable.UNKNOWN ? Eligibility.bit(Limit.UNKNOWN_HOURS) : 0)
+              | (isRunning(i, program.enrolBy()) ? 0 : Eligibility.bit(Limit.NOT_RUNNING));
     }
   }
 
@@ -81,8 +100,14 @@ final class Facts {
   }
 
   private void markSkills() {
-    held.skills().stream().mapToInt(e -> table.numberOf(e.held().skill())).filter(s -> s >= 0).forEach(s -> has[s] = true);
-    held.bonus().stream().mapToInt(table::numberOf).filter(s -> s >= 0).forEach(s -> bonus[s] = true);
+    held.skills().stream()
+        .mapToInt(e -> table.numberOf(e.held().skill()))
+        .filter(s -> s >= 0)
+        .forEach(s -> has[s] = true);
+    held.bonus().stream()
+        .mapToInt(table::numberOf)
+        .filter(s -> s >= 0)
+        .forEach(s -> bonus[s] = true);
     for (Held.Missing missing : held.gap()) {
       int skill = table.numberOf(missing.skill());
       if (skill >= 0) {
@@ -129,7 +154,11 @@ final class Facts {
 
   /** The most units of money that the amount holds. */
   long unitsOf(Money money) {
-    return money.amount().movePointRight(table.costScale).setScale(0, java.math.RoundingMode.FLOOR).longValueExact();
+    return money
+        .amount()
+        .movePointRight(table.costScale)
+        .setScale(0, java.math.RoundingMode.FLOOR)
+        .longValueExact();
   }
 
   /** Units of money as an amount. */

@@ -17,7 +17,8 @@ final class Feasible implements Aim {
   }
 
   @Override
-  public boolean isHopeful(int count, long cost, long duration, long end, int left, long open, long have) {
+  public boolean isHopeful(
+      int count, long cost, long duration, long end, int left, long open, long have) {
     long[] front = fronts.of(left, open, have);
     for (int i = 0; i < front.length; i += 2) {
       if (cost + front[i] <= mostCost && duration + front[i + 1] <= mostTime) {

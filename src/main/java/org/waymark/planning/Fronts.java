@@ -3,7 +3,9 @@ package org.waymark.planning;
 import java.util.Arrays;
 
 /**
- * What a set of open bits costs and lasts at least, order and dates aside: for a number of programs left, the open bits and the supporting bits already delivered, all pairs of cost and duration of which none is worse in both. A lower bound for every real path, and often exact.
+ * What a set of open bits costs and lasts at least, order and dates aside: for a number of programs
+ * left, the open bits and the supporting bits already delivered, all pairs of cost and duration of
+ * which none is worse in both. A lower bound for every real path, and often exact.
  */
 final class Fronts {
   static final long[] NONE = {};
@@ -33,7 +35,8 @@ final class Fronts {
   }
 
   /**
-   * The pairs, cost and duration in turn, by rising cost and falling duration; {@link #NONE} where {@code left} programs cannot do it.
+   * The pairs, cost and duration in turn, by rising cost and falling duration; {@link #NONE} where
+   * {@code left} programs cannot do it.
    *
    * @param have bits delivered before; only the supporting ones among them matter
    */
@@ -84,7 +87,8 @@ final class Fronts {
 
   private int slot(int left, long bits, long have) {
     int mask = count.length - 1;
-    long hash = (bits * 0x9E3779B97F4A7C15L) ^ (have * 0xC2B2AE3D27D4EB4FL) ^ (left * 0x165667B19E3779F9L);
+    long hash =
+        (bits * 0x9E3779B97F4A7C15L) ^ (have * 0xC2B2AE3D27D4EB4FL) ^ (left * 0x165667B19E3779F9L);
     int slot = (int) (hash ^ (hash >>> 32)) & mask;
     while (count[slot] != 0 && (open[slot] != bits || given[slot] != have || count[slot] != left)) {
       slot = (slot + 1) & mask;

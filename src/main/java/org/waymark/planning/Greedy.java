@@ -2,7 +2,10 @@ package org.waymark.planning;
 
 import java.util.Arrays;
 
-/** A path that is within the limits but not proven best, for when a search is cut: program after program, whichever adds most and can follow. */
+/**
+ * A path that is within the limits but not proven best, for when a search is cut: program after
+ * program, whichever adds most and can follow.
+ */
 final class Greedy {
   private final Facts facts;
   private final Trial trial;
@@ -38,7 +41,9 @@ final class Greedy {
             int[] longer = Arrays.copyOf(path, path.length + 1);
             longer[path.length] = program;
             Score score = trial.score(longer).orElse(null);
-            if (score != null && score.weight() > weight && (best == null || score.compareTo(best) < 0)) {
+            if (score != null
+                && score.weight() > weight
+                && (best == null || score.compareTo(best) < 0)) {
               best = score;
             }
           }
@@ -53,7 +58,11 @@ final class Greedy {
     int weight = trial.score(path).map(Score::weight).orElse(0);
     for (int i = 0; i < path.length; i++) {
       int left = i;
-      int[] shorter = java.util.stream.IntStream.range(0, path.length).filter(j -> j != left).map(j -> path[j]).toArray();
+      int[] shorter =
+          java.util.stream.IntStream.range(0, path.length)
+              .filter(j -> j != left)
+              .map(j -> path[j])
+              .toArray();
       if (trial.score(shorter).map(Score::weight).orElse(-1) == weight) {
         return shortened(shorter);
       }

@@ -19,8 +19,10 @@ import org.waymark.knowledge.SkillId;
 /**
  * What the learner of a problem holds, and what is missing.
  *
- * @param skills held, in the order stated, then those of programs already taken, then those that the current role implies
- * @param gap what is missing for the goal, with weights: wanted 3, essential 2, essential but stale 1; by falling weight
+ * @param skills held, in the order stated, then those of programs already taken, then those that
+ *     the current role implies
+ * @param gap what is missing for the goal, with weights: wanted 3, essential 2, essential but stale
+ *     1; by falling weight
  * @param bonus the target role's useful skills that are neither held nor in the gap
  */
 public record Held(List<Entry> skills, List<Missing> gap, Set<SkillId> bonus) {
@@ -44,7 +46,10 @@ public record Held(List<Entry> skills, List<Missing> gap, Set<SkillId> bonus) {
     bonus = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(bonus));
   }
 
-  /** Works out what the problem's learner holds and lacks; ids that framework or catalog do not know are passed over. */
+  /**
+   * Works out what the problem's learner holds and lacks; ids that framework or catalog do not know
+   * are passed over.
+   */
   public static Held of(Problem problem, Framework framework, Catalog catalog) {
     Map<SkillId, HeldSkill> held = new LinkedHashMap<>();
     for (HeldSkill skill : problem.skills()) {
@@ -54,8 +59,13 @@ public record Held(List<Entry> skills, List<Missing> gap, Set<SkillId> bonus) {
     }
     for (Exclusion exclusion : problem.excluded()) {
       if (exclusion.kind() == Exclusion.Kind.DONE) {
-        catalog.findProgram(new ProgramId(exclusion.id())).ifPresent(program ->
-            program.skills().forEach(s -> held.putIfAbsent(s, new HeldSkill(s, null, HeldSkill.From.STATED))));
+        catalog
+            .findProgram(new ProgramId(exclusion.id()))
+            .ifPresent(program ->
+                program
+                    .skills()
+                    .forEach(
+                        s -> held.putIfAbsent(s, new HeldSkill(s, null, HeldSkill.From.STATED))));
       }
     }
     held.keySet().removeAll(problem.notHeld());
@@ -69,25 +79,31 @@ public record Held(List<Entry> skills, List<Missing> gap, Set<SkillId> bonus) {
         }
       }
     }
-    List<Entry> entries = held.values().stream()
-        .map(h -> new Entry(h, isStale(h, problem, framework))).toList();
-    return new Held(entries, gap(entries, wanted, find(framework, problem.targetRole())),
+    List<Entry> entries =
+        held.values().stream().map(h -> new Entry(h, isStale(h, problem, framework))).toList();
+    return new Held(
+        entries,
+        gap(entries, wanted, find(framework, problem.targetRole())),
         bonus(held.keySet(), wanted, find(framework, problem.targetRole())));
   }
 
-  private static @Nullable Role find(Framework framework, org.waymark.knowledge.@Nullable RoleId id) {
+  private static @Nullable Role find(
+      Framework framework, org.waymark.knowledge.@Nullable RoleId id) {
     return id == null ? null : framework.findRole(id).orElse(null);
   }
 
-  private static List<Missing> gap(List<Entry> entries, Set<SkillId> wanted, @Nullable Role target) {
+  private static List<Missing> gap(
+      List<Entry> entries, Set<SkillId> wanted, @Nullable Role target) {
     List<Missing> gap = new ArrayList<>();
     wanted.forEach(s -> gap.add(new Missing(s, 3)));
     if (target != null) {
       Set<SkillId> fresh = new HashSet<>();
       Set<SkillId> stale = new HashSet<>();
       entries.forEach(e -> (e.stale() ? stale : fresh).add(e.held().skill()));
-      List<SkillId> open = target.essential().stream()
-          .filter(s -> !wanted.contains(s) && !fresh.contains(s)).toList();
+      List<SkillId> open =
+          target.essential().stream()
+              .filter(s -> !wanted.contains(s) && !fresh.contains(s))
+              .toList();
       open.stream().filter(s -> !stale.contains(s)).forEach(s -> gap.add(new Missing(s, 2)));
       open.stream().filter(stale::contains).forEach(s -> gap.add(new Missing(s, 1)));
     }
@@ -108,7 +124,8 @@ public record Held(List<Entry> skills, List<Missing> gap, Set<SkillId> bonus) {
   private static boolean isStale(HeldSkill held, Problem problem, Framework framework) {
     LastUsed lastUsed = held.lastUsed();
     return lastUsed != null
-        && ChronoUnit.MONTHS.between(lastUsed.end(), problem.today()) > halfLife(framework, held.skill());
+        && ChronoUnit.MONTHS.between(lastUsed.end(), problem.today())
+            > halfLife(framework, held.skill());
   }
 
   /** The months until the skill is worth half: the framework's, else {@link #HALF_LIFE_MONTHS}. */

@@ -13,7 +13,10 @@ import java.util.Optional;
  * @param end the last day that the text can mean
  */
 public record LastUsed(String text, LocalDate end) {
-  /** Parses a year, a month or a day; throws {@link DateTimeParseException} where it is none of them. */
+  /**
+   * Parses a year, a month or a day; throws {@link DateTimeParseException} where it is none of
+   * them.
+   */
   public static LastUsed parse(String text) {
     return switch (text.length()) {
       case 4 -> new LastUsed(text, Year.parse(text).atMonth(12).atEndOfMonth());

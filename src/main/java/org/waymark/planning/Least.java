@@ -24,11 +24,14 @@ final class Least implements Aim {
   }
 
   @Override
-  public boolean isHopeful(int count, long cost, long duration, long end, int left, long open, long have) {
+  public boolean isHopeful(
+      int count, long cost, long duration, long end, int left, long open, long have) {
     long[] front = fronts.of(left, open, have);
     for (int i = 0; i < front.length; i += 2) {
       long allEnd = Math.max(end, duration + front[i + 1]);
-      if (cost + front[i] <= mostCost && allEnd <= mostTime && value(cost + front[i], allEnd) < least) {
+      if (cost + front[i] <= mostCost
+          && allEnd <= mostTime
+          && value(cost + front[i], allEnd) < least) {
         return true;
       }
     }

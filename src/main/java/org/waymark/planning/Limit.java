@@ -2,7 +2,10 @@ package org.waymark.planning;
 
 import org.waymark.knowledge.Coded;
 
-/** Why a skill is not covered; in the order of the contract, by which ties between sets of limits are decided. */
+/**
+ * Why a skill is not covered; in the order of the contract, by which ties between sets of limits
+ * are decided.
+ */
 public enum Limit implements Coded {
   EXCLUDED("excluded"),
   WRONG_DELIVERY("wrong-delivery"),
@@ -32,7 +35,10 @@ public enum Limit implements Coded {
     return code;
   }
 
-  /** Whether lifting it can help; {@code no-program} and {@code missing-prerequisite} are no limits of the learner's. */
+  /**
+   * Whether lifting it can help; {@code no-program} and {@code missing-prerequisite} are no limits
+   * of the learner's.
+   */
   public boolean isLiftable() {
     return compareTo(NO_PROGRAM) < 0;
   }

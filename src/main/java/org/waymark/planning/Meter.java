@@ -25,7 +25,10 @@ final class Meter {
     }
   }
 
-  /** A part of this meter for one search: at most {@code most} moves. What it spends is settled by {@link #settle}. */
+  /**
+   * A part of this meter for one search: at most {@code most} moves. What it spends is settled by
+   * {@link #settle}.
+   */
   Meter part(long most) {
     return new Meter(Math.min(most, Math.max(0, left)));
   }

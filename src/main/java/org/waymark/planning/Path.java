@@ -6,15 +6,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.knowledge.Coded;
 import org.waymark.knowledge.AwardId;
+import org.waymark.knowledge.Coded;
 import org.waymark.knowledge.Delivery;
 import org.waymark.knowledge.Money;
 import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.SkillId;
 
 /**
- * Programs in an order that works, with everything that can be said of them. The components are those of the HTTP contract's Path; texts ({@code why}, {@code text}, {@code effect}) are empty until {@code reply} words them.
+ * Programs in an order that works, with everything that can be said of them. The components are
+ * those of the HTTP contract's Path; texts ({@code why}, {@code text}, {@code effect}) are empty
+ * until {@code reply} words them.
  *
  * @param optimal whether it is proven best
  * @param bound where it is not, the greatest covered weight that is still possible
@@ -35,7 +37,10 @@ public record Path(
   /** A skill with its label. */
   public record SkillRef(SkillId skillId, String label) {}
 
-  /** A skill of the gap; {@code weight} is 3 wanted, 2 essential to the target role, 1 held but stale. */
+  /**
+   * A skill of the gap; {@code weight} is 3 wanted, 2 essential to the target role, 1 held but
+   * stale.
+   */
   public record WeightedSkill(SkillId skillId, String label, int weight) {}
 
   /**
@@ -44,8 +49,10 @@ public record Path(
    * @param order from 1
    * @param startWeek from 1, whole
    * @param endWeek at least {@code startWeek}
-   * @param place where it is on site or blended: the place that the learner asked for, else the first
-   * @param alternatives programs that could stand in its place with the same weight covered, best first, at most three
+   * @param place where it is on site or blended: the place that the learner asked for, else the
+   *     first
+   * @param alternatives programs that could stand in its place with the same weight covered, best
+   *     first, at most three
    */
   public record Step(
       int order,
@@ -69,7 +76,9 @@ public record Path(
 
     /** This step with those alternatives. */
     Step with(List<ProgramId> others) {
-      return new Step(order, programId, title, provider, url, hours, delivery, place, language, startWeek, endWeek, startOn, endOn, cost, delivers, requires, why, others);
+      return new Step(
+          order, programId, title, provider, url, hours, delivery, place, language, startWeek,
+          endWeek, startOn, endOn, cost, delivers, requires, why, others);
     }
   }
 
@@ -81,7 +90,12 @@ public record Path(
    * @param knownCost the sum of those costs that are known
    * @param ects the sum of the credits that are stated; null where no step states any
    */
-  public record Totals(BigDecimal hours, int weeks, @Nullable Money cost, Money knownCost, @Nullable BigDecimal ects) {}
+  public record Totals(
+      BigDecimal hours,
+      int weeks,
+      @Nullable Money cost,
+      Money knownCost,
+      @Nullable BigDecimal ects) {}
 
   /**
    * What of the gap is covered.
@@ -89,7 +103,12 @@ public record Path(
    * @param ratio covered weight over gap weight; 1 where the gap is empty
    * @param bonus useful skills of the target role that the path delivers and that are not held
    */
-  public record Coverage(List<WeightedSkill> gap, List<WeightedSkill> covered, List<Uncovered> uncovered, double ratio, List<SkillRef> bonus) {}
+  public record Coverage(
+      List<WeightedSkill> gap,
+      List<WeightedSkill> covered,
+      List<Uncovered> uncovered,
+      double ratio,
+      List<SkillRef> bonus) {}
 
   /** A skill of the gap that the path does not cover: the first of the reasons, and all of them. */
   public record Uncovered(SkillId skillId, String label, Limit reason, List<Limit> reasons) {}
@@ -97,26 +116,40 @@ public record Path(
   /**
    * What had to be assumed.
    *
-   * @param field {@code hoursPerWeek}, {@code weeks}, {@code maxPrograms}, {@code starts}, {@code skills}
+   * @param field {@code hoursPerWeek}, {@code weeks}, {@code maxPrograms}, {@code starts}, {@code
+   *     skills}
    * @param value the number assumed, or null
    * @param program the program whose start is unknown, or null
    */
-  public record Assumption(String field, @Nullable Integer value, @Nullable ProgramId program, String text) {}
+  public record Assumption(
+      String field, @Nullable Integer value, @Nullable ProgramId program, String text) {}
 
   /**
    * What a change would do, exactly.
    *
-   * @param to the new value: {@link To.Amount} for a budget, {@link To.Count} for weeks, hours a week and programs, {@link To.Step} for one program more, {@link To.Dropped} for a filter
+   * @param to the new value: {@link To.Amount} for a budget, {@link To.Count} for weeks, hours a
+   *     week and programs, {@link To.Step} for one program more, {@link To.Dropped} for a filter
    * @param ratio of the path after the change
-   * @param gains skills of the gap (or bonus skills, for {@code optional}) that are then covered and are not now
+   * @param gains skills of the gap (or bonus skills, for {@code optional}) that are then covered
+   *     and are not now
    * @param loses skills of the gap that are covered now and not then
    * @param cost the whole path's then, null where unknown
    * @param weeks the whole path's then
    */
   public record WhatIf(
-      Change change, To to, String effect, double ratio, List<SkillRef> gains, List<SkillRef> loses, @Nullable Money cost, int weeks) {}
+      Change change,
+      To to,
+      String effect,
+      double ratio,
+      List<SkillRef> gains,
+      List<SkillRef> loses,
+      @Nullable Money cost,
+      int weeks) {}
 
-  /** What a what-if changes, in the contract's order of rank; filters carry the name of their profile field. */
+  /**
+   * What a what-if changes, in the contract's order of rank; filters carry the name of their
+   * profile field.
+   */
   public enum Change implements Coded {
     FEWER("fewer"),
     BUDGET("budget"),
@@ -159,6 +192,8 @@ public record Path(
   /** When a skill will be worth half: {@code by} is a month, to be told with "about". */
   public record Refresh(SkillId skillId, String label, YearMonth by, String why) {}
 
-  /** A larger award to which a chosen program counts: how many of its needed parts are then held. */
+  /**
+   * A larger award to which a chosen program counts: how many of its needed parts are then held.
+   */
   public record Stack(AwardId awardId, String title, int have, int need) {}
 }

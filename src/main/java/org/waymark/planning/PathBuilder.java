@@ -28,8 +28,10 @@ final class PathBuilder {
 
   /** The steps; throws {@link IllegalStateException} where the order has no schedule. */
   List<Path.Step> steps(int[] order) {
-    Trial.Span[] spans = new Trial(facts, rules).schedule(order)
-        .orElseThrow(() -> new IllegalStateException("a path has no schedule"));
+    Trial.Span[] spans =
+        new Trial(facts, rules)
+            .schedule(order)
+            .orElseThrow(() -> new IllegalStateException("a path has no schedule"));
     List<Path.Step> steps = new ArrayList<>();
     for (int i = 0; i < order.length; i++) {
       steps.add(step(i + 1, facts.table.programs[order[i]], facts.cost[order[i]], spans[i]));
@@ -40,11 +42,25 @@ final class PathBuilder {
   private Path.Step step(int number, Program program, long cost, Trial.Span span) {
     int startWeek = Math.toIntExact(span.begin() / rules.week()) + 1;
     int endWeek = Math.max(startWeek, Math.toIntExact(Math.ceilDiv(span.end(), rules.week())));
-    return new Path.Step(number, program.id(), program.title(), program.provider().name(), program.url(),
-        program.hours() == null ? BigDecimal.ZERO : program.hours(), program.delivery(), placeOf(program), program.language(),
-        startWeek, endWeek,
+    return new Path.Step(
+        number,
+        program.id(),
+        program.title(),
+        program.provider().name(),
+        program.url(),
+        program.hours() == null ? BigDecimal.ZERO : program.hours(),
+        program.delivery(),
+        placeOf(program),
+        program.language(),
+        startWeek,
+        endWeek,
         facts.problem.dayZero().plusDays(span.begin() / rules.day()),
-        lastDay(span.end()), cost < 0 ? null : facts.moneyOf(cost), refs(program.skills()), refs(program.requires()), "", List.of());
+        lastDay(span.end()),
+        cost < 0 ? null : facts.moneyOf(cost),
+        refs(program.skills()),
+        refs(program.requires()),
+        "",
+        List.of());
   }
 
   private LocalDate lastDay(long end) {
@@ -53,12 +69,17 @@ final class PathBuilder {
 
   private @Nullable String placeOf(Program program) {
     if (program.places().isEmpty()
-        || !(program.delivery().contains(Delivery.ON_SITE) || program.delivery().contains(Delivery.BLENDED))) {
+        || !(program.delivery().contains(Delivery.ON_SITE)
+            || program.delivery().contains(Delivery.BLENDED))) {
       return null;
     }
     String asked = facts.problem.place();
-    Optional<String> same = asked == null ? Optional.empty()
-        : program.places().stream().filter(p -> Eligibility.folded(p).equals(Eligibility.folded(asked))).findFirst();
+    Optional<String> same =
+        asked == null
+            ? Optional.empty()
+            : program.places().stream()
+                .filter(p -> Eligibility.folded(p).equals(Eligibility.folded(asked)))
+                .findFirst();
     return same.orElse(program.places().getFirst());
   }
 
@@ -78,8 +99,11 @@ final class PathBuilder {
 
   /** ceil(T). */
   int weeks(int[] order) {
-    return new Trial(facts, rules).schedule(order).filter(s -> s.length > 0)
-        .map(s -> Math.toIntExact(Math.ceilDiv(s[s.length - 1].end(), rules.week()))).orElse(0);
+    return new Trial(facts, rules)
+        .schedule(order)
+        .filter(s -> s.length > 0)
+        .map(s -> Math.toIntExact(Math.ceilDiv(s[s.length - 1].end(), rules.week())))
+        .orElse(0);
   }
 
   /** What the programs cost, or null where one of the costs is unknown. */
@@ -112,16 +136,28 @@ final class PathBuilder {
   /** What of the gap the programs cover. */
   Path.Coverage coverage(int[] order, List<Path.Uncovered> uncovered) {
     Set<SkillId> delivered = delivered(order);
-    List<Path.WeightedSkill> gap = facts.held.gap().stream().map(m -> new Path.WeightedSkill(m.skill(), framework.labelOf(m.skill()), m.weight())).toList();
-    List<Path.WeightedSkill> covered = gap.stream().filter(s -> delivered.contains(s.skillId())).toList();
-    return new Path.Coverage(gap, covered, uncovered, ratio(delivered),
+    List<Path.WeightedSkill> gap =
+        facts.held.gap().stream()
+            .map(m -> new Path.WeightedSkill(m.skill(), framework.labelOf(m.skill()), m.weight()))
+            .toList();
+    List<Path.WeightedSkill> covered =
+        gap.stream().filter(s -> delivered.contains(s.skillId())).toList();
+    return new Path.Coverage(
+        gap,
+        covered,
+        uncovered,
+        ratio(delivered),
         refs(facts.held.bonus().stream().filter(delivered::contains).toList()));
   }
 
   /** Covered weight over the gap's; 1 where the gap is empty. */
   double ratio(Set<SkillId> delivered) {
     int all = facts.held.weight();
-    int covered = facts.held.gap().stream().filter(m -> delivered.contains(m.skill())).mapToInt(Held.Missing::weight).sum();
+    int covered =
+        facts.held.gap().stream()
+            .filter(m -> delivered.contains(m.skill()))
+            .mapToInt(Held.Missing::weight)
+            .sum();
     return all == 0 ? 1 : (double) covered / all;
   }
 

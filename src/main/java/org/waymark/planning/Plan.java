@@ -9,5 +9,6 @@ public sealed interface Plan {
   record NoGoal() implements Plan {}
 
   /** {@code finishBy} lies before day 0. */
-  record FinishBeforeStart(java.time.LocalDate finishBy, java.time.LocalDate dayZero) implements Plan {}
+  record FinishBeforeStart(java.time.LocalDate finishBy, java.time.LocalDate dayZero)
+      implements Plan {}
 }

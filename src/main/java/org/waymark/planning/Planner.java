@@ -5,7 +5,8 @@ import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 
 /**
- * Finds the best path for a problem, as {@code docs/contract/planning.md} states it, and proves it. Immutable and safe to use from any number of threads; made once for a version of the catalog.
+ * Finds the best path for a problem, as {@code docs/contract/planning.md} states it, and proves it.
+ * Immutable and safe to use from any number of threads; made once for a version of the catalog.
  */
 public final class Planner {
   private final Framework framework;
@@ -29,7 +30,8 @@ public final class Planner {
   }
 
   /**
-   * The best path with all that can be said of it: reasons, what-ifs, alternatives, refresh, stacking.
+   * The best path with all that can be said of it: reasons, what-ifs, alternatives, refresh,
+   * stacking.
    *
    * @throws IllegalArgumentException where a limit of the problem is out of its bounds
    */
@@ -50,7 +52,8 @@ public final class Planner {
     if (problem.finishBy() != null && problem.finishBy().isBefore(problem.dayZero())) {
       return new Plan.FinishBeforeStart(problem.finishBy(), problem.dayZero());
     }
-    boolean hasRole = problem.targetRole() != null && framework.findRole(problem.targetRole()).isPresent();
+    boolean hasRole =
+        problem.targetRole() != null && framework.findRole(problem.targetRole()).isPresent();
     if (!hasRole && problem.wantedSkills().isEmpty()) {
       return new Plan.NoGoal();
     }
@@ -58,16 +61,26 @@ public final class Planner {
     Rules rules = Rules.of(facts);
     Solver solver = new Solver(facts, work);
     Solver.Found found = solver.best(rules);
-    return new Plan.Found(everything ? whole(facts, rules, solver, found) : bare(facts, rules, found));
+    return new Plan.Found(
+        everything ? whole(facts, rules, solver, found) : bare(facts, rules, found));
   }
 
   private Path bare(Facts facts, Rules rules, Solver.Found found) {
     int[] order = found.programs();
     PathBuilder builder = new PathBuilder(facts, rules, framework);
     List<Path.Step> steps = builder.steps(order);
-    return new Path(steps, builder.totals(order), builder.coverage(order, List.of()), Assumptions.of(facts, framework, order),
-        found.proven(), found.proven() ? null : found.bound(), catalog.version(), facts.problem.today(), List.of(),
-        Refreshes.of(facts.held, framework, steps), Stacking.of(facts.problem, catalog, steps));
+    return new Path(
+        steps,
+        builder.totals(order),
+        builder.coverage(order, List.of()),
+        Assumptions.of(facts, framework, order),
+        found.proven(),
+        found.proven() ? null : found.bound(),
+        catalog.version(),
+        facts.problem.today(),
+        List.of(),
+        Refreshes.of(facts.held, framework, steps),
+        Stacking.of(facts.problem, catalog, steps));
   }
 
   private Path whole(Facts facts, Rules rules, Solver solver, Solver.Found found) {
@@ -78,9 +91,20 @@ public final class Planner {
     WhatIfs whatIfs = new WhatIfs(facts, rules, solver, framework, found);
     List<Path.WhatIf> list = found.proven() ? whatIfs.list() : List.of();
     Alternatives alternatives = new Alternatives(facts, rules, order);
-    List<Path.Step> steps = bare.steps().stream().map(s -> s.with(alternatives.of(s.order() - 1))).toList();
+    List<Path.Step> steps =
+        bare.steps().stream().map(s -> s.with(alternatives.of(s.order() - 1))).toList();
     boolean proven = found.proven() && reasons.areProven() && whatIfs.areProven();
-    return new Path(steps, bare.totals(), new PathBuilder(facts, rules, framework).coverage(order, uncovered), bare.assumptions(),
-        proven, proven ? null : found.bound(), bare.catalogVersion(), bare.plannedOn(), list, bare.refresh(), bare.stacksTo());
+    return new Path(
+        steps,
+        bare.totals(),
+        new PathBuilder(facts, rules, framework).coverage(order, uncovered),
+        bare.assumptions(),
+        proven,
+        proven ? null : found.bound(),
+        bare.catalogVersion(),
+        bare.plannedOn(),
+        list,
+        bare.refresh(),
+        bare.stacksTo());
   }
 }

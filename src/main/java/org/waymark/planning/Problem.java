@@ -14,7 +14,8 @@ import org.waymark.knowledge.SkillId;
 /**
  * What a path is wanted for. Null or empty means that it was not said.
  *
- * @param skills stated or evidenced; those that the current role implies are derived by the planner, and ignored here
+ * @param skills stated or evidenced; those that the current role implies are derived by the
+ *     planner, and ignored here
  * @param notHeld struck out by the learner
  * @param hoursPerWeek the pace, over 0 and at most 168
  * @param budget the most that the whole path may cost

@@ -2,7 +2,10 @@ package org.waymark.planning;
 
 import java.util.Arrays;
 
-/** How many programs it takes at least until a program can be done: 1 where all that it requires is held, and so on along the longest chain. */
+/**
+ * How many programs it takes at least until a program can be done: 1 where all that it requires is
+ * held, and so on along the longest chain.
+ */
 final class Reach {
   /** Never. */
   static final int NEVER = Integer.MAX_VALUE;
@@ -58,7 +61,8 @@ final class Reach {
     return open;
   }
 
-  private int wake(int[] dependants, boolean[] usable, int[] waiting, int count, int[] queue, int end) {
+  private int wake(
+      int[] dependants, boolean[] usable, int[] waiting, int count, int[] queue, int end) {
     for (int program : dependants) {
       if (usable[program] && --waiting[program] == 0) {
         programs[program] = count;
@@ -68,7 +72,10 @@ final class Reach {
     return end;
   }
 
-  /** The least number of programs of a path that holds this one, itself included; {@link #NEVER} where there is none. */
+  /**
+   * The least number of programs of a path that holds this one, itself included; {@link #NEVER}
+   * where there is none.
+   */
   int of(int program) {
     return programs[program];
   }

@@ -7,12 +7,16 @@ import java.util.stream.IntStream;
 import org.waymark.knowledge.Framework;
 
 /**
- * Why a skill of the gap is not covered: the smallest set of limits whose lifting lets a path cover it and everything now covered.
+ * Why a skill of the gap is not covered: the smallest set of limits whose lifting lets a path cover
+ * it and everything now covered.
  *
- * <p>A limit is needed if lifting all the others does not help. Where those needed are enough, they are the one smallest set; else sets that hold them are tried by size, then by the order of the limits.
+ * <p>A limit is needed if lifting all the others does not help. Where those needed are enough, they
+ * are the one smallest set; else sets that hold them are tried by size, then by the order of the
+ * limits.
  */
 final class Reasons {
-  private static final List<Limit> LIMITS = Arrays.stream(Limit.values()).filter(Limit::isLiftable).toList();
+  private static final List<Limit> LIMITS =
+      Arrays.stream(Limit.values()).filter(Limit::isLiftable).toList();
 
   private final Facts facts;
   private final Rules rules;
@@ -31,20 +35,33 @@ final class Reasons {
     this.solver = solver;
     this.framework = framework;
     trial = new Trial(facts, rules);
-    covered = facts.held.gap().stream().mapToInt(m -> facts.table.numberOf(m.skill()))
-        .filter(s -> s >= 0 && trial.isDelivered(order, order.length, s)).toArray();
+    covered =
+        facts.held.gap().stream()
+            .mapToInt(m -> facts.table.numberOf(m.skill()))
+            .filter(s -> s >= 0 && trial.isDelivered(order, order.length, s))
+            .toArray();
     int failed = facts.allViolations() | datedBit();
     active = LIMITS.stream().filter(limit -> isActive(limit, failed)).toList();
     all = active.stream().mapToInt(Eligibility::bit).reduce(0, (a, b) -> a | b);
   }
 
   private int datedBit() {
-    return Arrays.stream(facts.dates).anyMatch(d -> d.length > 0) ? Eligibility.bit(Limit.NOT_RUNNING) : 0;
+    return Arrays.stream(facts.dates).anyMatch(d -> d.length > 0)
+        ? Eligibility.bit(Limit.NOT_RUNNING)
+        : 0;
   }
 
   private boolean isActive(Limit limit, int failed) {
     return switch (limit) {
-      case EXCLUDED, WRONG_DELIVERY, WRONG_LANGUAGE, WRONG_LEVEL, WRONG_PLACE, NOT_RUNNING, UNKNOWN_COST, OTHER_CURRENCY, UNKNOWN_HOURS ->
+      case EXCLUDED,
+          WRONG_DELIVERY,
+          WRONG_LANGUAGE,
+          WRONG_LEVEL,
+          WRONG_PLACE,
+          NOT_RUNNING,
+          UNKNOWN_COST,
+          OTHER_CURRENCY,
+          UNKNOWN_HOURS ->
           (failed & Eligibility.bit(limit)) != 0;
       case OVER_BUDGET -> rules.budget() != Rules.NONE;
       case OVER_TIME -> rules.days() != Rules.NONE;
@@ -65,7 +82,9 @@ final class Reasons {
       int skill = facts.table.numberOf(missing.skill());
       if (skill < 0 || Arrays.stream(covered).noneMatch(s -> s == skill)) {
         List<Limit> reasons = reasons(skill);
-        uncovered.add(new Path.Uncovered(missing.skill(), framework.labelOf(missing.skill()), reasons.getFirst(), reasons));
+        uncovered.add(
+            new Path.Uncovered(
+                missing.skill(), framework.labelOf(missing.skill()), reasons.getFirst(), reasons));
       }
     }
     return List.copyOf(uncovered);
@@ -90,7 +109,8 @@ final class Reasons {
     int[] goals = goals(skill);
     int[] witness = solver.cover(rules.lifting(all), goals);
     if (witness.length == 0) {
-      // It can be covered, but not beside all that is covered now, within the most programs that there may be.
+      // It can be covered, but not beside all that is covered now, within the most programs that
+      // there may be.
       return List.of(Limit.TOO_MANY_PROGRAMS);
     }
     int enough = broken(witness);
@@ -118,8 +138,13 @@ final class Reasons {
     List<Limit> others = active.stream().filter(l -> (needed & Eligibility.bit(l)) == 0).toList();
     for (int more = 1; more <= others.size(); more++) {
       int size = more;
-      int[] sets = IntStream.range(1, 1 << others.size()).filter(s -> Integer.bitCount(s) == size).boxed()
-          .sorted((a, b) -> a.equals(b) ? 0 : (Integer.lowestOneBit(a ^ b) & a) != 0 ? -1 : 1).mapToInt(s -> s).toArray();
+      int[] sets =
+          IntStream.range(1, 1 << others.size())
+              .filter(s -> Integer.bitCount(s) == size)
+              .boxed()
+              .sorted((a, b) -> a.equals(b) ? 0 : (Integer.lowestOneBit(a ^ b) & a) != 0 ? -1 : 1)
+              .mapToInt(s -> s)
+              .toArray();
       for (int set : sets) {
         int lifted = needed;
         for (int i = 0; i < others.size(); i++) {
@@ -139,7 +164,10 @@ final class Reasons {
     return goals;
   }
 
-  /** The limits that the set of programs breaks, or may break: none that is not named here has to be lifted for it. */
+  /**
+   * The limits that the set of programs breaks, or may break: none that is not named here has to be
+   * lifted for it.
+   */
   private int broken(int[] set) {
     int broken = 0;
     long cost = 0;
@@ -162,10 +190,17 @@ final class Reasons {
     return LIMITS.stream().filter(l -> (bits & Eligibility.bit(l)) != 0).toList();
   }
 
-  /** Where the work ran out: what keeps the least hindered program out by itself, else the first of the sums. */
+  /**
+   * Where the work ran out: what keeps the least hindered program out by itself, else the first of
+   * the sums.
+   */
   private List<Limit> guess(int skill) {
-    int failed = Arrays.stream(facts.table.suppliers[skill]).map(p -> facts.violations[p]).boxed()
-        .min(java.util.Comparator.comparingInt(Integer::bitCount)).orElse(0);
+    int failed =
+        Arrays.stream(facts.table.suppliers[skill])
+            .map(p -> facts.violations[p])
+            .boxed()
+            .min(java.util.Comparator.comparingInt(Integer::bitCount))
+            .orElse(0);
     List<Limit> guessed = limits(failed & all);
     if (!guessed.isEmpty()) {
       return guessed;

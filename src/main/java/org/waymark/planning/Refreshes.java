@@ -14,7 +14,10 @@ import org.waymark.knowledge.SkillId;
 final class Refreshes {
   private Refreshes() {}
 
-  /** For held skills with a known last use, and for the delivered ones from the last step that delivers them; soonest first. */
+  /**
+   * For held skills with a known last use, and for the delivered ones from the last step that
+   * delivers them; soonest first.
+   */
   static List<Path.Refresh> of(Held held, Framework framework, List<Path.Step> steps) {
     Map<SkillId, LocalDate> lastUsed = new LinkedHashMap<>();
     for (Held.Entry entry : held.skills()) {
@@ -27,8 +30,13 @@ final class Refreshes {
       step.delivers().forEach(s -> lastUsed.put(s.skillId(), step.endOn()));
     }
     List<Path.Refresh> refreshes = new ArrayList<>();
-    lastUsed.forEach((skill, day) -> refreshes.add(new Path.Refresh(skill, framework.labelOf(skill),
-        YearMonth.from(day.plusMonths(Held.halfLife(framework, skill))), "")));
+    lastUsed.forEach((skill, day) ->
+        refreshes.add(
+            new Path.Refresh(
+                skill,
+                framework.labelOf(skill),
+                YearMonth.from(day.plusMonths(Held.halfLife(framework, skill))),
+                "")));
     refreshes.sort(Comparator.comparing(Path.Refresh::by).thenComparing(Path.Refresh::skillId));
     return List.copyOf(refreshes);
   }

@@ -18,7 +18,9 @@ record Rules(int lifted, int maxPrograms, long budget, long days, long day) {
   /** The count that lifting {@code too-many-programs} allows. */
   static final int MANY = 8;
 
-  /** A path longer than this many days is none that anyone plans; keeps sums of time within a long. */
+  /**
+   * A path longer than this many days is none that anyone plans; keeps sums of time within a long.
+   */
   private static final long FARTHEST = 200_000;
 
   static Rules of(Facts facts) {
@@ -39,7 +41,8 @@ record Rules(int lifted, int maxPrograms, long budget, long days, long day) {
   }
 
   Rules lifting(int limits) {
-    return new Rules(lifted | limits,
+    return new Rules(
+        lifted | limits,
         has(limits, Limit.TOO_MANY_PROGRAMS) ? Math.max(MANY, maxPrograms) : maxPrograms,
         has(limits, Limit.OVER_BUDGET) ? NONE : budget,
         has(limits, Limit.OVER_TIME) ? NONE : days,
@@ -75,7 +78,9 @@ record Rules(int lifted, int maxPrograms, long budget, long days, long day) {
     return (facts.violations[program] & ~lifted) == 0;
   }
 
-  /** The days on which the program can begin; {@link StartCalendar#ANY_TIME} where dates are lifted. */
+  /**
+   * The days on which the program can begin; {@link StartCalendar#ANY_TIME} where dates are lifted.
+   */
   int[] dates(Facts facts, int program) {
     return has(lifted, Limit.NOT_RUNNING) ? StartCalendar.ANY_TIME : facts.dates[program];
   }

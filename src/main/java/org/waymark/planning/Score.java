@@ -11,11 +11,22 @@ import java.util.Arrays;
  * @param duration in units of time, by which hours compare
  * @param bonus useful skills delivered
  * @param levels in step order
- * @param sum over the covered skills of the gap: weight times the end of the step that first delivers it
+ * @param sum over the covered skills of the gap: weight times the end of the step that first
+ *     delivers it
  * @param programs in step order, by their numbers, which follow the order of ids
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by compareTo
-record Score(int weight, long first, long second, int count, long duration, int bonus, byte[] levels, long sum, int[] programs) implements Comparable<Score> {
+record Score(
+    int weight,
+    long first,
+    long second,
+    int count,
+    long duration,
+    int bonus,
+    byte[] levels,
+    long sum,
+    int[] programs)
+    implements Comparable<Score> {
   @Override
   public int compareTo(Score other) {
     int order = Integer.compare(other.weight, weight);

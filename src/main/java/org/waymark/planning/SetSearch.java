@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Goes through the sets of programs that deliver certain bits and all that they themselves require: at each step one open bit is taken, and each program that delivers it is tried.
+ * Goes through the sets of programs that deliver certain bits and all that they themselves require:
+ * at each step one open bit is taken, and each program that delivers it is tried.
  *
- * <p>A set in which everything is delivered may still have no order, or one that dates make late, because a requirement is delivered too late in it. Only then is it tried with one program more that delivers a requirement earlier.
+ * <p>A set in which everything is delivered may still have no order, or one that dates make late,
+ * because a requirement is delivered too late in it. Only then is it tried with one program more
+ * that delivers a requirement earlier.
  */
 final class SetSearch {
   private final Arena arena;
@@ -31,14 +34,18 @@ final class SetSearch {
     chosen = new int[arena.most];
   }
 
-  /** Goes through the sets that deliver at least these bits; returns whether the aim let it stop early. */
+  /**
+   * Goes through the sets that deliver at least these bits; returns whether the aim let it stop
+   * early.
+   */
   boolean search(long bits) {
     target = bits;
     extended.clear();
     return aim.isHopeful(0, 0, 0, 0, arena.most, bits, 0) && step(0, bits, 0, 0, 0, 0, false);
   }
 
-  private boolean step(int n, long open, long have, long cost, long duration, long end, boolean dated) {
+  private boolean step(
+      int n, long open, long have, long cost, long duration, long end, boolean dated) {
     if (open == 0) {
       return leaf(n, have, cost, duration, end, dated);
     }
@@ -53,7 +60,8 @@ final class SetSearch {
     return false;
   }
 
-  private boolean enter(int q, int n, long open, long have, long cost, long duration, long end, boolean dated) {
+  private boolean enter(
+      int q, int n, long open, long have, long cost, long duration, long end, boolean dated) {
     meter.spend(1);
     long rest = (open & ~arena.delivers[q]) | (arena.requires[q] & ~target & ~have);
     long given = have | arena.delivers[q];
@@ -70,7 +78,9 @@ final class SetSearch {
     if (hasDates) {
       long exact = timing.leastEnd(chosen, n + 1, false);
       if (!isInTime(exact)
-          || (exact > least && !aim.isHopeful(n + 1, sumCost, sumDuration, exact, arena.most - n - 1, rest, given))) {
+          || (exact > least
+              && !aim.isHopeful(
+                  n + 1, sumCost, sumDuration, exact, arena.most - n - 1, rest, given))) {
         return false;
       }
       least = exact;
@@ -101,7 +111,9 @@ final class SetSearch {
       required |= arena.requires[chosen[i]];
     }
     for (int q = 0; q < arena.size(); q++) {
-      if ((arena.delivers[q] & required) != 0 && !isChosen(q, n) && enter(q, n, 0, have, cost, duration, loose, dated)) {
+      if ((arena.delivers[q] & required) != 0
+          && !isChosen(q, n)
+          && enter(q, n, 0, have, cost, duration, loose, dated)) {
         return true;
       }
     }

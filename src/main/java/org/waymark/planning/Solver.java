@@ -2,11 +2,15 @@ package org.waymark.planning;
 
 import java.util.Arrays;
 
-/** Finds the best path of one problem under given rules, and answers what other searches need to know. Counts its work over the whole request. */
+/**
+ * Finds the best path of one problem under given rules, and answers what other searches need to
+ * know. Counts its work over the whole request.
+ */
 final class Solver {
   private final Facts facts;
   private final Work work;
   private final Meter request;
+
   /** The numbers of the gap's skills that some program delivers, heaviest first. */
   private final int[] gap;
 
@@ -25,7 +29,11 @@ final class Solver {
     this.facts = facts;
     this.work = work;
     request = new Meter(work.perRequest());
-    gap = facts.held.gap().stream().mapToInt(m -> facts.table.numberOf(m.skill())).filter(s -> s >= 0 && facts.table.suppliers[s].length > 0).toArray();
+    gap =
+        facts.held.gap().stream()
+            .mapToInt(m -> facts.table.numberOf(m.skill()))
+            .filter(s -> s >= 0 && facts.table.suppliers[s].length > 0)
+            .toArray();
   }
 
   /** A search with its own share of the request's work. */
@@ -84,9 +92,13 @@ final class Solver {
   private Found tied(Rules rules, Meter meter, Arena arena, Best best, boolean cut, int bound) {
     long mostTime = Math.min(rules.time(), Math.multiplyExact(best.weeks(), rules.week()));
     Rules same = rules.withMaxPrograms(best.count());
-    Arena wide = cut ? arena : new ArenaBuilder(facts, same, true).within(best.duration(), best.cost()).build(gap);
+    Arena wide =
+        cut
+            ? arena
+            : new ArenaBuilder(facts, same, true).within(best.duration(), best.cost()).build(gap);
     Fronts fronts = new Fronts(wide, meter, best.cost(), best.duration());
-    TieBreak ties = new TieBreak(facts, wide, fronts, meter, best.cost(), mostTime, best.duration());
+    TieBreak ties =
+        new TieBreak(facts, wide, fronts, meter, best.cost(), mostTime, best.duration());
     boolean proven = !cut && arena.whole && wide.whole;
     try {
       if (cut) {
@@ -94,7 +106,9 @@ final class Solver {
       }
       Targets targets = new Targets(wide);
       SetSearch search = new SetSearch(wide, ties, meter);
-      for (long goals = targets.next(); goals != 0 && wide.weightOf(goals) >= bound; goals = targets.next()) {
+      for (long goals = targets.next();
+          goals != 0 && wide.weightOf(goals) >= bound;
+          goals = targets.next()) {
         meter.spend(1);
         if (wide.weightOf(goals) == bound) {
           search.search(goals);
@@ -110,10 +124,20 @@ final class Solver {
     return new Found(path, bound, proven, arena.whole ? bound : facts.held.weight());
   }
 
-  /** The set that was found, in the order that suits it best as far as some work of its own goes. */
+  /**
+   * The set that was found, in the order that suits it best as far as some work of its own goes.
+   */
   private int[] inSomeOrder(Arena arena, Best best, long mostTime) {
     Meter meter = new Meter(work.perSolve());
-    TieBreak one = new TieBreak(facts, arena, new Fronts(arena, meter, best.cost(), best.duration()), meter, best.cost(), mostTime, best.duration());
+    TieBreak one =
+        new TieBreak(
+            facts,
+            arena,
+            new Fronts(arena, meter, best.cost(), best.duration()),
+            meter,
+            best.cost(),
+            mostTime,
+            best.duration());
     try {
       one.take(best.set(), best.count(), best.cost(), best.duration(), mostTime);
     } catch (Meter.Exhausted e) {
@@ -122,16 +146,22 @@ final class Solver {
     return one.best();
   }
 
-  /** The programs, in no order, of some set that covers all these skills under the rules; empty where there is none. Throws {@link Meter.Exhausted} where the work runs out. */
+  /**
+   * The programs, in no order, of some set that covers all these skills under the rules; empty
+   * where there is none. Throws {@link Meter.Exhausted} where the work runs out.
+   */
   int[] cover(Rules rules, int[] skills) {
     return metered(meter -> {
       Arena arena = new ArenaBuilder(facts, rules, false).feasibilityAlone().build(skills);
       if (Long.bitCount(arena.goals) < skills.length) {
         return none(arena);
       }
-      Feasible feasible = new Feasible(arena, new Fronts(arena, meter, rules.budget(), rules.time()));
+      Feasible feasible =
+          new Feasible(arena, new Fronts(arena, meter, rules.budget(), rules.time()));
       new SetSearch(arena, feasible, meter).search(arena.goals);
-      return feasible.isDone() ? Arrays.stream(feasible.found()).map(q -> arena.program[q]).toArray() : none(arena);
+      return feasible.isDone()
+          ? Arrays.stream(feasible.found()).map(q -> arena.program[q]).toArray()
+          : none(arena);
     });
   }
 
@@ -142,11 +172,15 @@ final class Solver {
     return new int[0];
   }
 
-  /** Whether some path covers more than that weight. Throws {@link Meter.Exhausted} where the work runs out. */
+  /**
+   * Whether some path covers more than that weight. Throws {@link Meter.Exhausted} where the work
+   * runs out.
+   */
   boolean coversMore(Rules rules, int weight) {
     return metered(meter -> {
       Arena arena = new ArenaBuilder(facts, rules, false).feasibilityAlone().build(gap);
-      Feasible feasible = new Feasible(arena, new Fronts(arena, meter, rules.budget(), rules.time()));
+      Feasible feasible =
+          new Feasible(arena, new Fronts(arena, meter, rules.budget(), rules.time()));
       searchAbove(arena, feasible, weight, meter);
       if (!feasible.isDone()) {
         none(arena);
@@ -155,7 +189,11 @@ final class Solver {
     });
   }
 
-  /** The least cost in units, or the least weeks, of a path that covers more than that weight; {@link Long#MAX_VALUE} where there is none. Throws {@link Meter.Exhausted} where the work runs out. */
+  /**
+   * The least cost in units, or the least weeks, of a path that covers more than that weight;
+   * {@link Long#MAX_VALUE} where there is none. Throws {@link Meter.Exhausted} where the work runs
+   * out.
+   */
   long leastAbove(Rules rules, Least.Of of, int weight) {
     return metered(meter -> {
       Arena arena = new ArenaBuilder(facts, rules, false).build(gap);
@@ -173,7 +211,8 @@ final class Solver {
     for (long goals = targets.next(); goals != 0; goals = targets.next()) {
       meter.spend(1);
       int covered = arena.weightOf(goals);
-      if (covered <= weight || (covered - lightest(arena, goals) <= weight && search.search(goals))) {
+      if (covered <= weight
+          || (covered - lightest(arena, goals) <= weight && search.search(goals))) {
         return;
       }
     }

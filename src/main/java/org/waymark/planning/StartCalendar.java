@@ -24,7 +24,9 @@ final class StartCalendar {
   }
 
   /**
-   * The start dates, rising, some perhaps before day 0; {@link #ANY_TIME} where it starts whenever one likes or is not known to start otherwise. A program that never starts has one date long past.
+   * The start dates, rising, some perhaps before day 0; {@link #ANY_TIME} where it starts whenever
+   * one likes or is not known to start otherwise. A program that never starts has one date long
+   * past.
    *
    * @param weeks how long the path may take, if that is known to be longer than usual
    */
@@ -33,18 +35,24 @@ final class StartCalendar {
       case Starts.AnyTime() -> ANY_TIME;
       case Starts.Unknown() -> ANY_TIME;
       case Starts.Dates(var dates) -> fixed;
-      case Starts.Recurring(var rule) -> expanded.computeIfAbsent(
-          new Span(rule, dayZero.getYear(), Math.clamp(weeks / 52 + 2L, YEARS, 100)), this::expand);
+      case Starts.Recurring(var rule) ->
+          expanded.computeIfAbsent(
+              new Span(rule, dayZero.getYear(), Math.clamp(weeks / 52 + 2L, YEARS, 100)),
+              this::expand);
     };
   }
 
   private int[] expand(Span span) {
     LocalDate first = LocalDate.of(span.year(), 1, 1);
-    int[] days = CatalogTable.epochDays(startDates.expand(span.rule(), first, first.plusYears(span.years()).minusDays(1)));
+    int[] days =
+        CatalogTable.epochDays(
+            startDates.expand(span.rule(), first, first.plusYears(span.years()).minusDays(1)));
     return days.length == 0 ? new int[] {Integer.MIN_VALUE} : days;
   }
 
-  /** The place of the first date that is not before the day, or the number of dates where all are. */
+  /**
+   * The place of the first date that is not before the day, or the number of dates where all are.
+   */
   static int firstFrom(int[] dates, long day) {
     if (dates.length == 0 || dates[dates.length - 1] < day) {
       return dates.length;

@@ -7,18 +7,23 @@ import java.util.PriorityQueue;
 final class Targets {
   private final Arena arena;
   private final int[] bits;
-  private final PriorityQueue<Dropped> queue = new PriorityQueue<>(
-      Comparator.comparingInt(Dropped::weight).thenComparingLong(Dropped::mask));
+  private final PriorityQueue<Dropped> queue =
+      new PriorityQueue<>(
+          Comparator.comparingInt(Dropped::weight).thenComparingLong(Dropped::mask));
 
   /** Goals given up; {@code last} is the place of the last one among the bits by rising weight. */
   private record Dropped(int weight, int last, long mask) {}
 
   Targets(Arena arena) {
     this.arena = arena;
-    bits = java.util.stream.IntStream.range(0, arena.weight.length)
-        .filter(b -> (arena.goals >> b & 1) != 0).boxed()
-        .sorted(Comparator.<Integer>comparingInt(b -> arena.weight[b]).thenComparingInt(b -> -b))
-        .mapToInt(b -> b).toArray();
+    bits =
+        java.util.stream.IntStream.range(0, arena.weight.length)
+            .filter(b -> (arena.goals >> b & 1) != 0)
+            .boxed()
+            .sorted(
+                Comparator.<Integer>comparingInt(b -> arena.weight[b]).thenComparingInt(b -> -b))
+            .mapToInt(b -> b)
+            .toArray();
     queue.add(new Dropped(0, -1, 0));
   }
 
@@ -34,7 +39,11 @@ final class Targets {
       queue.add(new Dropped(more, next, dropped.mask() | 1L << bits[next]));
       if (dropped.last() >= 0) {
         int last = bits[dropped.last()];
-        queue.add(new Dropped(more - arena.weight[last], next, (dropped.mask() & ~(1L << last)) | 1L << bits[next]));
+        queue.add(
+            new Dropped(
+                more - arena.weight[last],
+                next,
+                (dropped.mask() & ~(1L << last)) | 1L << bits[next]));
       }
     }
     return arena.goals & ~dropped.mask();

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Among sets that are equally good by the criteria 1 to 4, the best order of the best set by the criteria 5 to 8. */
+/**
+ * Among sets that are equally good by the criteria 1 to 4, the best order of the best set by the
+ * criteria 5 to 8.
+ */
 final class TieBreak implements Aim {
   private final Facts facts;
   private final Arena arena;
@@ -19,8 +22,18 @@ final class TieBreak implements Aim {
   private int[] best = {};
   private long sum;
 
-  /** With the values that the best sets share as limits: {@code mostTime} is the end of the last week. */
-  TieBreak(Facts facts, Arena arena, Fronts fronts, Meter meter, long mostCost, long mostTime, long mostDuration) {
+  /**
+   * With the values that the best sets share as limits: {@code mostTime} is the end of the last
+   * week.
+   */
+  TieBreak(
+      Facts facts,
+      Arena arena,
+      Fronts fronts,
+      Meter meter,
+      long mostCost,
+      long mostTime,
+      long mostDuration) {
     this.facts = facts;
     this.arena = arena;
     this.fronts = fronts;
@@ -31,7 +44,8 @@ final class TieBreak implements Aim {
   }
 
   @Override
-  public boolean isHopeful(int count, long cost, long duration, long end, int left, long open, long have) {
+  public boolean isHopeful(
+      int count, long cost, long duration, long end, int left, long open, long have) {
     if (end > mostTime) {
       return false;
     }
@@ -49,8 +63,12 @@ final class TieBreak implements Aim {
   public boolean take(int[] chosen, int count, long cost, long duration, long end) {
     int gives = bonusOf(chosen, count);
     if (gives >= bonus && seen.add(Arrays.stream(chosen, 0, count).sorted().boxed().toList())) {
-      int[] set = Arrays.stream(chosen, 0, count).boxed()
-          .sorted((a, b) -> Integer.compare(rank(a), rank(b))).mapToInt(q -> q).toArray();
+      int[] set =
+          Arrays.stream(chosen, 0, count)
+              .boxed()
+              .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+              .mapToInt(q -> q)
+              .toArray();
       if (gives > bonus) {
         bonus = gives;
         best = new int[0];
@@ -81,7 +99,9 @@ final class TieBreak implements Aim {
     return given.size();
   }
 
-  /** The programs in the best order, by their numbers in the catalog; empty where nothing was taken. */
+  /**
+   * The programs in the best order, by their numbers in the catalog; empty where nothing was taken.
+   */
   int[] best() {
     return Arrays.stream(best).map(q -> arena.program[q]).toArray();
   }
@@ -118,7 +138,8 @@ final class TieBreak implements Aim {
 
     private boolean isHopeful(int placed, long total) {
       int difference = compareLevels(placed);
-      return difference < 0 || (difference == 0 && (total <= sum || best.length == 0 || !areLevelsLowest()));
+      return difference < 0
+          || (difference == 0 && (total <= sum || best.length == 0 || !areLevelsLowest()));
     }
 
     /** The levels of the first places against those of the best; lower where there is no best. */
@@ -147,7 +168,8 @@ final class TieBreak implements Aim {
 
     private void offer(long total) {
       int difference = compareLevels(order.length);
-      if (difference < 0 || (difference == 0 && (total < sum || (total == sum && hasSmallerIds())))) {
+      if (difference < 0
+          || (difference == 0 && (total < sum || (total == sum && hasSmallerIds())))) {
         best = order.clone();
         sum = total;
       }

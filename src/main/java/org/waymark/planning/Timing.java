@@ -57,7 +57,10 @@ final class Timing {
     return n == 0;
   }
 
-  /** Whichever programs come first, the earlier they all end the better: so one end a subset is enough. */
+  /**
+   * Whichever programs come first, the earlier they all end the better: so one end a subset is
+   * enough.
+   */
   private long bySubsets(int[] chosen, int n, boolean inOrder) {
     int all = 1 << n;
     meter.spend(all >> 1);

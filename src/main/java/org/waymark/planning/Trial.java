@@ -3,7 +3,10 @@ package org.waymark.planning;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Tries an order of programs as it stands: whether it keeps every limit, when its steps begin and end, and what it is worth. */
+/**
+ * Tries an order of programs as it stands: whether it keeps every limit, when its steps begin and
+ * end, and what it is worth.
+ */
 final class Trial {
   private final Facts facts;
   private final Rules rules;
@@ -52,7 +55,8 @@ final class Trial {
   }
 
   private boolean areAdmitted(int[] order) {
-    return Arrays.stream(order).allMatch(p -> rules.admit(facts, p)) && Arrays.stream(order).distinct().count() == order.length;
+    return Arrays.stream(order).allMatch(p -> rules.admit(facts, p))
+        && Arrays.stream(order).distinct().count() == order.length;
   }
 
   private boolean isInOrder(int[] order) {
@@ -105,6 +109,15 @@ final class Trial {
     }
     long weeks = order.length == 0 ? 0 : Math.ceilDiv(spans[order.length - 1].end(), rules.week());
     boolean cheapest = facts.problem.preference() == Preference.CHEAPEST;
-    return new Score(weight, cheapest ? cost : weeks, cheapest ? weeks : cost, order.length, duration, bonus, levels, sum, order.clone());
+    return new Score(
+        weight,
+        cheapest ? cost : weeks,
+        cheapest ? weeks : cost,
+        order.length,
+        duration,
+        bonus,
+        levels,
+        sum,
+        order.clone());
   }
 }

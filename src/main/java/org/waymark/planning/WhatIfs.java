@@ -60,7 +60,14 @@ final class WhatIfs {
   /** At most five, in the order of rank. */
   List<Path.WhatIf> list() {
     List<Path.WhatIf> list = new ArrayList<>();
-    List<Question> questions = List.of(this::fewer, this::budget, this::weeks, this::hoursPerWeek, this::filter, this::optional);
+    List<Question> questions =
+        List.of(
+            this::fewer,
+            this::budget,
+            this::weeks,
+            this::hoursPerWeek,
+            this::filter,
+            this::optional);
     for (Question question : questions) {
       if (list.size() < MOST) {
         try {
@@ -81,14 +88,19 @@ final class WhatIfs {
     Rules fewer = rules.withMaxPrograms(less);
     Solver.Found found = proven(fewer);
     boolean savesWeeks = 2L * builder.weeks(found.programs()) < builder.weeks(now.programs());
-    boolean saves = found.programs().length > 0
-        && (savesWeeks || isUnderHalf(builder.cost(found.programs()), builder.cost(now.programs())));
+    boolean saves =
+        found.programs().length > 0
+            && (savesWeeks
+                || isUnderHalf(builder.cost(found.programs()), builder.cost(now.programs())));
     return saves && lost(found.programs()).size() <= 1
-        ? whatIf(Path.Change.FEWER, new Path.To.Count(less), fewer, found.programs()) : null;
+        ? whatIf(Path.Change.FEWER, new Path.To.Count(less), fewer, found.programs())
+        : null;
   }
 
   private static boolean isUnderHalf(@Nullable Money then, @Nullable Money now) {
-    return then != null && now != null && then.amount().add(then.amount()).compareTo(now.amount()) < 0;
+    return then != null
+        && now != null
+        && then.amount().add(then.amount()).compareTo(now.amount()) < 0;
   }
 
   private Path.@Nullable WhatIf budget() {
@@ -101,26 +113,39 @@ final class WhatIfs {
       return null;
     }
     Rules richer = rules.withBudget(least);
-    return whatIf(Path.Change.BUDGET, new Path.To.Amount(facts.moneyOf(least)), richer, proven(richer).programs());
+    return whatIf(
+        Path.Change.BUDGET,
+        new Path.To.Amount(facts.moneyOf(least)),
+        richer,
+        proven(richer).programs());
   }
 
   private Path.@Nullable WhatIf weeks() {
     if (isWhole()) {
       return null;
     }
-    long least = solver.leastAbove(rules.lifting(Eligibility.bit(Limit.OVER_TIME)), Least.Of.WEEKS, now.weight());
+    long least =
+        solver.leastAbove(
+            rules.lifting(Eligibility.bit(Limit.OVER_TIME)), Least.Of.WEEKS, now.weight());
     if (least == Long.MAX_VALUE) {
       return null;
     }
     Rules longer = rules.withWeeks(least);
-    return whatIf(Path.Change.WEEKS, new Path.To.Count(Math.toIntExact(least)), longer, proven(longer).programs());
+    return whatIf(
+        Path.Change.WEEKS,
+        new Path.To.Count(Math.toIntExact(least)),
+        longer,
+        proven(longer).programs());
   }
 
   private boolean isWhole() {
     return now.weight() == facts.held.weight();
   }
 
-  /** More hours a week never make a path end later, so what covers more at some pace does so at every higher one. */
+  /**
+   * More hours a week never make a path end later, so what covers more at some pace does so at
+   * every higher one.
+   */
   private Path.@Nullable WhatIf hoursPerWeek() {
     int slowest = Math.toIntExact(rules.day() / facts.dayAt(1)) + 1;
     if (slowest > MOST_HOURS) {
@@ -173,14 +198,17 @@ final class WhatIfs {
     Solver.Found best = now;
     for (Limit limit : FILTERS.keySet()) {
       Rules without = rules.lifting(Eligibility.bit(limit));
-      if ((facts.allViolations() & Eligibility.bit(limit)) != 0 && solver.coversMore(without, best.weight())) {
+      if ((facts.allViolations() & Eligibility.bit(limit)) != 0
+          && solver.coversMore(without, best.weight())) {
         best = proven(without);
         most = limit;
       }
     }
     Path.Change change = most == null ? null : FILTERS.get(most);
-    return most == null || change == null ? null
-        : whatIf(change, new Path.To.Dropped(), rules.lifting(Eligibility.bit(most)), best.programs());
+    return most == null || change == null
+        ? null
+        : whatIf(
+            change, new Path.To.Dropped(), rules.lifting(Eligibility.bit(most)), best.programs());
   }
 
   private Path.@Nullable WhatIf optional() {
@@ -188,11 +216,25 @@ final class WhatIfs {
     if (longer.length == 0) {
       return null;
     }
-    int added = java.util.Arrays.stream(longer).filter(p -> java.util.Arrays.stream(now.programs()).noneMatch(q -> q == p)).findFirst().orElseThrow();
+    int added =
+        java.util.Arrays.stream(longer)
+            .filter(p -> java.util.Arrays.stream(now.programs()).noneMatch(q -> q == p))
+            .findFirst()
+            .orElseThrow();
     Set<SkillId> then = builder.delivered(longer);
-    List<SkillId> gains = facts.held.bonus().stream().filter(s -> then.contains(s) && !delivered.contains(s)).toList();
-    return new Path.WhatIf(Path.Change.OPTIONAL, new Path.To.Step(facts.table.programs[added].id()), "", builder.ratio(then),
-        builder.refs(gains), List.of(), builder.cost(longer), builder.weeks(longer));
+    List<SkillId> gains =
+        facts.held.bonus().stream()
+            .filter(s -> then.contains(s) && !delivered.contains(s))
+            .toList();
+    return new Path.WhatIf(
+        Path.Change.OPTIONAL,
+        new Path.To.Step(facts.table.programs[added].id()),
+        "",
+        builder.ratio(then),
+        builder.refs(gains),
+        List.of(),
+        builder.cost(longer),
+        builder.weeks(longer));
   }
 
   private Solver.Found proven(Rules other) {
@@ -214,8 +256,16 @@ final class WhatIfs {
 
   private Path.WhatIf whatIf(Path.Change change, Path.To to, Rules then, int[] programs) {
     Set<SkillId> delivers = builder.delivered(programs);
-    List<SkillId> gains = gap().filter(s -> delivers.contains(s) && !delivered.contains(s)).toList();
-    return new Path.WhatIf(change, to, "", builder.ratio(delivers), builder.refs(gains), builder.refs(lost(programs)),
-        builder.cost(programs), new PathBuilder(facts, then, framework).weeks(programs));
+    List<SkillId> gains =
+        gap().filter(s -> delivers.contains(s) && !delivered.contains(s)).toList();
+    return new Path.WhatIf(
+        change,
+        to,
+        "",
+        builder.ratio(delivers),
+        builder.refs(gains),
+        builder.refs(lost(programs)),
+        builder.cost(programs),
+        new PathBuilder(facts, then, framework).weeks(programs));
   }
 }

@@ -1,7 +1,8 @@
 package org.waymark.planning;
 
 /**
- * How much the planner may do before it is cut, counted in moves (a program tried in a place, a step of a schedule), never in time: so the same question always has the same answer.
+ * How much the planner may do before it is cut, counted in moves (a program tried in a place, a
+ * step of a schedule), never in time: so the same question always has the same answer.
  *
  * @param perSolve moves for one search, over 0
  * @param perRequest moves for everything that one plan asks, over 0

@@ -12,7 +12,10 @@ import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.RoleId;
 import org.waymark.planning.Path.SkillRef;
 
-/** Something that a client can draw; one that knows none of them shows the reply's text. The shapes are those of the HTTP contract. */
+/**
+ * Something that a client can draw; one that knows none of them shows the reply's text. The shapes
+ * are those of the HTTP contract.
+ */
 public sealed interface Block {
   /** A paragraph. */
   record Text(String text) implements Block {}
@@ -36,10 +39,12 @@ public sealed interface Block {
   record ProfileBlock(ProfileView profile) implements Block {}
 
   /** An answer about micro-credentials, with its sources. */
-  record AnswerBlock(String id, String title, String text, List<Answer.Source> sources) implements Block {}
+  record AnswerBlock(String id, String title, String text, List<Answer.Source> sources)
+      implements Block {}
 
   /** How to reach a person. */
-  record Handoff(@Nullable String url, @Nullable String email, boolean consentAsked) implements Block {}
+  record Handoff(@Nullable String url, @Nullable String email, boolean consentAsked)
+      implements Block {}
 
   /** A program in short. */
   record Card(

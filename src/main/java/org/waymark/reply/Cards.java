@@ -23,10 +23,18 @@ final class Cards {
   }
 
   Card card(Program program, String why) {
-    List<SkillRef> skills = program.skills().stream().map(s -> new SkillRef(s, framework.labelOf(s))).toList();
+    List<SkillRef> skills =
+        program.skills().stream().map(s -> new SkillRef(s, framework.labelOf(s))).toList();
     return new Card(
-        program.id(), program.title(), program.provider().name(), pages.of(program), program.hours(), program.cost(), program.delivery(),
-        skills, why);
+        program.id(),
+        program.title(),
+        program.provider().name(),
+        pages.of(program),
+        program.hours(),
+        program.cost(),
+        program.delivery(),
+        skills,
+        why);
   }
 
   /** "40 h, €120, online". */
@@ -55,7 +63,14 @@ final class Cards {
   List<Row> rows(List<Program> programs) {
     List<Row> rows = new ArrayList<>();
     rows.add(row("provider", programs, p -> p.provider().name()));
-    rows.add(row("hours", programs, p -> p.hours() == null ? unstated() : wording.say("fact.hours", "hours", wording.number(p.hours()))));
+    rows.add(
+        row(
+            "hours",
+            programs,
+            p ->
+                p.hours() == null
+                    ? unstated()
+                    : wording.say("fact.hours", "hours", wording.number(p.hours()))));
     rows.add(row("cost", programs, this::cost));
     rows.add(row("delivery", programs, p -> p.delivery().isEmpty() ? unstated() : delivery(p)));
     rows.add(row("level", programs, p -> p.level() == null ? unstated() : p.level().code()));
@@ -69,20 +84,24 @@ final class Cards {
     return switch (program.starts()) {
       case Starts.AnyTime anyTime -> wording.say("compare.anytime");
       case Starts.Unknown unknown -> unstated();
-      case Starts.Dates dates -> wording.list(dates.dates().stream().limit(3).map(wording::day).toList());
+      case Starts.Dates dates ->
+          wording.list(dates.dates().stream().limit(3).map(wording::day).toList());
       case Starts.Recurring recurring -> wording.say("compare.recurring");
     };
   }
 
   private String skills(List<org.waymark.knowledge.SkillId> skills) {
-    return skills.isEmpty() ? wording.say("value.none") : wording.list(skills.stream().map(framework::labelOf).toList());
+    return skills.isEmpty()
+        ? wording.say("value.none")
+        : wording.list(skills.stream().map(framework::labelOf).toList());
   }
 
   private String unstated() {
     return wording.say("compare.unstated");
   }
 
-  private Row row(String key, List<Program> programs, java.util.function.Function<Program, String> value) {
+  private Row row(
+      String key, List<Program> programs, java.util.function.Function<Program, String> value) {
     return new Row(wording.say("compare.row." + key), programs.stream().map(value).toList());
   }
 }

@@ -37,7 +37,10 @@ final class Changes {
       String field = wording.say("field." + change.field().code());
       String to = values.tell(change.field(), change.to());
       String from = values.tell(change.field(), change.from());
-      String key = change.to() == null ? "change.unset" : change.from() == null || longValue(change) ? "change.set" : "change.was";
+      String key =
+          change.to() == null
+              ? "change.unset"
+              : change.from() == null || longValue(change) ? "change.set" : "change.was";
       parts.add(wording.say(key, Map.of("field", field, "to", to, "from", from)));
     }
     return String.join(", ", parts);
@@ -45,6 +48,8 @@ final class Changes {
 
   /** Lists are told as they now are. */
   private static boolean longValue(Change change) {
-    return change.to() instanceof Value.OfSkills || change.to() instanceof Value.OfExclusions || change.to() instanceof Value.OfTexts;
+    return change.to() instanceof Value.OfSkills
+        || change.to() instanceof Value.OfExclusions
+        || change.to() instanceof Value.OfTexts;
   }
 }

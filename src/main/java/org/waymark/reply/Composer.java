@@ -17,7 +17,10 @@ import org.waymark.planning.Path;
 import org.waymark.planning.Plan;
 import org.waymark.reply.Reply.Change;
 
-/** Puts a reply together: what changed, what was asked, the path where it is new, one question. Every fact comes from the findings. */
+/**
+ * Puts a reply together: what changed, what was asked, the path where it is new, one question.
+ * Every fact comes from the findings.
+ */
 public final class Composer {
   private final Framework framework;
   private final Catalog catalog;
@@ -41,7 +44,13 @@ public final class Composer {
    * @param view the profile as shown
    */
   public record Turn(
-      Conversation before, List<Command> commands, Decision decision, Findings findings, @Nullable Plan plan, Outcome outcome, ProfileView view) {}
+      Conversation before,
+      List<Command> commands,
+      Decision decision,
+      Findings findings,
+      @Nullable Plan plan,
+      Outcome outcome,
+      ProfileView view) {}
 
   /** The reply; its text never equals the one before. */
   public Reply compose(Turn turn, String id, @Nullable String inReplyTo, Instant at) {
@@ -49,12 +58,22 @@ public final class Composer {
     ProfileValues values = new ProfileValues(framework, wording);
     Conversation after = turn.outcome().conversation();
     Path path = after.path();
-    String effect = turn.decision().replan() ? new PathDiff(wording).tell(turn.before().path(), path) : "";
+    String effect =
+        turn.decision().replan() ? new PathDiff(wording).tell(turn.before().path(), path) : "";
     Changes changes = new Changes(values, wording);
     List<Change> changed =
-        turn.decision().action() instanceof Action.StartOver ? List.of() : changes.list(turn.before().profile(), after.profile(), effect);
+        turn.decision().action() instanceof Action.StartOver
+            ? List.of()
+            : changes.list(turn.before().profile(), after.profile(), effect);
     notes(turn.decision().notes(), draft);
-    Telling telling = new Telling(turn, draft, new PathTeller(wording, catalog, pages, values), new Cards(wording, framework, pages), changes, changed);
+    Telling telling =
+        new Telling(
+            turn,
+            draft,
+            new PathTeller(wording, catalog, pages, values),
+            new Cards(wording, framework, pages),
+            changes,
+            changed);
     new Teller(wording, pages, telling).tell();
     question(turn, draft);
     String last = turn.before().memory().lastText();
@@ -62,8 +81,19 @@ public final class Composer {
       draft.sayFirst(wording.vary("again", 0, last, Map.of()));
     }
     return new Reply(
-        id, inReplyTo, at, draft.text(), draft.blocks(), draft.suggestions(), turn.outcome().ask(),
-        UnderstoodList.of(turn.commands(), after.profile()), changed, after.stage(), turn.view(), path, draft.sources());
+        id,
+        inReplyTo,
+        at,
+        draft.text(),
+        draft.blocks(),
+        draft.suggestions(),
+        turn.outcome().ask(),
+        UnderstoodList.of(turn.commands(), after.profile()),
+        changed,
+        after.stage(),
+        turn.view(),
+        path,
+        draft.sources());
   }
 
   private void notes(List<Note> notes, Draft draft) {
@@ -71,6 +101,7 @@ public final class Composer {
       draft.say(
           switch (note) {
             case Note.UnknownRole role -> wording.say("unknown.role", "text", role.text());
+            case Note.NoneOfThese none -> wording.say("unknown.none", "text", none.text());
             case Note.UnknownSkill skill -> wording.say("unknown.skill", "text", skill.text());
             case Note.UnknownReference reference -> wording.say("unknown.reference");
           });
@@ -78,7 +109,9 @@ public final class Composer {
   }
 
   private void question(Turn turn, Draft draft) {
-    if (turn.outcome().ask() == null || turn.plan() instanceof Plan.FinishBeforeStart || saysItself(turn.decision().action())) {
+    if (turn.outcome().ask() == null
+        || turn.plan() instanceof Plan.FinishBeforeStart
+        || saysItself(turn.decision().action())) {
       return;
     }
     Conversation asking = turn.outcome().conversation();
@@ -93,5 +126,11 @@ public final class Composer {
   }
 
   /** What the tellers share while a reply is put together. */
-  record Telling(Turn turn, Draft draft, PathTeller paths, Cards cards, Changes changes, List<Change> changed) {}
+  record Telling(
+      Turn turn,
+      Draft draft,
+      PathTeller paths,
+      Cards cards,
+      Changes changes,
+      List<Change> changed) {}
 }

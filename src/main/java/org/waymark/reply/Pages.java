@@ -20,7 +20,10 @@ public record Pages(String publicUrl, @Nullable String handoffUrl, @Nullable Str
 
   /** Waymark's page of a program. */
   public String page(ProgramId id) {
-    return publicUrl + "/programs/" + java.net.URLEncoder.encode(id.value(), java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+    return publicUrl
+        + "/programs/"
+        + java.net.URLEncoder.encode(id.value(), java.nio.charset.StandardCharsets.UTF_8)
+            .replace("+", "%20");
   }
 
   /** The program as a source. */

@@ -19,7 +19,10 @@ final class PathDiff {
     this.wording = wording;
   }
 
-  /** "one step fewer; no longer covers SQL; €120 cheaper"; empty where there is nothing to compare, "no change to the path" where both are the same. */
+  /**
+   * "one step fewer; no longer covers SQL; €120 cheaper"; empty where there is nothing to compare,
+   * "no change to the path" where both are the same.
+   */
   String tell(@Nullable Path before, @Nullable Path after) {
     if (before == null || after == null) {
       return "";
@@ -27,7 +30,9 @@ final class PathDiff {
     List<String> parts = new ArrayList<>();
     int steps = after.steps().size() - before.steps().size();
     if (steps != 0) {
-      parts.add(wording.say(steps > 0 ? "effect.steps.more" : "effect.steps.fewer", "n", Math.abs(steps)));
+      parts.add(
+          wording.say(
+              steps > 0 ? "effect.steps.more" : "effect.steps.fewer", "n", Math.abs(steps)));
     }
     List<String> gained = labels(after, before);
     if (!gained.isEmpty()) {
@@ -40,10 +45,13 @@ final class PathDiff {
     cost(before, after, parts);
     int weeks = after.totals().weeks() - before.totals().weeks();
     if (weeks != 0) {
-      parts.add(wording.say(weeks > 0 ? "effect.weeks.more" : "effect.weeks.fewer", "n", Math.abs(weeks)));
+      parts.add(
+          wording.say(
+              weeks > 0 ? "effect.weeks.more" : "effect.weeks.fewer", "n", Math.abs(weeks)));
     }
     if (parts.isEmpty()) {
-      parts.add(wording.say(programs(before).equals(programs(after)) ? "effect.none" : "effect.other"));
+      parts.add(
+          wording.say(programs(before).equals(programs(after)) ? "effect.none" : "effect.other"));
     }
     return String.join("; ", parts);
   }
@@ -56,20 +64,34 @@ final class PathDiff {
     }
     BigDecimal more = is.amount().subtract(was.amount());
     if (more.signum() != 0) {
-      parts.add(wording.say(more.signum() < 0 ? "effect.cheaper" : "effect.dearer", "cost", wording.money(new Money(more.abs(), is.currency()))));
+      parts.add(
+          wording.say(
+              more.signum() < 0 ? "effect.cheaper" : "effect.dearer",
+              "cost",
+              wording.money(new Money(more.abs(), is.currency()))));
     }
   }
 
   /** Gap skills of {@code after} that it covers and {@code before} did not. */
   private static List<String> labels(Path after, Path before) {
     Set<SkillId> had = covered(before);
-    return after.coverage().covered().stream().filter(s -> !had.contains(s.skillId())).map(Path.WeightedSkill::label).toList();
+    return after.coverage().covered().stream()
+        .filter(s -> !had.contains(s.skillId()))
+        .map(Path.WeightedSkill::label)
+        .toList();
   }
 
-  /** Skills that were covered and are now uncovered; one that is no longer in the gap is not lost. */
+  /**
+   * Skills that were covered and are now uncovered; one that is no longer in the gap is not lost.
+   */
   private static List<String> lost(Path before, Path after) {
     Set<SkillId> had = covered(before);
-    return after.coverage().uncovered().stream().filter(s -> had.contains(s.skillId())).map(Path.Uncovered::label).toList();
+    Set<SkillId> has = covered(after);
+    // By the gap, since a path alone has no reasons for what it leaves uncovered.
+    return after.coverage().gap().stream()
+        .filter(s -> had.contains(s.skillId()) && !has.contains(s.skillId()))
+        .map(Path.WeightedSkill::label)
+        .toList();
   }
 
   private static Set<SkillId> covered(Path path) {

@@ -34,10 +34,16 @@ final class PathTeller {
 
   /** Tells the whole path. */
   void tell(Path path, Profile profile, Draft draft) {
-    String role = profile.targetRole() == null || profile.targetRole().label() == null ? null : profile.targetRole().label();
+    String role =
+        profile.targetRole() == null || profile.targetRole().label() == null
+            ? null
+            : profile.targetRole().label();
     sources(path, profile, draft);
     if (path.coverage().gap().isEmpty()) {
-      draft.say(role == null ? wording.say("path.done.skills") : wording.say("path.done.role", "role", role));
+      draft.say(
+          role == null
+              ? wording.say("path.done.skills")
+              : wording.say("path.done.role", "role", role));
       return;
     }
     if (path.steps().isEmpty()) {
@@ -92,10 +98,17 @@ final class PathTeller {
     if (cost != null) {
       return cost.isFree() ? wording.say("path.cost.free") : wording.money(cost);
     }
-    long unknown = path.steps().stream().filter(s -> s.cost() == null || !s.cost().currency().equals(path.totals().knownCost().currency())).count();
+    long unknown =
+        path.steps().stream()
+            .filter(s ->
+                s.cost() == null
+                    || !s.cost().currency().equals(path.totals().knownCost().currency()))
+            .count();
     return unknown == path.steps().size()
         ? wording.say("path.cost.unknown")
-        : wording.say("path.cost.partly", Map.of("cost", wording.money(path.totals().knownCost()), "unknown", unknown));
+        : wording.say(
+            "path.cost.partly",
+            Map.of("cost", wording.money(path.totals().knownCost()), "unknown", unknown));
   }
 
   private String step(Path.Step step) {
@@ -106,7 +119,11 @@ final class PathTeller {
     facts.put("place", step.place() == null ? "" : step.place());
     facts.put("hours", wording.number(step.hours()));
     Money cost = step.cost();
-    facts.put("cost", cost == null ? wording.say("path.step.unknown") : cost.isFree() ? wording.say("path.step.free") : wording.money(cost));
+    facts.put(
+        "cost",
+        cost == null
+            ? wording.say("path.step.unknown")
+            : cost.isFree() ? wording.say("path.step.free") : wording.money(cost));
     facts.put("start", wording.day(step.startOn()));
     facts.put("end", wording.day(step.endOn()));
     return wording.say(step.place() == null ? "path.step" : "path.step.place", facts);
@@ -122,14 +139,18 @@ final class PathTeller {
 
   private String uncovered(Path path) {
     List<String> skills =
-        path.coverage().uncovered().stream().map(u -> u.label() + " (" + reason(u.reason()) + ")").toList();
+        path.coverage().uncovered().stream()
+            .map(u -> u.label() + " (" + reason(u.reason()) + ")")
+            .toList();
     return skills.isEmpty() ? "" : wording.say("path.uncovered", "skills", few(skills));
   }
 
   private String few(List<String> skills) {
     return skills.size() <= 4
         ? wording.list(skills)
-        : wording.say("path.uncovered.more", Map.of("skills", String.join(", ", skills.subList(0, 3)), "more", skills.size() - 3));
+        : wording.say(
+            "path.uncovered.more",
+            Map.of("skills", String.join(", ", skills.subList(0, 3)), "more", skills.size() - 3));
   }
 
   String reason(Limit limit) {
@@ -137,9 +158,15 @@ final class PathTeller {
   }
 
   private void sources(Path path, Profile profile, Draft draft) {
-    path.steps().forEach(s -> catalog.findProgram(s.programId()).map(pages::source).ifPresent(draft::source));
-    if (profile.targetRole() != null && profile.targetRole().roleId() != null && profile.targetRole().label() != null) {
-      draft.source(new Source("role", profile.targetRole().roleId().value(), profile.targetRole().label(), null));
+    path.steps()
+        .forEach(
+            s -> catalog.findProgram(s.programId()).map(pages::source).ifPresent(draft::source));
+    if (profile.targetRole() != null
+        && profile.targetRole().roleId() != null
+        && profile.targetRole().label() != null) {
+      draft.source(
+          new Source(
+              "role", profile.targetRole().roleId().value(), profile.targetRole().label(), null));
     }
   }
 
@@ -149,8 +176,13 @@ final class PathTeller {
     for (Path.WhatIf what : path.whatIf()) {
       Map<String, Object> values = new HashMap<>();
       values.put("effect", what.effect());
-      values.put("title", what.to() instanceof To.Step s ? catalog.getProgram(s.programId()).title() : "");
-      values.put("to", what.to() instanceof To.Amount a ? wording.money(a.money()) : what.to() instanceof To.Count c ? (Object) c.value() : "");
+      values.put(
+          "title", what.to() instanceof To.Step s ? catalog.getProgram(s.programId()).title() : "");
+      values.put(
+          "to",
+          what.to() instanceof To.Amount a
+              ? wording.money(a.money())
+              : what.to() instanceof To.Count c ? (Object) c.value() : "");
       boolean sooner = what.change() == Path.Change.HOURS_PER_WEEK && what.gains().isEmpty();
       if (told.size() < said) {
         told.add(wording.say("whatif." + what.change().code() + (sooner ? ".sooner" : ""), values));
@@ -165,10 +197,18 @@ final class PathTeller {
 
   private void button(Path.WhatIf what, Map<String, Object> values, Draft draft) {
     switch (what.change()) {
-      case BUDGET -> draft.suggest(wording.say("button.whatif.budget", values), wording.say("say.budget", values));
-      case WEEKS -> draft.suggest(wording.say("button.whatif.weeks", values), wording.say("say.weeks", values));
-      case HOURS_PER_WEEK -> draft.suggest(wording.say("button.whatif.hours", values), wording.say("say.hours", values));
-      case FEWER -> draft.suggest(wording.say("button.whatif.fewer", values), wording.say("say.fewer", values));
+      case BUDGET ->
+          draft.suggest(
+              wording.say("button.whatif.budget", values), wording.say("say.budget", values));
+      case WEEKS ->
+          draft.suggest(
+              wording.say("button.whatif.weeks", values), wording.say("say.weeks", values));
+      case HOURS_PER_WEEK ->
+          draft.suggest(
+              wording.say("button.whatif.hours", values), wording.say("say.hours", values));
+      case FEWER ->
+          draft.suggest(
+              wording.say("button.whatif.fewer", values), wording.say("say.fewer", values));
       case EXCLUDED, DELIVERY, LANGUAGES, LEVEL, PLACE, OPTIONAL -> {}
     }
   }

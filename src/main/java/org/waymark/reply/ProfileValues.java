@@ -30,24 +30,37 @@ final class ProfileValues {
 
   private @Nullable Value value(Profile profile, Field field) {
     return switch (field) {
-      case CURRENT_ROLE -> profile.currentRole() == null ? null : new Value.OfRole(profile.currentRole());
-      case TARGET_ROLE -> profile.targetRole() == null ? null : new Value.OfRole(profile.targetRole());
+      case CURRENT_ROLE ->
+          profile.currentRole() == null ? null : new Value.OfRole(profile.currentRole());
+      case TARGET_ROLE ->
+          profile.targetRole() == null ? null : new Value.OfRole(profile.targetRole());
       case GOALS -> texts(profile.goals());
-      case SKILLS -> skills(profile.skills().stream().map(s -> new SkillRef(s.skill(), framework.labelOf(s.skill()))).toList());
+      case SKILLS ->
+          skills(
+              profile.skills().stream()
+                  .map(s -> new SkillRef(s.skill(), framework.labelOf(s.skill())))
+                  .toList());
       case NOT_HELD -> skills(profile.notHeld());
       case WANTED_SKILLS -> skills(profile.wantedSkills());
-      case HOURS_PER_WEEK -> profile.hoursPerWeek() == null ? null : new Value.OfNumber(profile.hoursPerWeek());
+      case HOURS_PER_WEEK ->
+          profile.hoursPerWeek() == null ? null : new Value.OfNumber(profile.hoursPerWeek());
       case BUDGET -> profile.budget() == null ? null : new Value.OfMoney(profile.budget());
-      case WEEKS -> profile.weeks() == null ? null : new Value.OfNumber(BigDecimal.valueOf(profile.weeks()));
+      case WEEKS ->
+          profile.weeks() == null ? null : new Value.OfNumber(BigDecimal.valueOf(profile.weeks()));
       case START_ON -> profile.startOn() == null ? null : new Value.OfDate(profile.startOn());
       case FINISH_BY -> profile.finishBy() == null ? null : new Value.OfDate(profile.finishBy());
-      case MAX_PROGRAMS -> profile.maxPrograms() == null ? null : new Value.OfNumber(BigDecimal.valueOf(profile.maxPrograms()));
-      case PREFERENCE -> profile.preference() == null ? null : new Value.OfText(profile.preference().code());
+      case MAX_PROGRAMS ->
+          profile.maxPrograms() == null
+              ? null
+              : new Value.OfNumber(BigDecimal.valueOf(profile.maxPrograms()));
+      case PREFERENCE ->
+          profile.preference() == null ? null : new Value.OfText(profile.preference().code());
       case DELIVERY -> texts(profile.delivery().stream().map(d -> d.code()).toList());
       case LANGUAGES -> texts(profile.languages());
       case LEVEL -> profile.level() == null ? null : new Value.OfText(profile.level().code());
       case PLACE -> profile.place() == null ? null : new Value.OfText(profile.place());
-      case EXCLUDED -> profile.excluded().isEmpty() ? null : new Value.OfExclusions(profile.excluded());
+      case EXCLUDED ->
+          profile.excluded().isEmpty() ? null : new Value.OfExclusions(profile.excluded());
     };
   }
 
@@ -68,14 +81,18 @@ final class ProfileValues {
       case Value.OfText text ->
           field == Field.PREFERENCE ? wording.say("value.preference." + text.text()) : text.text();
       case Value.OfTexts texts ->
-          wording.list(field == Field.LANGUAGES ? texts.texts().stream().map(this::language).toList() : texts.texts());
+          wording.list(
+              field == Field.LANGUAGES
+                  ? texts.texts().stream().map(this::language).toList()
+                  : texts.texts());
       case Value.OfNumber number -> wording.number(number.number());
       case Value.OfMoney money -> wording.money(money.money());
       case Value.OfDate date -> wording.day(date.date());
       case Value.OfRole role -> told(role.role());
       case Value.OfSkill skill -> skill.skill() == null ? skill.text() : skill.skill().label();
       case Value.OfSkills skills -> few(skills.skills().stream().map(SkillRef::label).toList());
-      case Value.OfExclusions exclusions -> few(exclusions.exclusions().stream().map(Exclusion::label).toList());
+      case Value.OfExclusions exclusions ->
+          few(exclusions.exclusions().stream().map(Exclusion::label).toList());
     };
   }
 
@@ -84,7 +101,9 @@ final class ProfileValues {
     if (labels.size() <= 5) {
       return wording.list(labels);
     }
-    return wording.say("path.uncovered.more", Map.of("skills", String.join(", ", labels.subList(0, 4)), "more", labels.size() - 4));
+    return wording.say(
+        "path.uncovered.more",
+        Map.of("skills", String.join(", ", labels.subList(0, 4)), "more", labels.size() - 4));
   }
 
   private static String told(RoleMention role) {

@@ -22,8 +22,10 @@ final class Questions {
   /** Puts the question for that field into the draft, with its buttons. */
   void ask(Field field, Conversation conversation, Draft draft) {
     switch (conversation.memory().pending()) {
-      case Pending.ChooseRole choice -> choose("choose.role", choice.slot(), choice.text(), roles(choice), draft);
-      case Pending.ChooseSkill choice -> choose("choose.skill", choice.slot(), choice.text(), skills(choice), draft);
+      case Pending.ChooseRole choice ->
+          choose("choose.role", choice.slot(), choice.text(), roles(choice), conversation, draft);
+      case Pending.ChooseSkill choice ->
+          choose("choose.skill", choice.slot(), choice.text(), skills(choice), conversation, draft);
       case Pending.Offer offer -> {}
       case Pending.ConfirmForget confirm -> {}
       case Pending.ConfirmHandoff confirm -> {}
@@ -45,7 +47,9 @@ final class Questions {
       }
       case BUDGET -> {
         suggest(draft, "button.budget.a");
-        String some = wording.say("button.budget.b", "amount", wording.money(Money.of(300, conversation.currency())));
+        String some =
+            wording.say(
+                "button.budget.b", "amount", wording.money(Money.of(300, conversation.currency())));
         draft.suggest(some, some);
         suggest(draft, "button.budget.c");
       }
@@ -64,10 +68,16 @@ final class Questions {
     draft.suggest(wording.say(key), wording.say(key));
   }
 
-  private void choose(String key, Field slot, String text, List<String> labels, Draft draft) {
+  private void choose(
+      String key,
+      Field slot,
+      String text,
+      List<String> labels,
+      Conversation conversation,
+      Draft draft) {
     List<String> options = new ArrayList<>(labels);
     options.add(wording.say("choose.none"));
-    draft.say(wording.say(key, "text", text));
+    draft.say(wording.vary(key, 0, conversation.memory().lastText(), Map.of("text", text)));
     draft.lines(options.stream().map(o -> "– " + o).toList());
     draft.block(new Block.Choice(slot, options.stream().map(o -> new Block.Option(o, o)).toList()));
   }

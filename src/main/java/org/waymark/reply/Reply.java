@@ -44,19 +44,63 @@ public record Reply(
 
   /** The same, saying this and nothing else. */
   public Reply saying(String other) {
-    List<Block> drawn = Stream.concat(Stream.of(new Block.Text(other)), blocks.stream().filter(b -> !(b instanceof Block.Text))).toList();
-    return new Reply(id, inReplyTo, at, other, drawn, suggestions, asks, understood, changes, stage, profile, path, sources);
+    List<Block> drawn =
+        Stream.concat(
+                Stream.of(new Block.Text(other)),
+                blocks.stream().filter(b -> !(b instanceof Block.Text)))
+            .toList();
+    return new Reply(
+        id,
+        inReplyTo,
+        at,
+        other,
+        drawn,
+        suggestions,
+        asks,
+        understood,
+        changes,
+        stage,
+        profile,
+        path,
+        sources);
   }
 
   /** The same with this said before it. */
   public Reply after(String greeting) {
-    List<Block> drawn = Stream.concat(Stream.of(new Block.Text(greeting)), blocks.stream()).toList();
-    return new Reply(id, inReplyTo, at, greeting + "\n\n" + text, drawn, suggestions, asks, understood, changes, stage, profile, path, sources);
+    List<Block> drawn =
+        Stream.concat(Stream.of(new Block.Text(greeting)), blocks.stream()).toList();
+    return new Reply(
+        id,
+        inReplyTo,
+        at,
+        greeting + "\n\n" + text,
+        drawn,
+        suggestions,
+        asks,
+        understood,
+        changes,
+        stage,
+        profile,
+        path,
+        sources);
   }
 
   /** The same with other sources. */
   public Reply withSources(List<Source> other) {
-    return new Reply(id, inReplyTo, at, text, blocks, suggestions, asks, understood, changes, stage, profile, path, other);
+    return new Reply(
+        id,
+        inReplyTo,
+        at,
+        text,
+        blocks,
+        suggestions,
+        asks,
+        understood,
+        changes,
+        stage,
+        profile,
+        path,
+        other);
   }
 
   /** A button: what it shows, and what is said when it is pressed. */

@@ -25,7 +25,14 @@ final class Supposing {
     String changes = changes();
     boolean unlimited = telling.turn().decision().action() instanceof Action.SupposeUnlimited;
     if (supposed.then() instanceof Plan.FinishBeforeStart refused) {
-      draft.say(wording.say("path.refused.finish", Map.of("finish", wording.day(refused.finishBy()), "start", wording.day(refused.dayZero()))));
+      draft.say(
+          wording.say(
+              "path.refused.finish",
+              Map.of(
+                  "finish",
+                  wording.day(refused.finishBy()),
+                  "start",
+                  wording.day(refused.dayZero()))));
       return;
     }
     if (!(supposed.then() instanceof Plan.Found found) || found.path().steps().isEmpty()) {
@@ -35,7 +42,10 @@ final class Supposing {
     Path then = found.path();
     Path now = supposed.now();
     if (now != null && steps(now).equals(steps(then)) && now.totals().equals(then.totals())) {
-      draft.say(unlimited ? wording.say("suppose.all.same") : wording.say("suppose.same", "changes", changes));
+      draft.say(
+          unlimited
+              ? wording.say("suppose.all.same")
+              : wording.say("suppose.same", "changes", changes));
       return;
     }
     Map<String, Object> facts = new HashMap<>();
@@ -48,7 +58,9 @@ final class Supposing {
     facts.put("covered", then.coverage().covered().size());
     facts.put("gap", then.coverage().gap().size());
     draft.say(wording.say(unlimited ? "suppose.all" : "suppose.lead", facts));
-    then.steps().forEach(s -> draft.source(new Source("program", s.programId().value(), s.title(), s.url())));
+    then.steps()
+        .forEach(
+            s -> draft.source(new Source("program", s.programId().value(), s.title(), s.url())));
     draft.suggest(wording.say("button.yes"), wording.say("button.yes"));
     draft.suggest(wording.say("button.no"), wording.say("button.no"));
   }
@@ -63,8 +75,17 @@ final class Supposing {
     }
     ProfileValues values = telling.paths().values();
     List<String> parts = new ArrayList<>();
-    suppose.changes().forEach(c -> parts.add(wording.say("field." + c.field().code()) + " " + values.tell(c.field(), UnderstoodList.value(c))));
-    suppose.dropped().forEach(f -> parts.add(wording.say("suppose.without", "field", wording.say("field." + f.code()))));
+    suppose
+        .changes()
+        .forEach(c ->
+            parts.add(
+                wording.say("field." + c.field().code())
+                    + " "
+                    + values.tell(c.field(), UnderstoodList.value(c))));
+    suppose
+        .dropped()
+        .forEach(f ->
+            parts.add(wording.say("suppose.without", "field", wording.say("field." + f.code()))));
     return wording.list(parts);
   }
 }

@@ -8,7 +8,10 @@ import org.waymark.dialogue.Command;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Profile;
 
-/** Says what needs no looking up: greetings, thanks, what is not our business, how to reach a person, what becomes of the data. */
+/**
+ * Says what needs no looking up: greetings, thanks, what is not our business, how to reach a
+ * person, what becomes of the data.
+ */
 final class Talk {
   private final Wording wording;
   private final Pages pages;
@@ -59,7 +62,10 @@ final class Talk {
     boolean planned = turn.outcome().conversation().path() != null;
     draft.say(
         switch (talk.kind()) {
-          case GREET -> planned ? wording.say("greet.planned") : wording.vary("greet.again", 0, last(), Map.of());
+          case GREET ->
+              planned
+                  ? wording.say("greet.planned")
+                  : wording.vary("greet.again", 0, last(), Map.of());
           case THANK -> wording.vary("thank", 0, last(), Map.of());
           case GOODBYE -> wording.say("bye");
           case ALL_RIGHT -> wording.vary("allright", 0, last(), Map.of());
@@ -85,8 +91,11 @@ final class Talk {
         String contact = contact();
         draft.say(
             wording.say(
-                "decline.distress", "contact",
-                contact.isEmpty() ? wording.say("decline.distress.nobody") : wording.say("decline.distress.contact", "contact", contact)));
+                "decline.distress",
+                "contact",
+                contact.isEmpty()
+                    ? wording.say("decline.distress.nobody")
+                    : wording.say("decline.distress.contact", "contact", contact)));
         block(false);
       }
       case OTHER_LANGUAGE -> {
@@ -119,14 +128,21 @@ final class Talk {
       draft.say(wording.vary("unclear.planned", stuck - 1, last(), Map.of()));
       return;
     }
-    draft.say(wording.say("unclear." + Math.max(1, stuck), "question", wording.vary("ask.targetRole", 1, last(), Map.of())));
+    draft.say(
+        wording.say(
+            "unclear." + Math.max(1, stuck),
+            "question",
+            wording.vary("ask.targetRole", 1, last(), Map.of())));
     draft.suggest(wording.say("button.example.a"), wording.say("button.example.a"));
     draft.suggest(wording.say("button.roles"), wording.say("button.roles"));
   }
 
   private void noAnswer() {
     String contact = contact();
-    String help = contact.isEmpty() ? wording.say("answer.help.try") : wording.say("answer.help.person", "contact", contact);
+    String help =
+        contact.isEmpty()
+            ? wording.say("answer.help.try")
+            : wording.say("answer.help.person", "contact", contact);
     draft.say(wording.say("answer.none", "help", help));
     block(false);
   }
@@ -144,7 +160,9 @@ final class Talk {
     draft.say(
         url != null && email != null
             ? wording.say("handoff.both", Map.of("url", url, "email", email))
-            : url != null ? wording.say("handoff.url", "url", url) : wording.say("handoff.email", "email", email == null ? "" : email));
+            : url != null
+                ? wording.say("handoff.url", "url", url)
+                : wording.say("handoff.email", "email", email == null ? "" : email));
     if (!handOff.consented()) {
       draft.say(wording.say("handoff.consent", "summary", summary()));
       yesNo();
@@ -159,7 +177,9 @@ final class Talk {
   }
 
   private String contact() {
-    return pages.handoffUrl() != null ? pages.handoffUrl() : pages.handoffEmail() != null ? pages.handoffEmail() : "";
+    return pages.handoffUrl() != null
+        ? pages.handoffUrl()
+        : pages.handoffEmail() != null ? pages.handoffEmail() : "";
   }
 
   private void yesNo() {
@@ -167,7 +187,9 @@ final class Talk {
     draft.suggest(wording.say("button.no"), wording.say("button.no"));
   }
 
-  /** What a person would be told: goal, present work, limits; nothing in the learner's own words. */
+  /**
+   * What a person would be told: goal, present work, limits; nothing in the learner's own words.
+   */
   private String summary() {
     Profile profile = turn.outcome().conversation().profile();
     List<String> parts = new ArrayList<>();

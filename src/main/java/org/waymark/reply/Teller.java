@@ -18,7 +18,10 @@ import org.waymark.planning.Preference;
 import org.waymark.reply.Block.RoleItem;
 import org.waymark.reply.Reply.Source;
 
-/** Says what was found, a method a kind of {@link Findings}; where nothing was looked up, {@link Talk} speaks. */
+/**
+ * Says what was found, a method a kind of {@link Findings}; where nothing was looked up, {@link
+ * Talk} speaks.
+ */
 final class Teller {
   private final Wording wording;
   private final Pages pages;
@@ -35,7 +38,9 @@ final class Teller {
   }
 
   void tell() {
-    boolean pathIsTheAnswer = turn.findings() instanceof Findings.Planned || turn.findings() instanceof Findings.Preferred;
+    boolean pathIsTheAnswer =
+        turn.findings() instanceof Findings.Planned
+            || turn.findings() instanceof Findings.Preferred;
     switch (turn.findings()) {
       case Findings.Planned planned -> planned(planned);
       case Findings.Explained explained -> explained(explained);
@@ -66,7 +71,12 @@ final class Teller {
   /** What was noted, where no path follows that shows it. */
   private void noted() {
     List<Reply.Change> plain =
-        telling.changed().stream().filter(c -> c.field() != Field.TARGET_ROLE && c.field() != Field.CURRENT_ROLE && c.field() != Field.GOALS).toList();
+        telling.changed().stream()
+            .filter(c ->
+                c.field() != Field.TARGET_ROLE
+                    && c.field() != Field.CURRENT_ROLE
+                    && c.field() != Field.GOALS)
+            .toList();
     if (!plain.isEmpty()) {
       draft.say(wording.say("changes.noted", "changes", telling.changes().tell(plain)));
     }
@@ -77,14 +87,22 @@ final class Teller {
       case Plan.Found found -> {
         changed(planned.before(), found.path());
         telling.paths().tell(found.path(), profile(), draft);
-        if (!found.path().steps().isEmpty() && found.path().totals().cost() != null && !found.path().totals().cost().isFree()) {
+        if (!found.path().steps().isEmpty()
+            && found.path().totals().cost() != null
+            && !found.path().totals().cost().isFree()) {
           draft.suggest(wording.say("button.cheaper"), wording.say("button.cheaper"));
         }
       }
       case Plan.NoGoal none -> noted();
       case Plan.FinishBeforeStart refused ->
           draft.say(
-              wording.say("path.refused.finish", Map.of("finish", wording.day(refused.finishBy()), "start", wording.day(refused.dayZero()))));
+              wording.say(
+                  "path.refused.finish",
+                  Map.of(
+                      "finish",
+                      wording.day(refused.finishBy()),
+                      "start",
+                      wording.day(refused.dayZero()))));
     }
   }
 
@@ -94,7 +112,10 @@ final class Teller {
       return;
     }
     String effect = new PathDiff(wording).tell(before, now);
-    draft.say(wording.say("changes.effect", Map.of("changes", telling.changes().tell(telling.changed()), "effect", effect)));
+    draft.say(
+        wording.say(
+            "changes.effect",
+            Map.of("changes", telling.changes().tell(telling.changed()), "effect", effect)));
   }
 
   private void explained(Findings.Explained explained) {
@@ -103,12 +124,28 @@ final class Teller {
       Path.Step step = explained.steps().getFirst();
       draft.say(wording.say("why.step", Map.of("title", step.title(), "why", step.why())));
     } else {
-      String preference = profile().preference() == null ? Preference.SOONEST.code() : profile().preference().code();
-      draft.say(path.optimal() ? wording.say("why.path", "preference", preference) : wording.say("why.path.unproven"));
+      String preference =
+          profile().preference() == null
+              ? Preference.SOONEST.code()
+              : profile().preference().code();
       draft.say(
-          String.join("\n", explained.steps().stream().map(s -> s.order() + ". " + wording.say("why.step", Map.of("title", s.title(), "why", s.why()))).toList()));
+          path.optimal()
+              ? wording.say("why.path", "preference", preference)
+              : wording.say("why.path.unproven"));
+      draft.say(
+          String.join(
+              "\n",
+              explained.steps().stream()
+                  .map(s ->
+                      s.order()
+                          + ". "
+                          + wording.say("why.step", Map.of("title", s.title(), "why", s.why())))
+                  .toList()));
     }
-    explained.steps().forEach(s -> draft.source(new Source("program", s.programId().value(), s.title(), s.url())));
+    explained
+        .steps()
+        .forEach(
+            s -> draft.source(new Source("program", s.programId().value(), s.title(), s.url())));
     draft.suggest(wording.say("button.cheaper"), wording.say("button.cheaper"));
     draft.suggest(wording.say("button.sooner"), wording.say("button.sooner"));
   }
@@ -121,15 +158,18 @@ final class Teller {
       draft.say(wording.say("why.not.held", "skill", skill));
     } else if (missing.covered() && path != null) {
       path.steps().stream()
-          .filter(s -> s.delivers().stream().anyMatch(d -> d.skillId().equals(missing.skill().skillId())))
+          .filter(s ->
+              s.delivers().stream().anyMatch(d -> d.skillId().equals(missing.skill().skillId())))
           .findFirst()
-          .ifPresent(
-              s -> {
-                draft.say(wording.say("why.not.covered", Map.of("skill", skill, "title", s.title())));
-                draft.source(new Source("program", s.programId().value(), s.title(), s.url()));
-              });
+          .ifPresent(s -> {
+            draft.say(wording.say("why.not.covered", Map.of("skill", skill, "title", s.title())));
+            draft.source(new Source("program", s.programId().value(), s.title(), s.url()));
+          });
     } else if (missing.uncovered() != null) {
-      List<Limit> limits = missing.uncovered().reasons().isEmpty() ? List.of(missing.uncovered().reason()) : missing.uncovered().reasons();
+      List<Limit> limits =
+          missing.uncovered().reasons().isEmpty()
+              ? List.of(missing.uncovered().reason())
+              : missing.uncovered().reasons();
       String reasons = wording.list(limits.stream().map(telling.paths()::reason).toList());
       draft.say(wording.say("why.not.reasons", Map.of("skill", skill, "reasons", reasons)));
     } else {
@@ -145,7 +185,8 @@ final class Teller {
     draft.lines(items("compare.item", compared.programs()));
     draft.block(
         new Block.Comparison(
-            compared.programs().stream().map(p -> telling.cards().card(p, "")).toList(), telling.cards().rows(compared.programs())));
+            compared.programs().stream().map(p -> telling.cards().card(p, "")).toList(),
+            telling.cards().rows(compared.programs())));
     compared.programs().forEach(p -> draft.source(pages.source(p)));
   }
 
@@ -156,7 +197,14 @@ final class Teller {
           (lines.size() + 1)
               + ". "
               + wording.say(
-                  key, Map.of("title", program.title(), "provider", program.provider().name(), "facts", telling.cards().facts(program))));
+                  key,
+                  Map.of(
+                      "title",
+                      program.title(),
+                      "provider",
+                      program.provider().name(),
+                      "facts",
+                      telling.cards().facts(program))));
     }
     return lines;
   }
@@ -165,7 +213,12 @@ final class Teller {
     String title = alternatives.step().title();
     if (alternatives.programs().isEmpty()) {
       draft.say(wording.say("alternatives.none", "title", title));
-      draft.source(new Source("program", alternatives.step().programId().value(), title, alternatives.step().url()));
+      draft.source(
+          new Source(
+              "program",
+              alternatives.step().programId().value(),
+              title,
+              alternatives.step().url()));
       return;
     }
     draft.say(wording.say("alternatives.lead", "title", title));
@@ -177,13 +230,15 @@ final class Teller {
       draft.say(wording.say("found.none", "query", found.query()));
       return;
     }
-    draft.say(wording.say("found.lead", Map.of("n", found.programs().size(), "query", found.query())));
+    draft.say(
+        wording.say("found.lead", Map.of("n", found.programs().size(), "query", found.query())));
     programs(found.programs());
   }
 
   private void programs(List<Program> programs) {
     draft.lines(items("found.item", programs));
-    draft.block(new Block.Programs(programs.stream().map(p -> telling.cards().card(p, "")).toList()));
+    draft.block(
+        new Block.Programs(programs.stream().map(p -> telling.cards().card(p, "")).toList()));
     programs.forEach(p -> draft.source(pages.source(p)));
   }
 
@@ -198,7 +253,8 @@ final class Teller {
     for (Findings.RolesSuggested.Reach reach : suggested.roles()) {
       RoleId id = reach.role();
       items.add(new RoleItem(id, reach.label(), reach.held(), reach.of()));
-      Map<String, Object> values = new HashMap<>(Map.of("label", reach.label(), "held", reach.held(), "of", reach.of()));
+      Map<String, Object> values =
+          new HashMap<>(Map.of("label", reach.label(), "held", reach.held(), "of", reach.of()));
       lines.add("– " + wording.say("roles.item", values));
       draft.source(new Source("role", id.value(), reach.label(), null));
       draft.suggest(reach.label(), wording.say("say.target", "role", reach.label()));
@@ -210,7 +266,11 @@ final class Teller {
   private void answered(Findings.Answered answered) {
     draft.lines(List.of(Markdown.plain(answered.answer().text())));
     draft.block(
-        new Block.AnswerBlock(answered.answer().id(), answered.answer().title(), answered.answer().text(), answered.answer().sources()));
+        new Block.AnswerBlock(
+            answered.answer().id(),
+            answered.answer().title(),
+            answered.answer().text(),
+            answered.answer().sources()));
     String url = answered.answer().sources().getFirst().url();
     draft.source(new Source("answer", answered.answer().id(), answered.answer().title(), url));
     Conversation after = turn.outcome().conversation();
@@ -228,7 +288,8 @@ final class Teller {
     PathDiff diff = new PathDiff(wording);
     boolean same = preferred.before() != null && sameSteps(preferred.before(), found.path());
     if (!same) {
-      draft.say(wording.say("prefer." + way, "effect", diff.tell(preferred.before(), found.path())));
+      draft.say(
+          wording.say("prefer." + way, "effect", diff.tell(preferred.before(), found.path())));
       telling.paths().tell(found.path(), profile(), draft);
       return;
     }
@@ -238,9 +299,17 @@ final class Teller {
       sentences.add(wording.say("prefer.next.none"));
     } else {
       Map<String, Object> values =
-          Map.of("cost", telling.paths().cost(next), "weeks", next.totals().weeks(), "effect", diff.tell(found.path(), next));
+          Map.of(
+              "cost",
+              telling.paths().cost(next),
+              "weeks",
+              next.totals().weeks(),
+              "effect",
+              diff.tell(found.path(), next));
       sentences.add(wording.say("prefer.next." + way, values));
-      next.steps().forEach(s -> draft.source(new Source("program", s.programId().value(), s.title(), s.url())));
+      next.steps()
+          .forEach(
+              s -> draft.source(new Source("program", s.programId().value(), s.title(), s.url())));
       draft.suggest(wording.say("button.yes"), wording.say("button.yes"));
       draft.suggest(wording.say("button.no"), wording.say("button.no"));
     }
@@ -248,6 +317,9 @@ final class Teller {
   }
 
   private static boolean sameSteps(Path a, Path b) {
-    return a.steps().stream().map(Path.Step::programId).toList().equals(b.steps().stream().map(Path.Step::programId).toList());
+    return a.steps().stream()
+        .map(Path.Step::programId)
+        .toList()
+        .equals(b.steps().stream().map(Path.Step::programId).toList());
   }
 }

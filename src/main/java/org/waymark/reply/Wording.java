@@ -25,7 +25,10 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.knowledge.Money;
 
-/** Every sentence said to a person, from {@code prompts/replies_<language>.properties}, with money, dates and lists in the reader's locale. Safe for use by many threads. */
+/**
+ * Every sentence said to a person, from {@code prompts/replies_<language>.properties}, with money,
+ * dates and lists in the reader's locale. Safe for use by many threads.
+ */
 public final class Wording {
   private final Properties messages;
   private final Locale locale;
@@ -40,12 +43,17 @@ public final class Wording {
     this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
   }
 
-  /** Reads the messages of the locale's language, English where there are none; throws {@link IOException} where the folder cannot be read. */
+  /**
+   * Reads the messages of the locale's language, English where there are none; throws {@link
+   * IOException} where the folder cannot be read.
+   */
   public static Wording read(Path prompts, Locale locale) throws IOException {
     Path file = prompts.resolve("replies_" + locale.getLanguage() + ".properties");
     boolean translated = Files.exists(file);
     Properties messages = new Properties();
-    try (Reader reader = Files.newBufferedReader(translated ? file : prompts.resolve("replies_en.properties"), StandardCharsets.UTF_8)) {
+    try (Reader reader =
+        Files.newBufferedReader(
+            translated ? file : prompts.resolve("replies_en.properties"), StandardCharsets.UTF_8)) {
       messages.load(reader);
     }
     return new Wording(messages, translated ? locale : Locale.UK);
@@ -53,7 +61,9 @@ public final class Wording {
 
   /** The sentences for another locale of the same language. */
   public Wording in(Locale other) {
-    return other.getLanguage().equals(locale.getLanguage()) && !other.getCountry().isEmpty() ? new Wording(messages, other) : this;
+    return other.getLanguage().equals(locale.getLanguage()) && !other.getCountry().isEmpty()
+        ? new Wording(messages, other)
+        : this;
   }
 
   /** The sentence of that key; throws {@link MissingResourceException} where there is none. */
@@ -72,7 +82,8 @@ public final class Wording {
     if (pattern == null) {
       throw new MissingResourceException("no message " + key, "replies", key);
     }
-    MessageFormat format = parsed.computeIfAbsent(key, k -> new MessageFormat(pattern, ULocale.forLocale(locale)));
+    MessageFormat format =
+        parsed.computeIfAbsent(key, k -> new MessageFormat(pattern, ULocale.forLocale(locale)));
     MessageFormat own = format.clone();
     return own.format((Object) new LinkedHashMap<>(values));
   }
@@ -82,7 +93,10 @@ public final class Wording {
     return messages.containsKey(key);
   }
 
-  /** One of the ways to say a thing: {@code key.1}, {@code key.2}, …; never the one that was said last. */
+  /**
+   * One of the ways to say a thing: {@code key.1}, {@code key.2}, …; never the one that was said
+   * last.
+   */
   public String vary(String key, int turn, String lastText, Map<String, Object> values) {
     int ways = 1;
     while (has(key + "." + (ways + 1))) {

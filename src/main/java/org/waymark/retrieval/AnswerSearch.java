@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the answer that a question asks for, and none where no answer is near enough. An answer is as near as its nearest way of asking and the next ones agree: one way alone may be near by chance.
- * How the numbers were found is said in docs/retrieval.md.
+ * Finds the answer that a question asks for, and none where no answer is near enough. An answer is
+ * as near as its nearest way of asking and the next ones agree: one way alone may be near by
+ * chance. How the numbers were found is said in docs/retrieval.md.
  */
 final class AnswerSearch {
   private static final double WORDS = 0.1;
@@ -52,8 +53,20 @@ final class AnswerSearch {
     Set<String> asked = Set.copyOf(analyzer.words(question));
     Near best = null;
     for (Map.Entry<String, List<Ways.Way>> answer : ways.byAnswer().entrySet()) {
-      double words = level(answer.getValue().stream().mapToDouble(w -> ways.inCommon(asked, w.words())).toArray(), NEXT_WORDS);
-      double near = meaning == null ? 0 : level(answer.getValue().stream().mapToDouble(w -> w.vector() == null ? 0 : Cosine.of(w.vector(), meaning)).toArray(), NEXT_MEANINGS);
+      double words =
+          level(
+              answer.getValue().stream()
+                  .mapToDouble(w -> ways.inCommon(asked, w.words()))
+                  .toArray(),
+              NEXT_WORDS);
+      double near =
+          meaning == null
+              ? 0
+              : level(
+                  answer.getValue().stream()
+                      .mapToDouble(w -> w.vector() == null ? 0 : Cosine.of(w.vector(), meaning))
+                      .toArray(),
+                  NEXT_MEANINGS);
       Near found = new Near(answer.getKey(), words, near, meaning != null);
       if (best == null || found.soundness() > best.soundness()) {
         best = found;
@@ -67,6 +80,9 @@ final class AnswerSearch {
     Arrays.sort(scores);
     double first = scores[scores.length - 1];
     int from = Math.max(0, scores.length - 1 - next);
-    return Arrays.stream(scores, from, scores.length - 1).average().stream().map(n -> (first + NEXT * n) / (1 + NEXT)).findFirst().orElse(first);
+    return Arrays.stream(scores, from, scores.length - 1).average().stream()
+        .map(n -> (first + NEXT * n) / (1 + NEXT))
+        .findFirst()
+        .orElse(first);
   }
 }

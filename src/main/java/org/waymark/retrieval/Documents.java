@@ -67,12 +67,18 @@ final class Documents {
       document.add(new StringField(Fields.SKILL_ID, skill.value(), Store.NO));
     }
     facts(document, program);
-    String about = program.description() == null ? String.join(" ", program.outcomes()) : program.description();
+    String about =
+        program.description() == null
+            ? String.join(" ", program.outcomes())
+            : program.description();
     return new Entry(document, Fields.PROGRAM_VECTOR, program.title() + ". " + about);
   }
 
   private static String names(Framework framework, SkillId id) {
-    return framework.findSkill(id).map(s -> s.label() + " , " + String.join(" , ", s.altLabels())).orElse(id.value());
+    return framework
+        .findSkill(id)
+        .map(s -> s.label() + " , " + String.join(" , ", s.altLabels()))
+        .orElse(id.value());
   }
 
   private static void facts(Document document, Program program) {
@@ -86,7 +92,11 @@ final class Documents {
     for (Delivery delivery : program.delivery()) {
       document.add(new StringField(Fields.DELIVERY, delivery.code(), Store.NO));
     }
-    document.add(new StringField(Fields.LANGUAGE, program.language() == null ? "" : folded(program.language()), Store.NO));
+    document.add(
+        new StringField(
+            Fields.LANGUAGE,
+            program.language() == null ? "" : folded(program.language()),
+            Store.NO));
     Level level = program.level();
     if (level != null) {
       document.add(new IntPoint(Fields.LEVEL, rank(level)));
@@ -102,21 +112,29 @@ final class Documents {
     };
   }
 
-  /** A level of a role means about the same as the role: it is found by its name, and needs no vector. */
+  /**
+   * A level of a role means about the same as the role: it is found by its name, and needs no
+   * vector.
+   */
   private static Entry role(Role role, Framework framework) {
     Document document = record(Fields.ROLE, role.id().value());
     String about = role.description() == null ? "" : role.description();
     names(document, role.label(), role.altLabels(), about);
-    String skills = role.essential().stream().map(framework::labelOf).collect(Collectors.joining(", "));
+    String skills =
+        role.essential().stream().map(framework::labelOf).collect(Collectors.joining(", "));
     boolean level = role.id().value().contains("--");
-    return new Entry(document, Fields.ROLE_VECTOR, level ? "" : role.label() + ". " + about + " " + skills);
+    return new Entry(
+        document, Fields.ROLE_VECTOR, level ? "" : role.label() + ". " + about + " " + skills);
   }
 
   private static Entry skill(Skill skill) {
     Document document = record(Fields.SKILL, skill.id().value());
     String about = skill.description() == null ? "" : skill.description();
     names(document, skill.label(), skill.altLabels(), about);
-    String text = about.isEmpty() ? skill.label() + ", " + String.join(", ", skill.altLabels()) : skill.label() + ": " + about;
+    String text =
+        about.isEmpty()
+            ? skill.label() + ", " + String.join(", ", skill.altLabels())
+            : skill.label() + ": " + about;
     return new Entry(document, Fields.SKILL_VECTOR, text);
   }
 
@@ -136,7 +154,8 @@ final class Documents {
   private static List<Entry> asked(Answer answer) {
     List<String> ways = new ArrayList<>(List.of(answer.title()));
     ways.addAll(answer.asked());
-    List<Entry> entries = new ArrayList<>(ways.stream().distinct().map(w -> asked(answer, w, w)).toList());
+    List<Entry> entries =
+        new ArrayList<>(ways.stream().distinct().map(w -> asked(answer, w, w)).toList());
     entries.add(asked(answer, answer.title(), answer.title() + " " + answer.text()));
     return entries;
   }

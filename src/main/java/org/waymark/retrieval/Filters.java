@@ -29,26 +29,36 @@ final class Filters {
     Money most = filter.maxCost();
     if (most != null) {
       all.add(term(Fields.CURRENCY, most.currency()), Occur.FILTER);
-      all.add(DoublePoint.newRangeQuery(Fields.COST, Double.NEGATIVE_INFINITY, most.amount().doubleValue()), Occur.FILTER);
+      all.add(
+          DoublePoint.newRangeQuery(
+              Fields.COST, Double.NEGATIVE_INFINITY, most.amount().doubleValue()),
+          Occur.FILTER);
     }
     if (filter.maxHours() != null) {
-      all.add(DoublePoint.newRangeQuery(Fields.HOURS, Double.NEGATIVE_INFINITY, filter.maxHours().doubleValue()), Occur.FILTER);
+      all.add(
+          DoublePoint.newRangeQuery(
+              Fields.HOURS, Double.NEGATIVE_INFINITY, filter.maxHours().doubleValue()),
+          Occur.FILTER);
     }
     delivery(all, filter.delivery());
     if (!filter.languages().isEmpty()) {
-      Set<String> languages = filter.languages().stream().map(Documents::folded).collect(Collectors.toSet());
+      Set<String> languages =
+          filter.languages().stream().map(Documents::folded).collect(Collectors.toSet());
       languages.add("");
       all.add(anyOf(Fields.LANGUAGE, languages), Occur.FILTER);
     }
     if (filter.ceiling() != null) {
-      all.add(IntPoint.newRangeQuery(Fields.LEVEL, 0, Documents.rank(filter.ceiling())), Occur.FILTER);
+      all.add(
+          IntPoint.newRangeQuery(Fields.LEVEL, 0, Documents.rank(filter.ceiling())), Occur.FILTER);
     }
     return all.build();
   }
 
   private static void delivery(BooleanQuery.Builder all, Set<Delivery> wanted) {
-    Set<String> where = wanted.stream().filter(Delivery::isPlace).map(Delivery::code).collect(Collectors.toSet());
-    Set<String> when = wanted.stream().filter(d -> !d.isPlace()).map(Delivery::code).collect(Collectors.toSet());
+    Set<String> where =
+        wanted.stream().filter(Delivery::isPlace).map(Delivery::code).collect(Collectors.toSet());
+    Set<String> when =
+        wanted.stream().filter(d -> !d.isPlace()).map(Delivery::code).collect(Collectors.toSet());
     if (!where.isEmpty()) {
       all.add(anyOf(Fields.DELIVERY, where), Occur.FILTER);
     }

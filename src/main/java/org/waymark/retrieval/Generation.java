@@ -45,7 +45,9 @@ final class Generation {
     return ways;
   }
 
-  /** Keeps it open for a read, which {@link #release} must end; false where it is closed already. */
+  /**
+   * Keeps it open for a read, which {@link #release} must end; false where it is closed already.
+   */
   boolean acquire() {
     return opened.reader().tryIncRef();
   }
@@ -84,11 +86,16 @@ final class Generation {
     return scores;
   }
 
-  /** The nearest records by vector; none where there are no vectors or the target is the zero vector. */
-  List<Integer> nearest(String field, float @Nullable [] target, int most, Query filter) throws IOException {
+  /**
+   * The nearest records by vector; none where there are no vectors or the target is the zero
+   * vector.
+   */
+  List<Integer> nearest(String field, float @Nullable [] target, int most, Query filter)
+      throws IOException {
     List<Integer> docs = new ArrayList<>();
     if (vectors && target != null) {
-      for (ScoreDoc hit : searcher.search(new KnnFloatVectorQuery(field, target, most, filter), most).scoreDocs) {
+      for (ScoreDoc hit :
+          searcher.search(new KnnFloatVectorQuery(field, target, most, filter), most).scoreDocs) {
         docs.add(hit.doc);
       }
     }
@@ -103,6 +110,8 @@ final class Generation {
       return null;
     }
     KnnVectorValues.DocIndexIterator at = values.iterator();
-    return at.advance(doc - leaf.docBase) == doc - leaf.docBase ? values.vectorValue(at.index()) : null;
+    return at.advance(doc - leaf.docBase) == doc - leaf.docBase
+        ? values.vectorValue(at.index())
+        : null;
   }
 }

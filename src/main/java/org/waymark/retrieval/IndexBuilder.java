@@ -21,7 +21,13 @@ final class IndexBuilder {
   private final BooleanSupplier giveUp;
   private final String fingerprint;
 
-  IndexBuilder(IndexFolder folder, Contents contents, WordAnalyzer analyzer, Embedder embedder, Progress progress, BooleanSupplier giveUp) {
+  IndexBuilder(
+      IndexFolder folder,
+      Contents contents,
+      WordAnalyzer analyzer,
+      Embedder embedder,
+      Progress progress,
+      BooleanSupplier giveUp) {
     this.folder = folder;
     this.contents = contents;
     this.analyzer = analyzer;
@@ -77,7 +83,11 @@ final class IndexBuilder {
     for (int i = 0; i < vectors.length; i++) {
       Documents.Entry entry = entries.get(i);
       if (Cosine.hasDirection(vectors[i])) {
-        entry.document().add(new KnnFloatVectorField(entry.vectorField(), vectors[i], VectorSimilarityFunction.DOT_PRODUCT));
+        entry
+            .document()
+            .add(
+                new KnnFloatVectorField(
+                    entry.vectorField(), vectors[i], VectorSimilarityFunction.DOT_PRODUCT));
       }
       writer.addDocument(entry.document());
     }

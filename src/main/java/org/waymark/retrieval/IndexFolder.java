@@ -22,7 +22,10 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of indexes: one subfolder each, and a file that names the one in use. What that file names was written whole. */
+/**
+ * The folder of indexes: one subfolder each, and a file that names the one in use. What that file
+ * names was written whole.
+ */
 final class IndexFolder {
   private static final System.Logger LOG = System.getLogger(IndexFolder.class.getName());
   private static final String CURRENT = "current";
@@ -35,7 +38,9 @@ final class IndexFolder {
     this.folder = Files.createDirectories(folder);
   }
 
-  /** The index of that fingerprint, or empty where there is none that is sound; why not is logged. */
+  /**
+   * The index of that fingerprint, or empty where there is none that is sound; why not is logged.
+   */
   Optional<Opened> openCurrent(String fingerprint) {
     Path place = null;
     try {
@@ -48,7 +53,10 @@ final class IndexFolder {
     } catch (NoSuchFileException e) {
       LOG.log(Level.INFO, "there is no index yet: it is made");
     } catch (IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, "the index cannot be used and is made anew: {0}", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      LOG.log(
+          Level.WARNING,
+          "the index cannot be used and is made anew: {0}",
+          String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
     return Optional.empty();
   }
@@ -71,7 +79,10 @@ final class IndexFolder {
     }
   }
 
-  /** Checks the sums of all files: some milliseconds, where a check of every structure takes seconds. */
+  /**
+   * Checks the sums of all files: some milliseconds, where a check of every structure takes
+   * seconds.
+   */
   private static void check(Directory directory) throws IOException {
     try (CheckIndex check = new CheckIndex(directory)) {
       check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
@@ -104,11 +115,18 @@ final class IndexFolder {
   void use(Opened opened) throws IOException {
     Path next = folder.resolve(CURRENT + ".next");
     Files.writeString(next, opened.place().getFileName().toString());
-    Files.move(next, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        next,
+        folder.resolve(CURRENT),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
     removeOthers(opened.place());
   }
 
-  /** Removes all subfolders but this one, unless they are being written. A reader that still has them open keeps what it reads. */
+  /**
+   * Removes all subfolders but this one, unless they are being written. A reader that still has
+   * them open keeps what it reads.
+   */
   void removeOthers(@Nullable Path kept) throws IOException {
     List<Path> others;
     try (Stream<Path> paths = Files.list(folder)) {

@@ -18,7 +18,10 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Finds roles or skills by name: the whole name first, then names that begin so, then words in common, a typo apart, and nearness of meaning. */
+/**
+ * Finds roles or skills by name: the whole name first, then names that begin so, then words in
+ * common, a typo apart, and nearness of meaning.
+ */
 final class NameSearch {
   static final Kind ROLES = new Kind(Fields.ROLE, Fields.ROLE_VECTOR);
   static final Kind SKILLS = new Kind(Fields.SKILL, Fields.SKILL_VECTOR);
@@ -43,7 +46,9 @@ final class NameSearch {
   private record Ranked(String id, double score) {}
 
   /** Their ids, best first. */
-  List<String> find(Generation index, Kind kind, String query, float @Nullable [] meaning, int limit) throws IOException {
+  List<String> find(
+      Generation index, Kind kind, String query, float @Nullable [] meaning, int limit)
+      throws IOException {
     Query kindOnly = Filters.term(Fields.KIND, kind.name());
     Map<Integer, Float> byWords = index.scores(named(query, kindOnly), BY_WORDS);
     List<Integer> near = index.nearest(kind.vectorField(), meaning, BY_MEANING, kindOnly);
@@ -83,7 +88,9 @@ final class NameSearch {
     for (String word : plain.words(query)) {
       int edits = word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
       if (edits > 0) {
-        any.add(new BoostQuery(new FuzzyQuery(new Term(Fields.PLAIN, word), edits, 1), 0.8f), Occur.SHOULD);
+        any.add(
+            new BoostQuery(new FuzzyQuery(new Term(Fields.PLAIN, word), edits, 1), 0.8f),
+            Occur.SHOULD);
       }
     }
     any.add(kindOnly, Occur.FILTER);

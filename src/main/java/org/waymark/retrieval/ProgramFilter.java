@@ -10,12 +10,14 @@ import org.waymark.knowledge.Money;
 import org.waymark.knowledge.SkillId;
 
 /**
- * What a program has to meet, by the same rules as a path's filters: a program that does not state a fact that is filtered on fails, but an unstated language passes.
+ * What a program has to meet, by the same rules as a path's filters: a program that does not state
+ * a fact that is filtered on fails, but an unstated language passes.
  *
  * @param skills each of them is delivered
  * @param maxCost at most that much; unknown costs and other currencies fail
  * @param maxHours at most that many; unknown hours fail
- * @param delivery any of those that say where, and any of those that say when; self-paced meets every wish of when
+ * @param delivery any of those that say where, and any of those that say when; self-paced meets
+ *     every wish of when
  * @param languages any of them, ISO 639-1; empty is any
  * @param ceiling not more demanding than this
  */
@@ -27,7 +29,8 @@ public record ProgramFilter(
     Set<String> languages,
     @Nullable Level ceiling) {
   /** Every program meets it. */
-  public static final ProgramFilter NONE = new ProgramFilter(List.of(), null, null, Set.of(), Set.of(), null);
+  public static final ProgramFilter NONE =
+      new ProgramFilter(List.of(), null, null, Set.of(), Set.of(), null);
 
   /** Copies the collections. */
   public ProgramFilter {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -21,7 +22,10 @@ import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.Role;
 import org.waymark.knowledge.SkillId;
 
-/** Finds programs by the words and the meaning of a query, and by what a role takes that the query names. */
+/**
+ * Finds programs by the words and the meaning of a query, and by what a role takes that the query
+ * names.
+ */
 final class ProgramSearch {
   private static final int BY_WORDS = 1_000;
   private static final int BY_MEANING = 200;
@@ -32,14 +36,17 @@ final class ProgramSearch {
   private final Framework framework;
   private final WordAnalyzer analyzer;
   private final RequestWords requests;
-  private final RoleNames roles;
+
+  /** Made beside whoever opens the index: only a query needs it. */
+  private final CompletableFuture<RoleNames> roles;
+
   private final Weights weights;
 
   ProgramSearch(Framework framework, WordAnalyzer analyzer, Weights weights) {
     this.framework = framework;
     this.analyzer = analyzer;
     this.requests = new RequestWords(analyzer);
-    this.roles = new RoleNames(framework, analyzer);
+    this.roles = CompletableFuture.supplyAsync(() -> new RoleNames(framework, analyzer));
     this.weights = weights;
   }
 
@@ -47,7 +54,14 @@ final class ProgramSearch {
   record Signs(int doc, double words, double roleWords, double meaning) {}
 
   /** A page of those that fit. Without a word that says anything, all in the order of their ids. */
-  ProgramHits find(Generation index, String query, float @Nullable [] meaning, ProgramFilter filter, int offset, int limit) throws IOException {
+  ProgramHits find(
+      Generation index,
+      String query,
+      float @Nullable [] meaning,
+      ProgramFilter filter,
+      int offset,
+      int limit)
+      throws IOException {
     Query filtered = Filters.of(filter);
     List<String> words = analyzer.words(query);
     if (words.isEmpty()) {
@@ -59,16 +73,20 @@ final class ProgramSearch {
       ranked.add(new Ranked(new ProgramId(index.id(s.doc())), score(s)));
     }
     ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::id));
-    return new ProgramHits(ranked.stream().skip(offset).limit(limit).map(Ranked::id).toList(), ranked.size());
+    return new ProgramHits(
+        ranked.stream().skip(offset).limit(limit).map(Ranked::id).toList(), ranked.size());
   }
 
   private record Ranked(ProgramId id, double score) {}
 
   private double score(Signs s) {
-    return weights.words() * s.words() + weights.roleWords() * s.roleWords() + weights.meaning() * s.meaning();
+    return weights.words() * s.words()
+        + weights.roleWords() * s.roleWords()
+        + weights.meaning() * s.meaning();
   }
 
-  private static ProgramHits all(Generation index, Query filtered, int offset, int limit) throws IOException {
+  private static ProgramHits all(Generation index, Query filtered, int offset, int limit)
+      throws IOException {
     int total = index.searcher().count(filtered);
     if (offset >= total || limit == 0) {
       return new ProgramHits(List.of(), total);
@@ -83,11 +101,17 @@ final class ProgramSearch {
     return new ProgramHits(page, total);
   }
 
-  /** All candidates with their signs: scores of words divided by their greatest, meaning as the cosine. */
-  List<Signs> signs(Generation index, List<String> words, float @Nullable [] meaning, Query filtered) throws IOException {
-    RoleNames.Named named = roles.find(words);
+  /**
+   * All candidates with their signs: scores of words divided by their greatest, meaning as the
+   * cosine.
+   */
+  List<Signs> signs(
+      Generation index, List<String> words, float @Nullable [] meaning, Query filtered)
+      throws IOException {
+    RoleNames.Named named = roles.join().find(words);
     Map<Integer, Float> byWords = index.scores(words(requests.without(words), filtered), BY_WORDS);
-    Map<Integer, Float> byRole = named == null ? Map.of() : index.scores(role(named.role(), filtered), BY_WORDS);
+    Map<Integer, Float> byRole =
+        named == null ? Map.of() : index.scores(role(named.role(), filtered), BY_WORDS);
     Set<Integer> docs = new LinkedHashSet<>(byWords.keySet());
     docs.addAll(byRole.keySet());
     Map<Integer, Float> near = nearness(index, docs, meaning, filtered);
@@ -96,7 +120,12 @@ final class ProgramSearch {
     float mostRole = greatest(byRole);
     List<Signs> signs = new ArrayList<>();
     for (int doc : docs) {
-      signs.add(new Signs(doc, byWords.getOrDefault(doc, 0f) / mostWords, byRole.getOrDefault(doc, 0f) / mostRole, near.getOrDefault(doc, 0f)));
+      signs.add(
+          new Signs(
+              doc,
+              byWords.getOrDefault(doc, 0f) / mostWords,
+              byRole.getOrDefault(doc, 0f) / mostRole,
+              near.getOrDefault(doc, 0f)));
     }
     return signs;
   }
@@ -106,7 +135,9 @@ final class ProgramSearch {
   }
 
   /** The cosine of each of these records and of the nearest others. */
-  private static Map<Integer, Float> nearness(Generation index, Set<Integer> docs, float @Nullable [] target, Query filtered) throws IOException {
+  private static Map<Integer, Float> nearness(
+      Generation index, Set<Integer> docs, float @Nullable [] target, Query filtered)
+      throws IOException {
     Map<Integer, Float> cosines = new HashMap<>();
     if (target == null || !index.hasVectors()) {
       return cosines;
@@ -148,10 +179,14 @@ final class ProgramSearch {
   private Query word(String word) {
     BooleanQuery.Builder fields = new BooleanQuery.Builder();
     fields.add(new BoostQuery(Filters.term(Fields.TITLE, word), weights.title()), Occur.SHOULD);
-    fields.add(new BoostQuery(Filters.term(Fields.OUTCOMES, word), weights.outcomes()), Occur.SHOULD);
+    fields.add(
+        new BoostQuery(Filters.term(Fields.OUTCOMES, word), weights.outcomes()), Occur.SHOULD);
     fields.add(new BoostQuery(Filters.term(Fields.SKILLS, word), weights.skills()), Occur.SHOULD);
-    fields.add(new BoostQuery(Filters.term(Fields.DESCRIPTION, word), weights.description()), Occur.SHOULD);
-    fields.add(new BoostQuery(Filters.term(Fields.PROVIDER, word), weights.provider()), Occur.SHOULD);
+    fields.add(
+        new BoostQuery(Filters.term(Fields.DESCRIPTION, word), weights.description()),
+        Occur.SHOULD);
+    fields.add(
+        new BoostQuery(Filters.term(Fields.PROVIDER, word), weights.provider()), Occur.SHOULD);
     return fields.build();
   }
 }

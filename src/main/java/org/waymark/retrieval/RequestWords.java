@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The words with which people ask for something, whatever it is: "I want a course on", "help me find". They would match programs by chance. */
+/**
+ * The words with which people ask for something, whatever it is: "I want a course on", "help me
+ * find". They would match programs by chance.
+ */
 final class RequestWords {
   private final Set<String> words;
 

@@ -43,7 +43,10 @@ final class RoleNames {
    */
   record Named(Role role, List<String> rest) {}
 
-  /** The role with the longest name in the words, or null; of several that share the name, the one whose label it is, else the first. */
+  /**
+   * The role with the longest name in the words, or null; of several that share the name, the one
+   * whose label it is, else the first.
+   */
   @Nullable Named find(List<String> words) {
     for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
       for (int from = 0; from + length <= words.size(); from++) {

@@ -17,8 +17,9 @@ import org.waymark.knowledge.RoleId;
 import org.waymark.knowledge.SkillId;
 
 /**
- * Finds programs, roles, skills and answers of one version of everything. Where its folder holds the index of just that version, it is opened; else one of words is made at once and one with vectors
- * behind it, which then takes its place. Safe for use by many threads.
+ * Finds programs, roles, skills and answers of one version of everything. Where its folder holds
+ * the index of just that version, it is opened; else one of words is made at once and one with
+ * vectors behind it, which then takes its place. Safe for use by many threads.
  */
 public final class SearchIndex implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
@@ -47,18 +48,27 @@ public final class SearchIndex implements AutoCloseable {
    * Opens or makes it.
    *
    * @param folder its own, created where it is missing
-   * @param texts makes the vectors of what is indexed; one that remembers spares most of the time of the next making
-   * @param queries makes the vectors of what people type, and should remember nothing; of the same model
+   * @param texts makes the vectors of what is indexed; one that remembers spares most of the time
+   *     of the next making
+   * @param queries makes the vectors of what people type, and should remember nothing; of the same
+   *     model
    * @throws UncheckedIOException where the folder cannot be read or written
    */
   public static SearchIndex open(
-      Path folder, Framework framework, Catalog catalog, List<Answer> answers, Embedder texts, Embedder queries, Progress progress) {
+      Path folder,
+      Framework framework,
+      Catalog catalog,
+      List<Answer> answers,
+      Embedder texts,
+      Embedder queries,
+      Progress progress) {
     Contents contents = new Contents(framework, catalog, answers);
     WordAnalyzer analyzer = WordAnalyzer.of(contents.framework());
     SearchIndex index = new SearchIndex(contents, analyzer, queries);
     try {
       IndexFolder place = new IndexFolder(folder);
-      IndexBuilder builder = new IndexBuilder(place, contents, analyzer, texts, progress, () -> index.closed);
+      IndexBuilder builder =
+          new IndexBuilder(place, contents, analyzer, texts, progress, () -> index.closed);
       Optional<IndexFolder.Opened> kept = place.openCurrent(builder.fingerprint());
       if (kept.isPresent()) {
         index.take(new Generation(kept.get(), true, analyzer));
@@ -125,7 +135,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Programs that fit the words and meet the filter, best first; with no words, all that meet it in the order of their ids. The order may differ once, when vectors join.
+   * Programs that fit the words and meet the filter, best first; with no words, all that meet it in
+   * the order of their ids. The order may differ once, when vectors join.
    *
    * @param offset how many to leave out at the front, 0 or more
    * @param limit most that are given, 0 or more
@@ -136,7 +147,8 @@ public final class SearchIndex implements AutoCloseable {
 
   /** The answer that the question asks for, or empty where none is sound. */
   public Optional<Answer> answer(String question) {
-    return read(index -> answers.find(index.ways(), question, meaning(index, question))).flatMap(this::answerById);
+    return read(index -> answers.find(index.ways(), question, meaning(index, question)))
+        .flatMap(this::answerById);
   }
 
   /** The answer of that id, or empty. */
@@ -144,12 +156,18 @@ public final class SearchIndex implements AutoCloseable {
     return contents.answers().stream().filter(a -> a.id().equals(id)).findFirst();
   }
 
-  /** Roles that the words name or mean, best first: the begin of a name and small typos will do. With no words, all in the order of the framework. */
+  /**
+   * Roles that the words name or mean, best first: the begin of a name and small typos will do.
+   * With no words, all in the order of the framework.
+   */
   public List<RoleId> roles(String query, int limit) {
     if (query.isBlank()) {
       return contents.framework().listRoles().stream().map(r -> r.id()).limit(limit).toList();
     }
-    return read(index -> names.find(index, NameSearch.ROLES, query, meaning(index, query), limit)).stream().map(RoleId::new).toList();
+    return read(index -> names.find(index, NameSearch.ROLES, query, meaning(index, query), limit))
+        .stream()
+        .map(RoleId::new)
+        .toList();
   }
 
   /** Skills, as {@link #roles}. */
@@ -157,7 +175,10 @@ public final class SearchIndex implements AutoCloseable {
     if (query.isBlank()) {
       return contents.framework().listSkills().stream().map(s -> s.id()).limit(limit).toList();
     }
-    return read(index -> names.find(index, NameSearch.SKILLS, query, meaning(index, query), limit)).stream().map(SkillId::new).toList();
+    return read(index -> names.find(index, NameSearch.SKILLS, query, meaning(index, query), limit))
+        .stream()
+        .map(SkillId::new)
+        .toList();
   }
 
   private float @Nullable [] meaning(Generation index, String text) {
@@ -200,7 +221,10 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Gives up what is still being made, and closes; searches that run end as if it were open, later ones throw {@link IllegalStateException}. */
+  /**
+   * Gives up what is still being made, and closes; searches that run end as if it were open, later
+   * ones throw {@link IllegalStateException}.
+   */
   @Override
   public void close() {
     synchronized (lock) {

@@ -11,7 +11,10 @@ import java.util.Set;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
-/** The ways in which answers are asked for, as an index holds them: about ten an answer, so all of them are looked at each time. Immutable. */
+/**
+ * The ways in which answers are asked for, as an index holds them: about ten an answer, so all of
+ * them are looked at each time. Immutable.
+ */
 final class Ways {
   private final Map<String, List<Way>> byAnswer = new LinkedHashMap<>();
   private final Map<String, Integer> waysWith = new HashMap<>();
@@ -30,10 +33,21 @@ final class Ways {
 
   /** Reads them. */
   static Ways read(Generation index, WordAnalyzer analyzer) throws IOException {
-    ScoreDoc[] docs = index.searcher().search(Filters.term(Fields.KIND, Fields.ASKED), Math.max(1, index.searcher().getIndexReader().numDocs())).scoreDocs;
+    ScoreDoc[] docs =
+        index
+            .searcher()
+            .search(
+                Filters.term(Fields.KIND, Fields.ASKED),
+                Math.max(1, index.searcher().getIndexReader().numDocs()))
+            .scoreDocs;
     Ways ways = new Ways(docs.length);
     for (ScoreDoc hit : docs) {
-      String text = index.searcher().storedFields().document(hit.doc, Set.of(Fields.QUESTION)).get(Fields.QUESTION);
+      String text =
+          index
+              .searcher()
+              .storedFields()
+              .document(hit.doc, Set.of(Fields.QUESTION))
+              .get(Fields.QUESTION);
       float[] vector = index.hasVectors() ? index.vector(Fields.ASKED_VECTOR, hit.doc) : null;
       Way way = new Way(new HashSet<>(analyzer.words(text)), vector);
       ways.byAnswer.computeIfAbsent(index.id(hit.doc), i -> new ArrayList<>()).add(way);

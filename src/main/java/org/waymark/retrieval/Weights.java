@@ -9,6 +9,13 @@ package org.waymark.retrieval;
  * @param meaning share of the nearness of the query's meaning
  */
 record Weights(
-    float title, float outcomes, float skills, float description, float provider, double words, double roleWords, double meaning) {
+    float title,
+    float outcomes,
+    float skills,
+    float description,
+    float provider,
+    double words,
+    double roleWords,
+    double meaning) {
   static final Weights FITTED = new Weights(1f, 1f, 4f, 1f, 0.5f, 1, 2, 2);
 }

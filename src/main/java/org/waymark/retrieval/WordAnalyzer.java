@@ -23,21 +23,24 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Skill;
 
-/** English words, stemmed lightly. Names of technology stay whole and as they are: C#, C++, .NET, Node.js, R, SQL, and what the framework calls a tool. */
+/**
+ * English words, stemmed lightly. Names of technology stay whole and as they are: C#, C++, .NET,
+ * Node.js, R, SQL, and what the framework calls a tool.
+ */
 final class WordAnalyzer extends Analyzer {
   /** Named in the index's fingerprint: to be raised with each change of what comes out. */
   static final int VERSION = 1;
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])\\.net(?![\\p{L}\\p{N}])"
-              + "|\\p{L}&\\p{L}(?![\\p{L}\\p{N}])"
+          "(?<![\\p{L}\\p{N}])\\.net(?![\\p{L}\\p{N}])|\\p{L}&\\p{L}(?![\\p{L}\\p{N}])"
               + "|[\\p{L}\\p{N}\\p{M}]+(?:\\+\\+|#)?(?:\\.(?:js|net|io|ai)(?![\\p{L}\\p{N}])|\\.\\p{N}+)*(?:['’]s(?!\\p{L}))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern SYMBOL = Pattern.compile(".*[+#.&\\p{N}].*");
   private static final Pattern TOOL = Pattern.compile("[\\p{L}\\p{N}+#.]+");
-  private static final Set<String> TOOL_KINDS = Set.of("software-tool", "digital-platform", "programming");
+  private static final Set<String> TOOL_KINDS =
+      Set.of("software-tool", "digital-platform", "programming");
   private static final int LONGEST = 60;
 
   /** Without "it", which may be the trade, and single letters, which may be languages. */
@@ -45,7 +48,8 @@ final class WordAnalyzer extends Analyzer {
       CharArraySet.unmodifiableSet(
           new CharArraySet(
               List.of(
-                  "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "of", "on", "or", "such", "that", "the", "their", "then", "there", "these",
+                  "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into",
+                  "is", "of", "on", "or", "such", "that", "the", "their", "then", "there", "these",
                   "they", "this", "to", "was", "will", "with"),
               true));
 
@@ -76,7 +80,8 @@ final class WordAnalyzer extends Analyzer {
 
   /** A name is a word with a capital; a label begins with one anyway. */
   private static void add(CharArraySet tools, String name, int from) {
-    if (TOOL.matcher(name).matches() && name.substring(from).chars().anyMatch(Character::isUpperCase)) {
+    if (TOOL.matcher(name).matches()
+        && name.substring(from).chars().anyMatch(Character::isUpperCase)) {
       tools.add(name.toLowerCase(Locale.ROOT));
     }
   }
@@ -84,10 +89,14 @@ final class WordAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     PatternTokenizer source = new PatternTokenizer(TOKEN, 0);
-    TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(new LengthFilter(source, 1, LONGEST))));
+    TokenStream words =
+        new ASCIIFoldingFilter(
+            new LowerCaseFilter(new EnglishPossessiveFilter(new LengthFilter(source, 1, LONGEST))));
     words = new StopFilter(words, STOP);
     if (stems) {
-      words = new KStemFilter(new PatternKeywordMarkerFilter(new SetKeywordMarkerFilter(words, tools), SYMBOL));
+      words =
+          new KStemFilter(
+              new PatternKeywordMarkerFilter(new SetKeywordMarkerFilter(words, tools), SYMBOL));
     }
     return new TokenStreamComponents(source, words);
   }

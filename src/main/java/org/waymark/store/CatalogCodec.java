@@ -37,7 +37,10 @@ final class CatalogCodec {
     return bytes.toByteArray();
   }
 
-  /** Reads what this or an older version wrote; throws {@link IllegalStateException} on anything else. */
+  /**
+   * Reads what this or an older version wrote; throws {@link IllegalStateException} on anything
+   * else.
+   */
   Catalog read(byte[] gzipped) {
     try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(gzipped), BUFFER)) {
       Content content = reader.readValue(gzip);

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.waymark.store.CatalogStore.Published;
 
-/** The tables {@code catalog_version}, what was published, and {@code catalog_current}, what was made current in which order. */
+/**
+ * The tables {@code catalog_version}, what was published, and {@code catalog_current}, what was
+ * made current in which order.
+ */
 final class CatalogTable {
   private CatalogTable() {}
 
@@ -14,8 +17,8 @@ final class CatalogTable {
   static void insert(
       Handle h, String version, Instant at, int programs, String report, byte[] content) {
     h.execute(
-        "INSERT INTO catalog_version (version, published_at, programs, report, content) VALUES (?, ?, ?, ?, ?)"
-            + " ON CONFLICT (version) DO NOTHING",
+        "INSERT INTO catalog_version (version, published_at, programs, report, content) VALUES (?,"
+            + " ?, ?, ?, ?) ON CONFLICT (version) DO NOTHING",
         version,
         Times.toNanos(at),
         programs,
@@ -44,7 +47,10 @@ final class CatalogTable {
         .findOne();
   }
 
-  /** What is current afterwards; empty, and nothing changed, where there was nothing before the current one. */
+  /**
+   * What is current afterwards; empty, and nothing changed, where there was nothing before the
+   * current one.
+   */
   static Optional<String> rollback(Handle h) {
     List<Long> last =
         h.select("SELECT seq FROM catalog_current ORDER BY seq DESC LIMIT 2")
@@ -61,14 +67,13 @@ final class CatalogTable {
     Optional<String> current = findCurrent(h);
     return h.select(
             "SELECT version, published_at, programs, report FROM catalog_version ORDER BY seq DESC")
-        .map(
-            (row, context) ->
-                new Published(
-                    row.getString(1),
-                    Times.toInstant(row.getLong(2)),
-                    current.equals(Optional.of(row.getString(1))),
-                    row.getInt(3),
-                    row.getString(4)))
+        .map((row, context) ->
+            new Published(
+                row.getString(1),
+                Times.toInstant(row.getLong(2)),
+                current.equals(Optional.of(row.getString(1))),
+                row.getInt(3),
+                row.getString(4)))
         .list();
   }
 }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.waymark.dialogue.Conversation;
 
-/** Where a conversation stands, as JSON: the components of the records by name, sealed types by their simple class name in {@code type}. */
+/**
+ * Where a conversation stands, as JSON: the components of the records by name, sealed types by
+ * their simple class name in {@code type}.
+ */
 final class ConversationCodec {
   private final ObjectMapper mapper = StoreJson.mapper();
 
@@ -16,7 +19,10 @@ final class ConversationCodec {
     }
   }
 
-  /** Reads what this or an older version wrote; throws {@link IllegalStateException} on anything else. */
+  /**
+   * Reads what this or an older version wrote; throws {@link IllegalStateException} on anything
+   * else.
+   */
   Conversation read(String json) {
     try {
       return mapper.readValue(json, Conversation.class);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Conversation;
 
 /**
- * Conversations and their messages. Every write is durable when its method returns; every method throws {@link StoreUnavailable} where the database cannot be reached or is full. Safe for use by
+ * Conversations and their messages. Every write is durable when its method returns; every method
+ * throws {@link StoreUnavailable} where the database cannot be reached or is full. Safe for use by
  * many threads.
  */
 public interface ConversationStore {
@@ -27,7 +28,10 @@ public interface ConversationStore {
    */
   Accepted accept(String conversationId, String messageId, Kind kind, String text, Instant at);
 
-  /** Saves the answer to an accepted message and where the conversation then stands, as one. Does nothing where the message has an answer already or the conversation is gone. */
+  /**
+   * Saves the answer to an accepted message and where the conversation then stands, as one. Does
+   * nothing where the message has an answer already or the conversation is gone.
+   */
   void answer(String conversationId, String messageId, Conversation state, StoredReply reply);
 
   /** Accepted messages without an answer, oldest first, such as a crash leaves behind. */
@@ -46,7 +50,8 @@ public interface ConversationStore {
   List<StoredMessage> listMessages(String conversationId);
 
   /** Whether a reply was of help. Empty where the reply is not of this conversation. */
-  boolean saveFeedback(String conversationId, String replyId, boolean helpful, @Nullable String comment, Instant at);
+  boolean saveFeedback(
+      String conversationId, String replyId, boolean helpful, @Nullable String comment, Instant at);
 
   /** The feedback of a conversation, for its export. */
   List<Feedback> listFeedback(String conversationId);
@@ -97,7 +102,12 @@ public interface ConversationStore {
   record Waiting(String conversationId, String messageId, Kind kind, String text, Instant at) {}
 
   /** A message and its answer; the greeting has no message. */
-  record StoredMessage(@Nullable String messageId, Kind kind, @Nullable String text, Instant at, @Nullable StoredReply reply) {}
+  record StoredMessage(
+      @Nullable String messageId,
+      Kind kind,
+      @Nullable String text,
+      Instant at,
+      @Nullable StoredReply reply) {}
 
   /** What was said of a reply. */
   record Feedback(String replyId, boolean helpful, @Nullable String comment, Instant at) {}

@@ -13,7 +13,8 @@ final class ConversationTable {
   static void insert(Handle h, Head head, String state) {
     long created = Times.toNanos(head.createdAt());
     h.execute(
-        "INSERT INTO conversation (id, token_hash, created_at, touched_at, catalog_version, state) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO conversation (id, token_hash, created_at, touched_at, catalog_version, state)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
         head.id(),
         head.tokenHash(),
         created,
@@ -25,13 +26,12 @@ final class ConversationTable {
   static Optional<Head> find(Handle h, String id) {
     return h.select(
             "SELECT id, token_hash, created_at, catalog_version FROM conversation WHERE id = ?", id)
-        .map(
-            (row, context) ->
-                new Head(
-                    row.getString(1),
-                    row.getString(2),
-                    Times.toInstant(row.getLong(3)),
-                    row.getString(4)))
+        .map((row, context) ->
+            new Head(
+                row.getString(1),
+                row.getString(2),
+                Times.toInstant(row.getLong(3)),
+                row.getString(4)))
         .findOne();
   }
 
@@ -47,11 +47,15 @@ final class ConversationTable {
         .findOne();
   }
 
-  /** Locks the row until the transaction ends and notes a sign of life; false where there is no such conversation. */
+  /**
+   * Locks the row until the transaction ends and notes a sign of life; false where there is no such
+   * conversation.
+   */
   static boolean touch(Handle h, String id, Instant at) {
     long nanos = Times.toNanos(at);
     return h.execute(
-            "UPDATE conversation SET touched_at = CASE WHEN touched_at < ? THEN ? ELSE touched_at END WHERE id = ?",
+            "UPDATE conversation SET touched_at = CASE WHEN touched_at < ? THEN ? ELSE touched_at"
+                + " END WHERE id = ?",
             nanos,
             nanos,
             id)

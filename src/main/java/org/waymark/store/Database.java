@@ -4,7 +4,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /**
- * A database with its schema in place. Every method throws {@link StoreUnavailable} where it cannot be reached, is read-only or is full. Safe for use by many threads.
+ * A database with its schema in place. Every method throws {@link StoreUnavailable} where it cannot
+ * be reached, is read-only or is full. Safe for use by many threads.
  *
  * <p>The statements that are run on it keep to what SQLite and PostgreSQL have in common.
  */

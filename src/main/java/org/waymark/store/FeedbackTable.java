@@ -10,9 +10,9 @@ final class FeedbackTable {
 
   static void put(Handle h, String conversationId, Feedback feedback) {
     h.execute(
-        "INSERT INTO feedback (conversation_id, reply_id, helpful, comment, given_at) VALUES (?, ?, ?, ?, ?)"
-            + " ON CONFLICT (conversation_id, reply_id) DO UPDATE"
-            + " SET helpful = excluded.helpful, comment = excluded.comment, given_at = excluded.given_at",
+        "INSERT INTO feedback (conversation_id, reply_id, helpful, comment, given_at) VALUES (?, ?,"
+            + " ?, ?, ?) ON CONFLICT (conversation_id, reply_id) DO UPDATE SET helpful ="
+            + " excluded.helpful, comment = excluded.comment, given_at = excluded.given_at",
         conversationId,
         feedback.replyId(),
         feedback.helpful(),
@@ -22,15 +22,15 @@ final class FeedbackTable {
 
   static List<Feedback> list(Handle h, String conversationId) {
     return h.select(
-            "SELECT reply_id, helpful, comment, given_at FROM feedback WHERE conversation_id = ? ORDER BY given_at, reply_id",
+            "SELECT reply_id, helpful, comment, given_at FROM feedback WHERE conversation_id = ?"
+                + " ORDER BY given_at, reply_id",
             conversationId)
-        .map(
-            (row, context) ->
-                new Feedback(
-                    row.getString(1),
-                    row.getBoolean(2),
-                    row.getString(3),
-                    Times.toInstant(row.getLong(4))))
+        .map((row, context) ->
+            new Feedback(
+                row.getString(1),
+                row.getBoolean(2),
+                row.getString(3),
+                Times.toInstant(row.getLong(4))))
         .list();
   }
 }

@@ -17,14 +17,16 @@ final class MessageTable {
   private static final String COLUMNS =
       "message_id, kind, text, accepted_at, reply_id, reply_at, reply_text, reply_json";
   private static final String WAITING =
-      "SELECT conversation_id, message_id, kind, text, accepted_at FROM message WHERE reply_id IS NULL";
+      "SELECT conversation_id, message_id, kind, text, accepted_at FROM message WHERE reply_id IS"
+          + " NULL";
 
   private MessageTable() {}
 
   /** The greeting: an answer to nothing. */
   static void insertGreeting(Handle h, String conversationId, StoredReply reply) {
     h.execute(
-        "INSERT INTO message (conversation_id, kind, accepted_at, reply_id, reply_at, reply_text, reply_json) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO message (conversation_id, kind, accepted_at, reply_id, reply_at, reply_text,"
+            + " reply_json) VALUES (?, ?, ?, ?, ?, ?, ?)",
         conversationId,
         Kind.SAID.name(),
         Times.toNanos(reply.at()),
@@ -38,8 +40,8 @@ final class MessageTable {
   static boolean insert(
       Handle h, String conversationId, String messageId, Kind kind, String text, Instant at) {
     return h.execute(
-            "INSERT INTO message (conversation_id, message_id, kind, text, accepted_at) VALUES (?, ?, ?, ?, ?)"
-                + " ON CONFLICT (conversation_id, message_id) DO NOTHING",
+            "INSERT INTO message (conversation_id, message_id, kind, text, accepted_at) VALUES (?,"
+                + " ?, ?, ?, ?) ON CONFLICT (conversation_id, message_id) DO NOTHING",
             conversationId,
             messageId,
             kind.name(),

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.Coded;
 
-/** Tells Jackson what the compiler knows: the members of a sealed type, by simple class name, and the word of each {@link Coded} constant. */
+/**
+ * Tells Jackson what the compiler knows: the members of a sealed type, by simple class name, and
+ * the word of each {@link Coded} constant.
+ */
 final class SealedTypes extends JacksonAnnotationIntrospector {
   private static final long serialVersionUID = 1;
 
@@ -36,10 +39,7 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
 
   @Override
   public String[] findEnumValues(
-      MapperConfig<?> config,
-      AnnotatedClass type,
-      Enum<?>[] constants,
-      String[] names) {
+      MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
     for (int i = 0; i < constants.length; i++) {
       if (constants[i] instanceof Coded coded) {
         names[i] = coded.code();

@@ -28,12 +28,11 @@ public final class SqlCatalogStore implements CatalogStore {
   @Override
   public void publish(Catalog catalog, String reportJson, Instant at) {
     byte[] content = codec.write(catalog);
-    database.write(
-        h -> {
-          CatalogTable.insert(
-              h, catalog.version(), at, catalog.listPrograms().size(), reportJson, content);
-          return CatalogTable.makeCurrent(h, catalog.version());
-        });
+    database.write(h -> {
+      CatalogTable.insert(
+          h, catalog.version(), at, catalog.listPrograms().size(), reportJson, content);
+      return CatalogTable.makeCurrent(h, catalog.version());
+    });
   }
 
   @Override

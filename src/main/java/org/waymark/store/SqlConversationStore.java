@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Conversation;
 
-/** Conversations in a {@link Database}. Every write takes the conversation's row first, so that writes to one conversation follow each other on any node. */
+/**
+ * Conversations in a {@link Database}. Every write takes the conversation's row first, so that
+ * writes to one conversation follow each other on any node.
+ */
 public final class SqlConversationStore implements ConversationStore {
   private static final int ERASED_AT_ONCE = 100;
 
@@ -21,12 +24,11 @@ public final class SqlConversationStore implements ConversationStore {
   @Override
   public void create(Head head, Conversation state, StoredReply greeting) {
     String json = codec.write(state);
-    database.write(
-        h -> {
-          ConversationTable.insert(h, head, json);
-          MessageTable.insertGreeting(h, head.id(), greeting);
-          return true;
-        });
+    database.write(h -> {
+      ConversationTable.insert(h, head, json);
+      MessageTable.insertGreeting(h, head.id(), greeting);
+      return true;
+    });
   }
 
   @Override
@@ -42,35 +44,33 @@ public final class SqlConversationStore implements ConversationStore {
   @Override
   public Accepted accept(
       String conversationId, String messageId, Kind kind, String text, Instant at) {
-    return database.write(
-        h -> {
-          if (!ConversationTable.touch(h, conversationId, at)) {
-            return new Accepted.Gone();
-          }
-          if (MessageTable.insert(h, conversationId, messageId, kind, text, at)) {
-            return new Accepted.New();
-          }
-          return MessageTable.find(h, conversationId, messageId)
-              .filter(m -> m.kind() == kind && text.equals(m.text()))
-              .<Accepted>map(m -> new Accepted.Again(m.reply()))
-              .orElseGet(Accepted.Conflict::new);
-        });
+    return database.write(h -> {
+      if (!ConversationTable.touch(h, conversationId, at)) {
+        return new Accepted.Gone();
+      }
+      if (MessageTable.insert(h, conversationId, messageId, kind, text, at)) {
+        return new Accepted.New();
+      }
+      return MessageTable.find(h, conversationId, messageId)
+          .filter(m -> m.kind() == kind && text.equals(m.text()))
+          .<Accepted>map(m -> new Accepted.Again(m.reply()))
+          .orElseGet(Accepted.Conflict::new);
+    });
   }
 
   @Override
   public void answer(
       String conversationId, String messageId, Conversation state, StoredReply reply) {
     String json = codec.write(state);
-    database.write(
-        h -> {
-          boolean first =
-              ConversationTable.lock(h, conversationId)
-                  && MessageTable.answer(h, conversationId, messageId, reply);
-          if (first) {
-            ConversationTable.updateState(h, conversationId, json);
-          }
-          return first;
-        });
+    database.write(h -> {
+      boolean first =
+          ConversationTable.lock(h, conversationId)
+              && MessageTable.answer(h, conversationId, messageId, reply);
+      if (first) {
+        ConversationTable.updateState(h, conversationId, json);
+      }
+      return first;
+    });
   }
 
   @Override
@@ -108,16 +108,15 @@ public final class SqlConversationStore implements ConversationStore {
       @Nullable String comment,
       Instant at) {
     Feedback feedback = new Feedback(replyId, helpful, comment, at);
-    return database.write(
-        h -> {
-          boolean ours =
-              ConversationTable.lock(h, conversationId)
-                  && MessageTable.hasReply(h, conversationId, replyId);
-          if (ours) {
-            FeedbackTable.put(h, conversationId, feedback);
-          }
-          return ours;
-        });
+    return database.write(h -> {
+      boolean ours =
+          ConversationTable.lock(h, conversationId)
+              && MessageTable.hasReply(h, conversationId, replyId);
+      if (ours) {
+        FeedbackTable.put(h, conversationId, feedback);
+      }
+      return ours;
+    });
   }
 
   @Override
@@ -139,13 +138,11 @@ public final class SqlConversationStore implements ConversationStore {
     int batch;
     do {
       batch =
-          database.write(
-              h -> {
-                List<String> ids =
-                    ConversationTable.listUntouchedSince(h, limit, ERASED_AT_ONCE);
-                ids.forEach(id -> ConversationTable.delete(h, id));
-                return ids.size();
-              });
+          database.write(h -> {
+            List<String> ids = ConversationTable.listUntouchedSince(h, limit, ERASED_AT_ONCE);
+            ids.forEach(id -> ConversationTable.delete(h, id));
+            return ids.size();
+          });
       erased += batch;
     } while (batch == ERASED_AT_ONCE);
     if (erased > 0) {

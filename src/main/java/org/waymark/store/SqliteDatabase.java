@@ -15,7 +15,10 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.sqlite.SQLiteErrorCode;
 
-/** SQLite in one file: one connection writes, a few read, and a commit is on the disk when it returns. */
+/**
+ * SQLite in one file: one connection writes, a few read, and a commit is on the disk when it
+ * returns.
+ */
 public final class SqliteDatabase implements Database {
   private static final int READERS = 4;
   private static final int SCRUB_TRIES = 5;
@@ -44,7 +47,8 @@ public final class SqliteDatabase implements Database {
   /**
    * Opens the file, or makes it with its folder, and brings its schema up to date.
    *
-   * @throws StoreUnavailable where that cannot be done, or where the disk would not keep what was committed
+   * @throws StoreUnavailable where that cannot be done, or where the disk would not keep what was
+   *     committed
    */
   public static SqliteDatabase open(Path file) {
     try {
@@ -94,16 +98,16 @@ public final class SqliteDatabase implements Database {
   /**
    * {@inheritDoc}
    *
-   * <p>Deleted content is overwritten by {@code secure_delete}; here the log that still holds it is written back and cut to nothing, for which readers are waited for.
+   * <p>Deleted content is overwritten by {@code secure_delete}; here the log that still holds it is
+   * written back and cut to nothing, for which readers are waited for.
    */
   @Override
   public void scrub() {
     for (int i = 0; i < SCRUB_TRIES; i++) {
       int busy =
-          run(
-              () ->
-                  writer.withHandle(
-                      h -> h.select("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(int.class).one()));
+          run(() ->
+              writer.withHandle(
+                  h -> h.select("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(int.class).one()));
       if (busy == 0) {
         return;
       }

@@ -11,7 +11,8 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * Connections that keep what is committed: each is asked whether SQLite really took the settings on which that rests, and is refused where it did not.
+ * Connections that keep what is committed: each is asked whether SQLite really took the settings on
+ * which that rests, and is refused where it did not.
  */
 final class SqliteSource extends SQLiteDataSource {
   private static final int BUSY_MILLIS = 10_000;

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How records are kept: an object with a component each, absent where null. A row that an older version wrote still reads: a property that is no longer known is passed over, a list that was not
+ * How records are kept: an object with a component each, absent where null. A row that an older
+ * version wrote still reads: a property that is no longer known is passed over, a list that was not
  * yet there is empty, and so is what an unknown member of a sealed type would have stood for.
  */
 final class StoreJson {
@@ -28,8 +29,7 @@ final class StoreJson {
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
         .defaultPropertyInclusion(
-            JsonInclude.Value.construct(
-                JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
         .withConfigOverride(List.class, o -> o.setSetterInfo(lists))
         .withConfigOverride(Set.class, o -> o.setSetterInfo(lists))
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

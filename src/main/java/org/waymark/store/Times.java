@@ -3,7 +3,10 @@ package org.waymark.store;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
-/** Instants as the database holds them: whole nanoseconds since 1970, which reaches from 1677 to 2262. */
+/**
+ * Instants as the database holds them: whole nanoseconds since 1970, which reaches from 1677 to
+ * 2262.
+ */
 final class Times {
   private Times() {}
 

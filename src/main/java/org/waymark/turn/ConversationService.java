@@ -46,7 +46,13 @@ public final class ConversationService implements Conversations {
    * @param defaults for conversations that do not say their own
    */
   public ConversationService(
-      ConversationStore store, Supplier<Snapshot> snapshots, Wording wording, Pages pages, Defaults defaults, Clock clock, SecureRandom random) {
+      ConversationStore store,
+      Supplier<Snapshot> snapshots,
+      Wording wording,
+      Pages pages,
+      Defaults defaults,
+      Clock clock,
+      SecureRandom random) {
     this.store = store;
     this.snapshots = snapshots;
     this.clock = clock;
@@ -56,7 +62,10 @@ public final class ConversationService implements Conversations {
     this.openings = new Openings(handler, snapshots, wording, pages, defaults);
   }
 
-  /** Answers what a crash left unanswered; how many messages. To be called once, before the first request. */
+  /**
+   * Answers what a crash left unanswered; how many messages. To be called once, before the first
+   * request.
+   */
   public int catchUp() {
     return turns.catchUp();
   }
@@ -68,7 +77,10 @@ public final class ConversationService implements Conversations {
     Instant now = Instant.now(clock);
     TurnHandler.Done opening = openings.open(start, tokens.id());
     StoredReply greeting = Turns.stored(opening);
-    store.create(new Head(id, Tokens.hash(token), now, snapshots.get().catalog().version()), opening.conversation(), greeting);
+    store.create(
+        new Head(id, Tokens.hash(token), now, snapshots.get().catalog().version()),
+        opening.conversation(),
+        greeting);
     return new Started(id, token, now, greeting);
   }
 
@@ -79,14 +91,22 @@ public final class ConversationService implements Conversations {
     if (head.isPresent() && Tokens.same(head.get().tokenHash(), hash)) {
       return Entry.OPEN;
     }
-    return head.isEmpty() || store.findByToken(hash).isPresent() ? Entry.NOT_THERE : Entry.UNKNOWN_TOKEN;
+    return head.isEmpty() || store.findByToken(hash).isPresent()
+        ? Entry.NOT_THERE
+        : Entry.UNKNOWN_TOKEN;
   }
 
   @Override
   public Receipt accept(String conversationId, @Nullable String messageId, String text) {
     if (text.isBlank() || text.length() > LONGEST) {
-      String message = text.isBlank() ? "it is empty" : "it has " + text.length() + " characters; at most " + LONGEST + " are read";
-      throw new Refused(Reason.BAD_VALUE, "A message has 1 to " + LONGEST + " characters.", List.of(new Fault("/text", message)));
+      String message =
+          text.isBlank()
+              ? "it is empty"
+              : "it has " + text.length() + " characters; at most " + LONGEST + " are read";
+      throw new Refused(
+          Reason.BAD_VALUE,
+          "A message has 1 to " + LONGEST + " characters.",
+          List.of(new Fault("/text", message)));
     }
     return receipt(conversationId, messageId == null ? tokens.id() : messageId, Kind.SAID, text);
   }
@@ -96,7 +116,10 @@ public final class ConversationService implements Conversations {
       case Accepted.New fresh -> new Receipt(messageId, null);
       case Accepted.Again again -> new Receipt(messageId, again.reply());
       case Accepted.Conflict conflict ->
-          throw new Refused(Reason.CONFLICT, "Another message with this id was sent before.", List.of(new Fault("/id", "is taken by another text")));
+          throw new Refused(
+              Reason.CONFLICT,
+              "Another message with this id was sent before.",
+              List.of(new Fault("/id", "is taken by another text")));
       case Accepted.Gone gone -> throw gone();
     };
   }
@@ -114,7 +137,10 @@ public final class ConversationService implements Conversations {
   public StoredReply edit(String conversationId, JsonNode patch) {
     Conversation before = store.findState(conversationId).orElseThrow(ConversationService::gone);
     if (!patch.isObject()) {
-      throw new Refused(Reason.BAD_VALUE, "A merge patch over a profile is a JSON object.", List.of(new Fault("", "an object is wanted")));
+      throw new Refused(
+          Reason.BAD_VALUE,
+          "A merge patch over a profile is a JSON object.",
+          List.of(new Fault("", "an object is wanted")));
     }
     handler.patched(before, patch);
     Receipt receipt = receipt(conversationId, "edit-" + tokens.id(), Kind.EDIT, Json.write(patch));
@@ -130,33 +156,39 @@ public final class ConversationService implements Conversations {
     }
     JsonNode profile = ProfileJson.write(handler.view(snapshots.get(), state.get()));
     JsonNode path = state.get().path() == null ? null : PathJson.write(state.get().path());
-    return Optional.of(new Transcript(conversationId, head.get().createdAt(), profile, path, store.listMessages(conversationId)));
+    return Optional.of(
+        new Transcript(
+            conversationId,
+            head.get().createdAt(),
+            profile,
+            path,
+            store.listMessages(conversationId)));
   }
 
   @Override
   public Optional<JsonNode> export(String conversationId) {
     return read(conversationId)
-        .map(
-            t -> {
-              ObjectNode all = JsonNodeFactory.instance.objectNode();
-              all.putObject("conversation").put("id", t.id()).put("createdAt", t.createdAt().toString());
-              all.set("profile", t.profile());
-              all.set("path", t.path() == null ? all.nullNode() : t.path());
-              ArrayNode messages = all.putArray("messages");
-              t.messages().forEach(m -> messages.add(message(m)));
-              ArrayNode feedback = all.putArray("feedback");
-              store
-                  .listFeedback(conversationId)
-                  .forEach(
-                      f ->
-                          feedback
-                              .addObject()
-                              .put("replyId", f.replyId())
-                              .put("helpful", f.helpful())
-                              .put("comment", f.comment())
-                              .put("at", f.at().toString()));
-              return all;
-            });
+        .map(t -> {
+          ObjectNode all = JsonNodeFactory.instance.objectNode();
+          all.putObject("conversation")
+              .put("id", t.id())
+              .put("createdAt", t.createdAt().toString());
+          all.set("profile", t.profile());
+          all.set("path", t.path() == null ? all.nullNode() : t.path());
+          ArrayNode messages = all.putArray("messages");
+          t.messages().forEach(m -> messages.add(message(m)));
+          ArrayNode feedback = all.putArray("feedback");
+          store
+              .listFeedback(conversationId)
+              .forEach(f ->
+                  feedback
+                      .addObject()
+                      .put("replyId", f.replyId())
+                      .put("helpful", f.helpful())
+                      .put("comment", f.comment())
+                      .put("at", f.at().toString()));
+          return all;
+        });
   }
 
   private static ObjectNode message(StoredMessage message) {
@@ -170,9 +202,13 @@ public final class ConversationService implements Conversations {
   }
 
   @Override
-  public boolean feedback(String conversationId, String replyId, boolean helpful, @Nullable String comment) {
+  public boolean feedback(
+      String conversationId, String replyId, boolean helpful, @Nullable String comment) {
     if (comment != null && comment.length() > LONGEST_COMMENT) {
-      throw new Refused(Reason.BAD_VALUE, "A comment has at most " + LONGEST_COMMENT + " characters.", List.of(new Fault("/comment", "is too long")));
+      throw new Refused(
+          Reason.BAD_VALUE,
+          "A comment has at most " + LONGEST_COMMENT + " characters.",
+          List.of(new Fault("/comment", "is too long")));
     }
     return store.saveFeedback(conversationId, replyId, helpful, comment, Instant.now(clock));
   }
@@ -187,19 +223,21 @@ public final class ConversationService implements Conversations {
     return store
         .findState(conversationId)
         .filter(c -> c.path() != null)
-        .map(
-            c -> {
-              ObjectNode node = JsonNodeFactory.instance.objectNode();
-              node.set("path", PathJson.write(c.path()));
-              node.set("profile", ProfileJson.write(handler.view(snapshots.get(), c)));
-              node.put("currency", c.currency());
-              node.put("timeZone", c.zone().getId());
-              return node;
-            });
+        .map(c -> {
+          ObjectNode node = JsonNodeFactory.instance.objectNode();
+          node.set("path", PathJson.write(c.path()));
+          node.set("profile", ProfileJson.write(handler.view(snapshots.get(), c)));
+          node.put("currency", c.currency());
+          node.put("timeZone", c.zone().getId());
+          return node;
+        });
   }
 
   @Override
   public Optional<String> pathCalendar(String conversationId) {
-    return store.findState(conversationId).flatMap(c -> Optional.ofNullable(c.path())).map(p -> new org.waymark.reply.PathCalendar(clock).write(p));
+    return store
+        .findState(conversationId)
+        .flatMap(c -> Optional.ofNullable(c.path()))
+        .map(p -> new org.waymark.reply.PathCalendar(clock).write(p));
   }
 }

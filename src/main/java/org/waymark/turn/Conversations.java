@@ -9,10 +9,14 @@ import org.waymark.store.ConversationStore.StoredMessage;
 import org.waymark.store.ConversationStore.StoredReply;
 
 /**
- * What a channel can ask for. Replies come as the JSON of the HTTP contract with their text beside it. Safe for use by many threads; the messages of one conversation are answered in the order accepted.
+ * What a channel can ask for. Replies come as the JSON of the HTTP contract with their text beside
+ * it. Safe for use by many threads; the messages of one conversation are answered in the order
+ * accepted.
  */
 public interface Conversations {
-  /** Begins one and greets. Throws {@link Refused} where the start is not as the contract wants it. */
+  /**
+   * Begins one and greets. Throws {@link Refused} where the start is not as the contract wants it.
+   */
   Started start(Start start);
 
   /** Whether the token opens this conversation. */
@@ -21,10 +25,16 @@ public interface Conversations {
   /** Takes a message in (durably), before it is answered. Throws {@link Refused}. */
   Receipt accept(String conversationId, @Nullable String messageId, String text);
 
-  /** Waits for the answer to an accepted message. Throws {@link Refused} where the conversation is gone. */
+  /**
+   * Waits for the answer to an accepted message. Throws {@link Refused} where the conversation is
+   * gone.
+   */
   StoredReply await(String conversationId, String messageId);
 
-  /** Edits the card: a JSON Merge Patch over the Profile. Throws {@link Refused} with the fields at fault. */
+  /**
+   * Edits the card: a JSON Merge Patch over the Profile. Throws {@link Refused} with the fields at
+   * fault.
+   */
   StoredReply edit(String conversationId, JsonNode patch);
 
   /** Everything said, what is known and the path; empty where it is gone. */
@@ -33,8 +43,12 @@ public interface Conversations {
   /** All that is held, as one JSON object; empty where it is gone. */
   Optional<JsonNode> export(String conversationId);
 
-  /** Whether a reply helped; false where the reply is not of this conversation. Throws {@link Refused}. */
-  boolean feedback(String conversationId, String replyId, boolean helpful, @Nullable String comment);
+  /**
+   * Whether a reply helped; false where the reply is not of this conversation. Throws {@link
+   * Refused}.
+   */
+  boolean feedback(
+      String conversationId, String replyId, boolean helpful, @Nullable String comment);
 
   /** Erases it everywhere; false where there was nothing. */
   boolean erase(String conversationId);
@@ -65,7 +79,11 @@ public interface Conversations {
    * @param targetRole of the page on which the chat stands: an id or words
    */
   record Start(
-      @Nullable String locale, @Nullable String currency, @Nullable String timeZone, @Nullable String programId, @Nullable String targetRole) {}
+      @Nullable String locale,
+      @Nullable String currency,
+      @Nullable String timeZone,
+      @Nullable String programId,
+      @Nullable String targetRole) {}
 
   /** A new conversation: the token is told once. */
   record Started(String id, String token, Instant createdAt, StoredReply reply) {}
@@ -74,5 +92,10 @@ public interface Conversations {
   record Receipt(String messageId, @Nullable StoredReply reply) {}
 
   /** A conversation as it stands; {@code profile} and {@code path} as in the HTTP contract. */
-  record Transcript(String id, Instant createdAt, JsonNode profile, @Nullable JsonNode path, List<StoredMessage> messages) {}
+  record Transcript(
+      String id,
+      Instant createdAt,
+      JsonNode profile,
+      @Nullable JsonNode path,
+      List<StoredMessage> messages) {}
 }

@@ -59,24 +59,38 @@ final class LookUp {
   /** Looks it up. */
   Found find(Conversation before, Decision decision) {
     Conversation conversation = decision.conversation();
-    Plan plan = conversation.profile().hasGoal() ? plan(conversation.profile(), conversation.currency()) : null;
+    Plan plan =
+        conversation.profile().hasGoal()
+            ? plan(conversation.profile(), conversation.currency())
+            : null;
     return new Found(findings(before, decision.action(), conversation, plan), plan);
   }
 
-  private Findings findings(Conversation before, Action action, Conversation conversation, @Nullable Plan plan) {
+  private Findings findings(
+      Conversation before, Action action, Conversation conversation, @Nullable Plan plan) {
     Path now = plan instanceof Plan.Found found ? found.path() : null;
     return switch (action) {
-      case Action.ShowPath show -> plan == null ? new Findings.Nothing() : new Findings.Planned(plan, before.path());
+      case Action.ShowPath show ->
+          plan == null ? new Findings.Nothing() : new Findings.Planned(plan, before.path());
       case Action.Explain explain -> explained(explain, now);
       case Action.ExplainMissing missing -> missing(missing.skill(), conversation, now);
       case Action.CompareThese compare -> compared(compare.programs());
       case Action.ShowAlternatives ask -> alternatives(ask.step(), now);
-      case Action.Search search -> new Findings.Found(search.query(), programs(snapshot.search().programs(search.query(), MOST_FOUND)));
+      case Action.Search search ->
+          new Findings.Found(
+              search.query(), programs(snapshot.search().programs(search.query(), MOST_FOUND)));
       case Action.SuggestRoles suggest -> new Findings.RolesSuggested(roles(conversation));
       case Action.AnswerQuestion question -> answered(question);
-      case Action.Suppose suppose -> new Findings.Supposed(planOnly(supposed(conversation.profile(), suppose), conversation.currency()), now);
-      case Action.SupposeUnlimited unlimited -> new Findings.Supposed(planOnly(unlimited(conversation.profile()), conversation.currency()), now);
-      case Action.Prefer prefer -> plan == null ? new Findings.Nothing() : preferred(prefer.preference(), before, conversation, plan, now);
+      case Action.Suppose suppose ->
+          new Findings.Supposed(
+              planOnly(supposed(conversation.profile(), suppose), conversation.currency()), now);
+      case Action.SupposeUnlimited unlimited ->
+          new Findings.Supposed(
+              planOnly(unlimited(conversation.profile()), conversation.currency()), now);
+      case Action.Prefer prefer ->
+          plan == null
+              ? new Findings.Nothing()
+              : preferred(prefer.preference(), before, conversation, plan, now);
       case Action.AskWhich which -> choice(which.pending());
       case Action.AskGoal none -> new Findings.Nothing();
       case Action.HandOff none -> new Findings.Nothing();
@@ -101,25 +115,35 @@ final class LookUp {
 
   private Plan worded(Plan plan, Profile profile) {
     RoleId target = profile.targetRole() == null ? null : profile.targetRole().roleId();
-    return plan instanceof Plan.Found found ? new Plan.Found(paths.word(found.path(), target)) : plan;
+    return plan instanceof Plan.Found found
+        ? new Plan.Found(paths.word(found.path(), target))
+        : plan;
   }
 
   private static Findings explained(Action.Explain explain, @Nullable Path path) {
     if (path == null || path.steps().isEmpty()) {
       return new Findings.Nothing();
     }
-    List<Path.Step> one = path.steps().stream().filter(s -> s.programId().equals(explain.step())).toList();
+    List<Path.Step> one =
+        path.steps().stream().filter(s -> s.programId().equals(explain.step())).toList();
     return new Findings.Explained(path, one.isEmpty() ? path.steps() : one);
   }
 
   private Findings missing(SkillId skill, Conversation conversation, @Nullable Path path) {
     SkillRef ref = new SkillRef(skill, snapshot.framework().labelOf(skill));
-    boolean held = held(conversation).stream().anyMatch(h -> h.held().skill().equals(skill) && !h.stale());
+    boolean held =
+        held(conversation).stream().anyMatch(h -> h.held().skill().equals(skill) && !h.stale());
     if (path == null) {
       return new Findings.MissingExplained(ref, held, null, false);
     }
-    Path.Uncovered uncovered = path.coverage().uncovered().stream().filter(u -> u.skillId().equals(skill)).findFirst().orElse(null);
-    boolean covered = path.steps().stream().anyMatch(s -> s.delivers().stream().anyMatch(d -> d.skillId().equals(skill)));
+    Path.Uncovered uncovered =
+        path.coverage().uncovered().stream()
+            .filter(u -> u.skillId().equals(skill))
+            .findFirst()
+            .orElse(null);
+    boolean covered =
+        path.steps().stream()
+            .anyMatch(s -> s.delivers().stream().anyMatch(d -> d.skillId().equals(skill)));
     return new Findings.MissingExplained(ref, held, uncovered, covered);
   }
 
@@ -134,34 +158,53 @@ final class LookUp {
   }
 
   private Findings alternatives(ProgramId id, @Nullable Path path) {
-    Optional<Path.Step> step = path == null ? Optional.empty() : path.steps().stream().filter(s -> s.programId().equals(id)).findFirst();
-    return step.<Findings>map(s -> new Findings.Alternatives(s, programs(s.alternatives()))).orElseGet(Findings.Nothing::new);
+    Optional<Path.Step> step =
+        path == null
+            ? Optional.empty()
+            : path.steps().stream().filter(s -> s.programId().equals(id)).findFirst();
+    return step.<Findings>map(s -> new Findings.Alternatives(s, programs(s.alternatives())))
+        .orElseGet(Findings.Nothing::new);
   }
 
   private List<Program> programs(List<ProgramId> ids) {
     return ids.stream().map(snapshot.catalog()::findProgram).flatMap(Optional::stream).toList();
   }
 
-  /** Roles by the share of their essential skills that is held, other than the current one and levels of it. */
+  /**
+   * Roles by the share of their essential skills that is held, other than the current one and
+   * levels of it.
+   */
   private List<Findings.RolesSuggested.Reach> roles(Conversation conversation) {
     Set<SkillId> held = new HashSet<>();
     held(conversation).forEach(h -> held.add(h.held().skill()));
-    RoleId current = conversation.profile().currentRole() == null ? null : conversation.profile().currentRole().roleId();
+    RoleId current =
+        conversation.profile().currentRole() == null
+            ? null
+            : conversation.profile().currentRole().roleId();
     List<Findings.RolesSuggested.Reach> reach = new ArrayList<>();
     for (Role role : snapshot.framework().listRoles()) {
       int have = (int) role.essential().stream().filter(held::contains).count();
-      boolean same = current != null && (role.id().equals(current) || role.id().value().startsWith(current.value() + "--"));
+      boolean same =
+          current != null
+              && (role.id().equals(current)
+                  || role.id().value().startsWith(current.value() + "--"));
       if (have > 0 && !same && !role.id().value().contains("--")) {
-        reach.add(new Findings.RolesSuggested.Reach(role.id(), role.label(), have, role.essential().size()));
+        reach.add(
+            new Findings.RolesSuggested.Reach(
+                role.id(), role.label(), have, role.essential().size()));
       }
     }
-    reach.sort(Comparator.comparingDouble((Findings.RolesSuggested.Reach r) -> -(double) r.held() / r.of()).thenComparing(r -> r.role().value()));
+    reach.sort(
+        Comparator.comparingDouble((Findings.RolesSuggested.Reach r) -> -(double) r.held() / r.of())
+            .thenComparing(r -> r.role().value()));
     return reach.subList(0, Math.min(MOST_ROLES, reach.size()));
   }
 
   private Findings answered(Action.AnswerQuestion question) {
     Optional<Answer> answer =
-        question.answerId() == null ? snapshot.search().answer(question.text()) : snapshot.search().answerById(question.answerId());
+        question.answerId() == null
+            ? snapshot.search().answer(question.text())
+            : snapshot.search().answerById(question.answerId());
     return answer.<Findings>map(Findings.Answered::new).orElseGet(Findings.Nothing::new);
   }
 
@@ -181,15 +224,26 @@ final class LookUp {
     return editor.profile();
   }
 
-  private Findings preferred(Preference preference, Conversation before, Conversation conversation, Plan plan, @Nullable Path now) {
+  private Findings preferred(
+      Preference preference,
+      Conversation before,
+      Conversation conversation,
+      Plan plan,
+      @Nullable Path now) {
     Path next = null;
-    if (now != null && before.path() != null && steps(before.path()).equals(steps(now)) && !now.steps().isEmpty()) {
+    if (now != null
+        && before.path() != null
+        && steps(before.path()).equals(steps(now))
+        && !now.steps().isEmpty()) {
       next = further(preference, conversation, now);
     }
     return new Findings.Preferred(preference, plan, before.path(), next);
   }
 
-  /** The best path that costs less, or takes less time, than this one; null where there is none with a step in it. */
+  /**
+   * The best path that costs less, or takes less time, than this one; null where there is none with
+   * a step in it.
+   */
   private @Nullable Path further(Preference preference, Conversation conversation, Path now) {
     ProfileEditor editor = new ProfileEditor(conversation.profile());
     switch (preference) {
@@ -207,7 +261,9 @@ final class LookUp {
       }
     }
     Plan plan = planOnly(editor.profile(), conversation.currency());
-    return plan instanceof Plan.Found found && !found.path().steps().isEmpty() ? found.path() : null;
+    return plan instanceof Plan.Found found && !found.path().steps().isEmpty()
+        ? found.path()
+        : null;
   }
 
   private static List<ProgramId> steps(Path path) {
@@ -216,9 +272,14 @@ final class LookUp {
 
   private Findings choice(Pending pending) {
     return switch (pending) {
-      case Pending.ChooseRole roles -> new Findings.RoleChoice(roles.options().stream().map(snapshot.framework()::getRole).toList());
+      case Pending.ChooseRole roles ->
+          new Findings.RoleChoice(
+              roles.options().stream().map(snapshot.framework()::getRole).toList());
       case Pending.ChooseSkill skills ->
-          new Findings.SkillChoice(skills.options().stream().map(s -> new SkillRef(s, snapshot.framework().labelOf(s))).toList());
+          new Findings.SkillChoice(
+              skills.options().stream()
+                  .map(s -> new SkillRef(s, snapshot.framework().labelOf(s)))
+                  .toList());
       case Pending.Offer none -> new Findings.Nothing();
       case Pending.ConfirmForget none -> new Findings.Nothing();
       case Pending.ConfirmHandoff none -> new Findings.Nothing();

@@ -17,7 +17,10 @@ import org.waymark.turn.Refused.Reason;
 import org.waymark.wire.PathJson;
 import org.waymark.wire.ProfileJson;
 
-/** A profile in, a path out, no conversation: for other people's programs and for the command line. Safe for use by many threads. */
+/**
+ * A profile in, a path out, no conversation: for other people's programs and for the command line.
+ * Safe for use by many threads.
+ */
 public final class PlanOnce {
   private final Supplier<Snapshot> snapshots;
   private final TurnHandler handler;
@@ -28,7 +31,8 @@ public final class PlanOnce {
    *
    * @param defaults whose currency, locale and time zone count
    */
-  public PlanOnce(Supplier<Snapshot> snapshots, Wording wording, Pages pages, Defaults defaults, Clock clock) {
+  public PlanOnce(
+      Supplier<Snapshot> snapshots, Wording wording, Pages pages, Defaults defaults, Clock clock) {
     this.snapshots = snapshots;
     this.handler = new TurnHandler(snapshots, wording, pages, clock);
     this.defaults = defaults;
@@ -43,18 +47,29 @@ public final class PlanOnce {
   public record Planned(JsonNode path, JsonNode file, String text) {}
 
   /**
-   * Plans for the contract's Profile. Throws {@link Refused}: a bad value for fields that will not do, unprocessable where there is neither a target role nor a wanted skill, or no path can be
+   * Plans for the contract's Profile. Throws {@link Refused}: a bad value for fields that will not
+   * do, unprocessable where there is neither a target role nor a wanted skill, or no path can be
    * made of it.
    */
   public Planned plan(JsonNode profile) {
     Conversation fresh =
         new Conversation(
-            defaults.locale(), defaults.currency(), defaults.zone(), Profile.empty(List.of()), null, Conversation.Stage.GATHERING, Conversation.Memory.blank());
+            defaults.locale(),
+            defaults.currency(),
+            defaults.zone(),
+            Profile.empty(List.of()),
+            null,
+            Conversation.Stage.GATHERING,
+            Conversation.Memory.blank());
     if (!handler.patched(fresh, profile).hasGoal()) {
       throw new Refused(
           Reason.UNPROCESSABLE,
           "A path needs a target role that is known, or a skill that is wanted.",
-          List.of(new Fault("/targetRole", "a role is wanted here, or a skill in wantedSkills; GET /api/v1/roles?q= finds roles by words")));
+          List.of(
+              new Fault(
+                  "/targetRole",
+                  "a role is wanted here, or a skill in wantedSkills; GET /api/v1/roles?q= finds"
+                      + " roles by words")));
     }
     TurnHandler.Done done = handler.edit(fresh, profile, "plan");
     Path path = done.conversation().path();

@@ -13,12 +13,23 @@ import org.waymark.reply.ProfileView.ShownSkill;
 final class ProfileViews {
   private ProfileViews() {}
 
-  static ProfileView of(Conversation conversation, LocalDate today, Framework framework, Catalog catalog) {
-    Held held = Held.of(Problems.of(conversation.profile(), conversation.currency(), today), framework, catalog);
+  static ProfileView of(
+      Conversation conversation, LocalDate today, Framework framework, Catalog catalog) {
+    Held held =
+        Held.of(
+            Problems.of(conversation.profile(), conversation.currency(), today),
+            framework,
+            catalog);
     return new ProfileView(
         conversation.profile(),
         held.skills().stream()
-            .map(e -> new ShownSkill(e.held().skill(), framework.labelOf(e.held().skill()), e.held().from(), e.held().lastUsed(), e.stale()))
+            .map(e ->
+                new ShownSkill(
+                    e.held().skill(),
+                    framework.labelOf(e.held().skill()),
+                    e.held().from(),
+                    e.held().lastUsed(),
+                    e.stale()))
             .toList());
   }
 }

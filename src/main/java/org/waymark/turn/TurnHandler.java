@@ -26,7 +26,10 @@ import org.waymark.reply.Wording;
 import org.waymark.wire.Json;
 import org.waymark.wire.ProfileJson;
 
-/** The way of one message: understand, decide, look up, conclude, compose. The only place that knows the whole order; it holds no rule of its own. */
+/**
+ * The way of one message: understand, decide, look up, conclude, compose. The only place that knows
+ * the whole order; it holds no rule of its own.
+ */
 final class TurnHandler {
   private final Supplier<Snapshot> snapshots;
   private final Wording wording;
@@ -47,7 +50,8 @@ final class TurnHandler {
   Done say(Conversation before, String text, String replyId, String messageId) {
     Snapshot snapshot = snapshots.get();
     List<Command> commands = snapshot.understanding().understand(text, before, today(before));
-    return finish(snapshot, before, commands, decide(snapshot, before, commands), replyId, messageId);
+    return finish(
+        snapshot, before, commands, decide(snapshot, before, commands), replyId, messageId);
   }
 
   /** Takes in commands that nobody typed, such as the role of the page on which the chat stands. */
@@ -61,7 +65,14 @@ final class TurnHandler {
     Snapshot snapshot = snapshots.get();
     Profile profile = patched(before, patch);
     Conversation edited =
-        new Conversation(before.locale(), before.currency(), before.zone(), profile, before.path(), before.stage(), before.memory().withoutQuestion());
+        new Conversation(
+            before.locale(),
+            before.currency(),
+            before.zone(),
+            profile,
+            before.path(),
+            before.stage(),
+            before.memory().withoutQuestion());
     Action action = profile.hasGoal() ? new Action.ShowPath() : new Action.AskGoal();
     Decision decision = new Decision(edited, action, !profile.equals(before.profile()), List.of());
     return finish(snapshot, before, List.of(), decision, replyId, null);
@@ -71,7 +82,8 @@ final class TurnHandler {
   Profile patched(Conversation before, JsonNode patch) {
     Snapshot snapshot = snapshots.get();
     JsonNode now = ProfileJson.write(view(snapshot, before));
-    return new ProfileReader(snapshot.framework(), snapshot.catalog(), snapshot.linker()).read(MergePatch.applyToProfile(now, patch));
+    return new ProfileReader(snapshot.framework(), snapshot.catalog(), snapshot.linker())
+        .read(MergePatch.applyToProfile(now, patch));
   }
 
   /** As {@link #edit(Conversation, JsonNode, String)}, of a patch that was kept as text. */
@@ -85,7 +97,8 @@ final class TurnHandler {
 
   /** The profile as shown. */
   ProfileView view(Snapshot snapshot, Conversation conversation) {
-    return ProfileViews.of(conversation, today(conversation), snapshot.framework(), snapshot.catalog());
+    return ProfileViews.of(
+        conversation, today(conversation), snapshot.framework(), snapshot.catalog());
   }
 
   private static Decision decide(Snapshot snapshot, Conversation before, List<Command> commands) {
@@ -93,14 +106,23 @@ final class TurnHandler {
   }
 
   private Done finish(
-      Snapshot snapshot, Conversation before, List<Command> commands, Decision decision, String replyId, @Nullable String messageId) {
+      Snapshot snapshot,
+      Conversation before,
+      List<Command> commands,
+      Decision decision,
+      String replyId,
+      @Nullable String messageId) {
     Wording words = wording.in(before.locale());
     PathWording paths = new PathWording(words, snapshot.framework(), snapshot.catalog(), pages);
     LookUp.Found found = new LookUp(snapshot, paths, today(before)).find(before, decision);
     Outcome outcome = Conclusion.conclude(decision, found.findings(), found.plan());
     ProfileView view = view(snapshot, outcome.conversation());
-    Composer.Turn turn = new Composer.Turn(before, commands, decision, found.findings(), found.plan(), outcome, view);
-    Reply reply = new Composer(words, snapshot.framework(), snapshot.catalog(), pages).compose(turn, replyId, messageId, Instant.now(clock));
+    Composer.Turn turn =
+        new Composer.Turn(
+            before, commands, decision, found.findings(), found.plan(), outcome, view);
+    Reply reply =
+        new Composer(words, snapshot.framework(), snapshot.catalog(), pages)
+            .compose(turn, replyId, messageId, Instant.now(clock));
     Conversation after = outcome.conversation().withLastText(reply.text());
     return new Done(after, reply, decision.action() instanceof Action.Erase);
   }

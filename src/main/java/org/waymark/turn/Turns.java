@@ -13,7 +13,10 @@ import org.waymark.store.StoreUnavailable;
 import org.waymark.wire.Json;
 import org.waymark.wire.ReplyJson;
 
-/** Answers accepted messages, those of one conversation one after the other in the order accepted. Safe for use by many threads. */
+/**
+ * Answers accepted messages, those of one conversation one after the other in the order accepted.
+ * Safe for use by many threads.
+ */
 final class Turns {
   private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
   private static final int STRIPES = 512;
@@ -34,7 +37,10 @@ final class Turns {
     }
   }
 
-  /** The answer to an accepted message: worked out now, after those accepted before it, or found where it was worked out already. Empty where the conversation is gone. */
+  /**
+   * The answer to an accepted message: worked out now, after those accepted before it, or found
+   * where it was worked out already. Empty where the conversation is gone.
+   */
   Optional<StoredReply> answer(String conversationId, String messageId) {
     Lock lock = locks[Math.floorMod(conversationId.hashCode(), STRIPES)];
     lock.lock();
@@ -76,7 +82,11 @@ final class Turns {
     } catch (StoreUnavailable e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.error("a turn failed; conversation={} message={}", waiting.conversationId(), waiting.messageId(), e);
+      LOG.error(
+          "a turn failed; conversation={} message={}",
+          waiting.conversationId(),
+          waiting.messageId(),
+          e);
       done = apology.instead(before, tokens.id(), waiting.messageId());
     }
     StoredReply reply = stored(done);
@@ -89,6 +99,10 @@ final class Turns {
   }
 
   static StoredReply stored(TurnHandler.Done done) {
-    return new StoredReply(done.reply().id(), done.reply().at(), done.reply().text(), Json.write(ReplyJson.write(done.reply())));
+    return new StoredReply(
+        done.reply().id(),
+        done.reply().at(),
+        done.reply().text(),
+        Json.write(ReplyJson.write(done.reply())));
   }
 }

@@ -1,5 +1,6 @@
 /**
- * The conversation's use cases: a turn, an edit of the card, reading, taking away, erasing. {@link org.waymark.turn.TurnHandler} is the one place that knows the way of a message.
+ * The conversation's use cases: a turn, an edit of the card, reading, taking away, erasing. {@link
+ * org.waymark.turn.TurnHandler} is the one place that knows the way of a message.
  *
  * <p>Not here: any rule about what to do ({@code dialogue}) or say ({@code reply}).
  */

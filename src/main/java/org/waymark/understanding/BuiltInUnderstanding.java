@@ -33,7 +33,10 @@ import org.waymark.understanding.slot.Said;
 import org.waymark.understanding.slot.SlotMention;
 import org.waymark.understanding.slot.SlotReaders;
 
-/** Understands English without a model: one reading of the message, readers of acts, mentions and slots over it, one resolver. Immutable; safe for use by many threads. */
+/**
+ * Understands English without a model: one reading of the message, readers of acts, mentions and
+ * slots over it, one resolver. Immutable; safe for use by many threads.
+ */
 public final class BuiltInUnderstanding implements Understanding {
   private final ActReader acts;
   private final MentionReader mentions;
@@ -43,7 +46,8 @@ public final class BuiltInUnderstanding implements Understanding {
   private final Set<String> places;
 
   /** Over that framework and catalog; questions find their answers by that finder. */
-  public BuiltInUnderstanding(Framework framework, Catalog catalog, Linker linker, AnswerFinder answers) {
+  public BuiltInUnderstanding(
+      Framework framework, Catalog catalog, Linker linker, AnswerFinder answers) {
     acts = new ActReader(framework, linker, new CatalogNames(catalog));
     mentions = new MentionReader(framework, linker);
     pending = new PendingReader(framework);
@@ -67,11 +71,15 @@ public final class BuiltInUnderstanding implements Understanding {
     }
     List<ActMention> asked = acts.read(message, conversation);
     for (ActMention act : asked) {
-      if (act.command() instanceof OutOfScope(OutOfScope.Kind kind, String none) && (kind == OutOfScope.Kind.DISTRESS || kind == OutOfScope.Kind.INJECTION)) {
+      if (act.command() instanceof OutOfScope(OutOfScope.Kind kind, String none)
+          && (kind == OutOfScope.Kind.DISTRESS || kind == OutOfScope.Kind.INJECTION)) {
         return List.of(act.command());
       }
     }
-    List<Mention> named = mentions.read(message, conversation, today).stream().filter(m -> asked.stream().noneMatch(a -> hides(a, m))).toList();
+    List<Mention> named =
+        mentions.read(message, conversation, today).stream()
+            .filter(m -> asked.stream().noneMatch(a -> hides(a, m)))
+            .toList();
     List<SlotMention> slots = SlotReaders.read(message, new Context(conversation, today, places));
     Optional<Command> choice = pending.read(message, conversation, named);
     List<Placed> facts = new ArrayList<>();
@@ -82,14 +90,17 @@ public final class BuiltInUnderstanding implements Understanding {
     }
     facts.addAll(limits(message, slots, told(message, named)));
     facts.sort(Comparator.comparingInt(Placed::start));
-    List<Placed> wanted = new ArrayList<>(asked.stream().map(a -> new Placed(a.start(), a.command())).toList());
+    List<Placed> wanted =
+        new ArrayList<>(asked.stream().map(a -> new Placed(a.start(), a.command())).toList());
     whatIf(slots).ifPresent(wanted::add);
     List<Placed> told = new ArrayList<>(facts);
     whatIf(slots).ifPresent(told::add);
     wanted.addAll(questions(message, asked, told));
     wanted.sort(Comparator.comparingInt(Placed::start));
     if (facts.isEmpty() && wanted.isEmpty()) {
-      facts.addAll(new Resolver(message, conversation.profile()).resolve(mentions.bareAnswer(message, conversation)));
+      facts.addAll(
+          new Resolver(message, conversation.profile())
+              .resolve(mentions.bareAnswer(message, conversation)));
     }
     restAfterManners(message, facts, wanted).ifPresent(wanted::add);
     List<Command> commands = new Manners(conversation).put(facts, wanted, choice.isPresent());
@@ -118,7 +129,10 @@ public final class BuiltInUnderstanding implements Understanding {
     return names && mention.start() < act.end() && act.start() < mention.end();
   }
 
-  /** Sentences in which somebody else says what the learner is to do: "my boss says learn this by March". */
+  /**
+   * Sentences in which somebody else says what the learner is to do: "my boss says learn this by
+   * March".
+   */
   private static Set<Integer> told(Message message, List<Mention> named) {
     Set<Integer> sentences = new LinkedHashSet<>();
     for (Mention mention : named) {
@@ -132,7 +146,8 @@ public final class BuiltInUnderstanding implements Understanding {
   private static List<Placed> limits(Message message, List<SlotMention> slots, Set<Integer> told) {
     List<Placed> facts = new ArrayList<>();
     for (SlotMention slot : slots) {
-      boolean forLearner = slot.mood() == Mood.REAL && told.contains(message.clauseAt(slot.start()).sentence());
+      boolean forLearner =
+          slot.mood() == Mood.REAL && told.contains(message.clauseAt(slot.start()).sentence());
       if (slot.counts() || forLearner) {
         Command command =
             switch (slot.said()) {
@@ -152,7 +167,9 @@ public final class BuiltInUnderstanding implements Understanding {
     List<Field> dropped = new ArrayList<>();
     int start = 0;
     for (SlotMention slot : slots) {
-      boolean supposed = slot.holder() == Holder.SPEAKER && (slot.mood() == Mood.HYPOTHETICAL || slot.mood() == Mood.WISH);
+      boolean supposed =
+          slot.holder() == Holder.SPEAKER
+              && (slot.mood() == Mood.HYPOTHETICAL || slot.mood() == Mood.WISH);
       if (supposed && slot.said() instanceof Said.Value(Constraint constraint)) {
         changes.add(constraint);
         start = slot.start();
@@ -161,19 +178,26 @@ public final class BuiltInUnderstanding implements Understanding {
         start = slot.start();
       }
     }
-    return changes.isEmpty() && dropped.isEmpty() ? Optional.empty() : Optional.of(new Placed(start, new Command.AskWhatIf(changes, dropped)));
+    return changes.isEmpty() && dropped.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Placed(start, new Command.AskWhatIf(changes, dropped)));
   }
 
   /** What is asked after a greeting, thanks or "great", where nothing else was read. */
-  private Optional<Placed> restAfterManners(Message message, List<Placed> facts, List<Placed> wanted) {
-    if (!facts.isEmpty() || wanted.isEmpty() || !wanted.stream().allMatch(w -> Manners.polite(w.command()))) {
+  private Optional<Placed> restAfterManners(
+      Message message, List<Placed> facts, List<Placed> wanted) {
+    if (!facts.isEmpty()
+        || wanted.isEmpty()
+        || !wanted.stream().allMatch(w -> Manners.polite(w.command()))) {
       return Optional.empty();
     }
     int after = wanted.getLast().start();
     return message.clauses().stream()
         .filter(c -> c.question() && c.start() > after && c.tokenEnd() - c.firstToken() > 3)
         .findFirst()
-        .map(c -> new Placed(c.start(), questions.ofWhole(Message.read(message.text().substring(c.start())))))
+        .map(c ->
+            new Placed(
+                c.start(), questions.ofWhole(Message.read(message.text().substring(c.start())))))
         .filter(p -> !(p.command() instanceof Command.Unclear));
   }
 
@@ -190,9 +214,14 @@ public final class BuiltInUnderstanding implements Understanding {
       }
       int start = own.getFirst().start();
       int end = own.getLast().end();
-      boolean taken = asked.stream().anyMatch(a -> a.start() < end && start < a.end() && !Manners.polite(a.command())) || facts.stream().anyMatch(f -> f.start() >= start && f.start() < end);
+      boolean taken =
+          asked.stream()
+                  .anyMatch(a -> a.start() < end && start < a.end() && !Manners.polite(a.command()))
+              || facts.stream().anyMatch(f -> f.start() >= start && f.start() < end);
       if (!taken) {
-        questions.sure(message.text().substring(start, end).strip()).ifPresent(q -> found.add(new Placed(start, q)));
+        questions
+            .sure(message.text().substring(start, end).strip())
+            .ifPresent(q -> found.add(new Placed(start, q)));
       }
     }
     return found;

@@ -8,7 +8,10 @@ import org.waymark.dialogue.Command;
 import org.waymark.dialogue.Conversation;
 import org.waymark.understanding.Resolver.Placed;
 
-/** Puts facts and acts in the order in which they take effect, and drops yes, no and politeness where more was said. */
+/**
+ * Puts facts and acts in the order in which they take effect, and drops yes, no and politeness
+ * where more was said.
+ */
 final class Manners {
   private final Conversation conversation;
 
@@ -16,13 +19,19 @@ final class Manners {
     this.conversation = conversation;
   }
 
-  /** The commands; empty where nothing was read. {@code chosen}: one of the offered options was taken, so that "yes" and "no" are spent. */
+  /**
+   * The commands; empty where nothing was read. {@code chosen}: one of the offered options was
+   * taken, so that "yes" and "no" are spent.
+   */
   List<Command> put(List<Placed> facts, List<Placed> acts, boolean chosen) {
     boolean content = !facts.isEmpty() || acts.stream().anyMatch(a -> !small(a.command()));
     boolean open = conversation.memory().pending() != null && !chosen;
     Set<Command> commands = new LinkedHashSet<>();
     if (open) {
-      acts.stream().map(Placed::command).filter(Command.Affirm.class::isInstance).forEach(commands::add);
+      acts.stream()
+          .map(Placed::command)
+          .filter(Command.Affirm.class::isInstance)
+          .forEach(commands::add);
     }
     facts.stream().map(Placed::command).forEach(commands::add);
     for (Placed act : acts) {
@@ -33,9 +42,15 @@ final class Manners {
     return new ArrayList<>(commands);
   }
 
-  /** Whether a command is politeness or a bare answer, beside which a sentence can ask something. */
+  /**
+   * Whether a command is politeness or a bare answer, beside which a sentence can ask something.
+   */
   static boolean polite(Command command) {
-    return command instanceof Command.Greet || command instanceof Command.Thank || command instanceof Command.Goodbye || command instanceof Command.Affirm || command instanceof Command.Deny;
+    return command instanceof Command.Greet
+        || command instanceof Command.Thank
+        || command instanceof Command.Goodbye
+        || command instanceof Command.Affirm
+        || command instanceof Command.Deny;
   }
 
   /** What only counts where nothing else was said. */
@@ -50,6 +65,7 @@ final class Manners {
   }
 
   private static boolean keeps(Command command, boolean content, boolean chosen) {
-    return !content && !(chosen && (command instanceof Command.Affirm || command instanceof Command.Deny));
+    return !content
+        && !(chosen && (command instanceof Command.Affirm || command instanceof Command.Deny));
   }
 }

@@ -14,10 +14,16 @@ import org.waymark.understanding.mention.Mention;
 import org.waymark.understanding.mention.Use;
 import org.waymark.understanding.reading.Message;
 
-/** Makes of what was read one set without contradiction: later words win, two wishes are two wishes, a role ruled out is no goal. */
+/**
+ * Makes of what was read one set without contradiction: later words win, two wishes are two wishes,
+ * a role ruled out is no goal.
+ */
 final class Resolver {
   private static final Pattern CORRECTS =
-      Pattern.compile(".*(?<![^ ])(?:no|nope|actually|rather|instead|wait|sorry|i mean|i meant|or rather|scratch that|not that|on second thoughts?|correction|make that|make it|oops|changed my mind)[ ,.:-]*(?:[^ .!?;]+ ){0,6}");
+      Pattern.compile(
+          ".*(?<![^ ])(?:no|nope|actually|rather|instead|wait|sorry|i mean|i meant|or"
+              + " rather|scratch that|not that|on second thoughts?|correction|make that|make"
+              + " it|oops|changed my mind)[ ,.:-]*(?:[^ .!?;]+ ){0,6}");
   private final Message message;
   private final Profile profile;
 
@@ -35,7 +41,8 @@ final class Resolver {
     facts.addAll(targets(roles(mentions, Use.TARGET)));
     facts.addAll(currents(roles(mentions, Use.CURRENT)));
     for (Mention.OfRole former : distinct(roles(mentions, Use.FORMER))) {
-      facts.add(new Placed(former.start(), new Command.AddFormerRole(former.role(), former.until())));
+      facts.add(
+          new Placed(former.start(), new Command.AddFormerRole(former.role(), former.until())));
     }
     refusedRoles(mentions, facts);
     facts.addAll(skills(mentions));
@@ -44,7 +51,10 @@ final class Resolver {
   }
 
   private static List<Mention.OfRole> roles(List<Mention> mentions, Use use) {
-    return mentions.stream().filter(m -> m.use() == use && m instanceof Mention.OfRole).map(Mention.OfRole.class::cast).toList();
+    return mentions.stream()
+        .filter(m -> m.use() == use && m instanceof Mention.OfRole)
+        .map(Mention.OfRole.class::cast)
+        .toList();
   }
 
   /** One of each role; known roles put words that we do not know aside. */
@@ -53,7 +63,12 @@ final class Resolver {
     Map<String, Mention.OfRole> kept = new LinkedHashMap<>();
     for (Mention.OfRole role : roles) {
       if (role.linked() || !known) {
-        String key = role.role().roleId() != null ? role.role().roleId().value() : role.role().candidates().isEmpty() ? role.role().text().toLowerCase(java.util.Locale.ROOT) : role.role().candidates().toString();
+        String key =
+            role.role().roleId() != null
+                ? role.role().roleId().value()
+                : role.role().candidates().isEmpty()
+                    ? role.role().text().toLowerCase(java.util.Locale.ROOT)
+                    : role.role().candidates().toString();
         kept.putIfAbsent(key, role);
       }
     }
@@ -66,7 +81,9 @@ final class Resolver {
       return List.of();
     }
     if (standing.size() == 1) {
-      return List.of(new Placed(standing.getFirst().start(), new Command.SetTargetRole(standing.getFirst().role())));
+      return List.of(
+          new Placed(
+              standing.getFirst().start(), new Command.SetTargetRole(standing.getFirst().role())));
     }
     List<RoleMention> roles = standing.stream().map(Mention.OfRole::role).limit(4).toList();
     return List.of(new Placed(standing.getFirst().start(), new Command.NameTargets(roles)));
@@ -78,7 +95,12 @@ final class Resolver {
     List<Mention.OfRole> standing = afterCorrections(distinct(said));
     for (int i = 0; i < standing.size(); i++) {
       Mention.OfRole role = standing.get(i);
-      facts.add(new Placed(role.start(), i == 0 ? new Command.SetCurrentRole(role.role()) : new Command.AddFormerRole(role.role(), null)));
+      facts.add(
+          new Placed(
+              role.start(),
+              i == 0
+                  ? new Command.SetCurrentRole(role.role())
+                  : new Command.AddFormerRole(role.role(), null)));
     }
     return facts;
   }
@@ -96,21 +118,26 @@ final class Resolver {
 
   private String lineBetween(int from, int to) {
     StringBuilder between = new StringBuilder();
-    message.tokens().stream().filter(t -> t.start() >= from && t.end() <= to).forEach(t -> between.append(t.form()).append(' '));
+    message.tokens().stream()
+        .filter(t -> t.start() >= from && t.end() <= to)
+        .forEach(t -> between.append(t.form()).append(' '));
     return between.toString();
   }
 
   private void refusedRoles(List<Mention> mentions, List<Placed> facts) {
     for (Mention.OfRole refused : roles(mentions, Use.REFUSE)) {
-      if (same(refused.role(), profile.targetRole()) && facts.stream().noneMatch(f -> f.command() instanceof Command.SetTargetRole)) {
+      if (same(refused.role(), profile.targetRole())
+          && facts.stream().noneMatch(f -> f.command() instanceof Command.SetTargetRole)) {
         facts.add(new Placed(refused.start(), new Command.ForgetConstraint(Field.TARGET_ROLE)));
-      } else if (same(refused.role(), profile.currentRole()) && facts.stream().noneMatch(f -> f.command() instanceof Command.SetCurrentRole)) {
+      } else if (same(refused.role(), profile.currentRole())
+          && facts.stream().noneMatch(f -> f.command() instanceof Command.SetCurrentRole)) {
         facts.add(new Placed(refused.start(), new Command.ForgetConstraint(Field.CURRENT_ROLE)));
       }
     }
   }
 
-  private static boolean same(RoleMention said, @org.jspecify.annotations.Nullable RoleMention known) {
+  private static boolean same(
+      RoleMention said, @org.jspecify.annotations.Nullable RoleMention known) {
     return known != null && said.roleId() != null && said.roleId().equals(known.roleId());
   }
 
@@ -118,7 +145,12 @@ final class Resolver {
     Map<String, Placed> last = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       if (mention instanceof Mention.OfSkill skill) {
-        String key = skill.skill().skillId() != null ? skill.skill().skillId().value() : skill.skill().candidates().isEmpty() ? "?" + skill.skill().text() : skill.skill().candidates().toString();
+        String key =
+            skill.skill().skillId() != null
+                ? skill.skill().skillId().value()
+                : skill.skill().candidates().isEmpty()
+                    ? "?" + skill.skill().text()
+                    : skill.skill().candidates().toString();
         last.remove(key);
         last.put(key, new Placed(skill.start(), fact(skill)));
       }

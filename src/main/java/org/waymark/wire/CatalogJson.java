@@ -110,6 +110,9 @@ public final class CatalogJson {
   }
 
   private static ObjectNode skill(SkillId id, Framework framework) {
-    return JsonNodeFactory.instance.objectNode().put("skillId", id.value()).put("label", framework.labelOf(id));
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("skillId", id.value())
+        .put("label", framework.labelOf(id));
   }
 }

@@ -13,11 +13,15 @@ public final class ImportReportJson {
   /** The report, every field there. */
   public static ObjectNode write(ImportReport report) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("format", report.format()).put("read", report.read()).put("accepted", report.accepted()).put("rejected", report.rejected());
+    node.put("format", report.format())
+        .put("read", report.read())
+        .put("accepted", report.accepted())
+        .put("rejected", report.rejected());
     node.put("warnings", report.warnings());
     ArrayNode issues = node.putArray("issues");
     for (Issue issue : report.issues()) {
-      ObjectNode item = issues.addObject().put("severity", issue.severity().code()).put("code", issue.code());
+      ObjectNode item =
+          issues.addObject().put("severity", issue.severity().code()).put("code", issue.code());
       Issue.Place place = issue.place();
       if (place.row() > 0) {
         item.put("row", place.row());
@@ -30,7 +34,9 @@ public final class ImportReportJson {
       }
       item.put("field", issue.field()).put("value", issue.value()).put("message", issue.message());
     }
-    node.put("added", report.added()).put("changed", report.changed()).put("removed", report.removed());
+    node.put("added", report.added())
+        .put("changed", report.changed())
+        .put("removed", report.removed());
     return node.put("catalogVersion", report.catalogVersion());
   }
 }

@@ -16,8 +16,8 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +42,10 @@ import org.waymark.planning.Limit;
 import org.waymark.planning.Path;
 import org.waymark.planning.Preference;
 
-/** The mapper behind all JSON: ids and enums as their words, dates as RFC 3339, decimals plain, doubled keys refused. */
+/**
+ * The mapper behind all JSON: ids and enums as their words, dates as RFC 3339, decimals plain,
+ * doubled keys refused.
+ */
 public final class Json {
   private static final ObjectMapper MAPPER = build();
 
@@ -53,7 +56,10 @@ public final class Json {
     return MAPPER.copy();
   }
 
-  /** Reads any JSON value; throws {@link JsonProcessingException} where it is not well-formed, too deep or has doubled keys. */
+  /**
+   * Reads any JSON value; throws {@link JsonProcessingException} where it is not well-formed, too
+   * deep or has doubled keys.
+   */
   public static JsonNode parse(String json) throws JsonProcessingException {
     return MAPPER.readTree(json);
   }
@@ -84,10 +90,13 @@ public final class Json {
 
   private static ObjectMapper build() {
     JsonFactory bounded =
-        JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(60).build()).build();
+        JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(60).build())
+            .build();
     return JsonMapper.builder(bounded)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        // A record is its components: what it can also tell of itself, such as Money.isFree, is no field of the contract.
+        // A record is its components: what it can also tell of itself, such as Money.isFree, is no
+        // field of the contract.
         .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -122,17 +131,23 @@ public final class Json {
   }
 
   private static <E extends Enum<E> & Coded> void coded(SimpleModule module, Class<E> type) {
-    word(module, type, Coded::code, code -> Coded.find(type, code).orElseThrow(() -> new IllegalArgumentException(code)));
+    word(
+        module,
+        type,
+        Coded::code,
+        code -> Coded.find(type, code).orElseThrow(() -> new IllegalArgumentException(code)));
   }
 
-  private static <T> void word(SimpleModule module, Class<T> type, Function<T, String> to, Function<String, T> from) {
+  private static <T> void word(
+      SimpleModule module, Class<T> type, Function<T, String> to, Function<String, T> from) {
     module.addSerializer(
         type,
         new StdSerializer<T>(type) {
           private static final long serialVersionUID = 1;
 
           @Override
-          public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+          public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+              throws IOException {
             out.writeString(to.apply(value));
           }
         });
@@ -142,12 +157,14 @@ public final class Json {
           private static final long serialVersionUID = 1;
 
           @Override
-          public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+          public T deserialize(JsonParser parser, DeserializationContext context)
+              throws IOException {
             String text = parser.getText();
             try {
               return from.apply(text);
             } catch (RuntimeException e) {
-              return type.cast(context.handleWeirdStringValue(type, text, "not a value of this kind"));
+              return type.cast(
+                  context.handleWeirdStringValue(type, text, "not a value of this kind"));
             }
           }
         });

@@ -43,13 +43,20 @@ public final class PathJson {
     return node;
   }
 
-  /** Reads what {@link #write} wrote, as far as the facts of the steps and totals go; throws {@link JsonProcessingException} where it is no path. */
+  /**
+   * Reads what {@link #write} wrote, as far as the facts of the steps and totals go; throws {@link
+   * JsonProcessingException} where it is no path.
+   */
   public static Path read(JsonNode node) throws JsonProcessingException {
     ObjectNode copy = node.deepCopy();
     copy.putArray("whatIf");
     ArrayNode assumptions = copy.putArray("assumptions");
     for (JsonNode item : node.path("assumptions")) {
-      ObjectNode plain = assumptions.addObject().put("field", item.path("field").asText()).put("text", item.path("text").asText());
+      ObjectNode plain =
+          assumptions
+              .addObject()
+              .put("field", item.path("field").asText())
+              .put("text", item.path("text").asText());
       JsonNode value = item.path("value");
       if (value.isInt()) {
         plain.put("value", value.intValue());

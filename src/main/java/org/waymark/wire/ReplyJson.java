@@ -61,7 +61,9 @@ public final class ReplyJson {
       case Value.OfDate date -> Json.tree(date.date());
       case Value.OfRole role -> ProfileJson.role(role.role());
       case Value.OfSkill skill ->
-          skill.skill() == null ? JsonNodeFactory.instance.objectNode().put("text", skill.text()) : Json.tree(skill.skill());
+          skill.skill() == null
+              ? JsonNodeFactory.instance.objectNode().put("text", skill.text())
+              : Json.tree(skill.skill());
       case Value.OfSkills skills -> Json.tree(skills.skills());
       case Value.OfExclusions exclusions -> Json.tree(exclusions.exclusions());
     };

@@ -1,5 +1,6 @@
 /**
- * The JSON forms of the HTTP contract: Profile, Path, Reply, Program, Role, Skill, both ways; one place, whoever sends or keeps them.
+ * The JSON forms of the HTTP contract: Profile, Path, Reply, Program, Role, Skill, both ways; one
+ * place, whoever sends or keeps them.
  *
  * <p>Not here: checking what a learner may say ({@code turn}) or HTTP itself ({@code channel.web}).
  */

@@ -40,9 +40,13 @@ class BrowserTest {
 
   @BeforeAll
   static void start() {
-    boolean there = Stream.of("/usr/bin/chromium", "/usr/bin/chromedriver").allMatch(f -> Files.isExecutable(Path.of(f)));
+    boolean there =
+        Stream.of("/usr/bin/chromium", "/usr/bin/chromedriver")
+            .allMatch(f -> Files.isExecutable(Path.of(f)));
     if (!there && !"required".equals(System.getenv("WAYMARK_TEST_BROWSER"))) {
-      String reason = "BrowserTest is skipped: no /usr/bin/chromium with /usr/bin/chromedriver (Debian: apt-get install chromium chromium-driver)";
+      String reason =
+          "BrowserTest is skipped: no /usr/bin/chromium with /usr/bin/chromedriver (Debian: apt-get"
+              + " install chromium chromium-driver)";
       System.out.println(reason);
       assumeTrue(false, reason);
     }
@@ -61,8 +65,12 @@ class BrowserTest {
   void open() {
     ChromeOptions options = new ChromeOptions();
     options.setBinary("/usr/bin/chromium");
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-    ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile()).build();
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+            .build();
     browser = new ChromeDriver(service, options);
   }
 
@@ -72,10 +80,13 @@ class BrowserTest {
   }
 
   @Test
-  void a_conversation_on_a_phone_reaches_a_path_that_the_card_changes_and_a_reload_finds_again() throws IOException {
+  void a_conversation_on_a_phone_reaches_a_path_that_the_card_changes_and_a_reload_finds_again()
+      throws IOException {
     visit(390, 844);
     say("I work in a shop and want to be a data analyst, 6 hours a week, 300 euros");
-    until("a path", () -> !browser.findElements(By.cssSelector(".wm-log .wm-path .wm-step")).isEmpty());
+    until(
+        "a path",
+        () -> !browser.findElements(By.cssSelector(".wm-log .wm-path .wm-step")).isEmpty());
     shoot("phone-path");
     accessible();
 
@@ -94,11 +105,14 @@ class BrowserTest {
     browser.navigate().refresh();
     until("the conversation again", () -> replies() == before);
     openCard();
-    until("the card again", () -> "4".equals(browser.findElement(By.id("wm-hoursPerWeek")).getDomProperty("value")));
+    until(
+        "the card again",
+        () -> "4".equals(browser.findElement(By.id("wm-hoursPerWeek")).getDomProperty("value")));
   }
 
   @Test
-  void on_a_desktop_the_keyboard_alone_is_enough_and_what_will_not_do_is_said_beside_the_field() throws IOException {
+  void on_a_desktop_the_keyboard_alone_is_enough_and_what_will_not_do_is_said_beside_the_field()
+      throws IOException {
     visit(1280, 900);
     accessible();
     browser.switchTo().activeElement().sendKeys(Keys.TAB);
@@ -140,12 +154,16 @@ class BrowserTest {
   }
 
   private void until(String what, Condition condition) {
-    new WebDriverWait(browser, PATIENCE).withMessage(what).ignoring(org.openqa.selenium.WebDriverException.class).until(b -> condition.holds());
+    new WebDriverWait(browser, PATIENCE)
+        .withMessage(what)
+        .ignoring(org.openqa.selenium.WebDriverException.class)
+        .until(b -> condition.holds());
   }
 
   private void accessible() {
     List<Rule> violations = new AxeBuilder().analyze(browser).getViolations();
-    assertThat(violations.stream().map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes())).isEmpty();
+    assertThat(violations.stream().map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes()))
+        .isEmpty();
   }
 
   private void shoot(String name) throws IOException {

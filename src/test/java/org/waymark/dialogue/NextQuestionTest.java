@@ -17,17 +17,50 @@ class NextQuestionTest {
     return Stream.of(
         next("without a goal, the goal", learner().worksAs("bookkeeper"), Field.TARGET_ROLE),
         next("with a goal alone, what they bring along", analyst().withPath(), Field.CURRENT_ROLE),
-        next("whoever named a skill is not asked for their work", analyst().can("statistics", null).withPath(), Field.HOURS_PER_WEEK),
+        next(
+            "whoever named a skill is not asked for their work",
+            analyst().can("statistics", null).withPath(),
+            Field.HOURS_PER_WEEK),
         next("with work and goal, the time", worker().withPath(), Field.HOURS_PER_WEEK),
         next("with the time, the money", worker().hours("6").withPath(), Field.BUDGET),
-        next("with time and money, how, where a step is in a room", worker().hours("6").budget("900").withPath(), Field.DELIVERY),
-        next("how is not asked where all steps are online", bookkeeping().hours("6").budget("900").withPath(), null),
-        next("with everything, nothing", worker().hours("6").budget("900").taught(Delivery.ONLINE, Delivery.ON_SITE).withPath(), null),
-        next("what was declined is passed over", worker().declined(Field.HOURS_PER_WEEK).withPath(), Field.BUDGET),
-        next("what was asked before is passed over", worker().onceAsked(Field.HOURS_PER_WEEK).withPath(), Field.BUDGET),
-        next("money is not asked for where the path is free", learner().worksAs("bookkeeper").can("spreadsheets", null).wantsToLearn("sql").without("sql-first").hours("6").withPath(), null),
-        next("nothing where nothing is missing", learner().worksAs("data-analyst").wants("data-analyst").withPath(), null),
-        next("neither time nor money where no program helps", learner().worksAs("bookkeeper").wantsToLearn("python").withPath(), null),
+        next(
+            "with time and money, how, where a step is in a room",
+            worker().hours("6").budget("900").withPath(),
+            Field.DELIVERY),
+        next(
+            "how is not asked where all steps are online",
+            bookkeeping().hours("6").budget("900").withPath(),
+            null),
+        next(
+            "with everything, nothing",
+            worker().hours("6").budget("900").taught(Delivery.ONLINE, Delivery.ON_SITE).withPath(),
+            null),
+        next(
+            "what was declined is passed over",
+            worker().declined(Field.HOURS_PER_WEEK).withPath(),
+            Field.BUDGET),
+        next(
+            "what was asked before is passed over",
+            worker().onceAsked(Field.HOURS_PER_WEEK).withPath(),
+            Field.BUDGET),
+        next(
+            "money is not asked for where the path is free",
+            learner()
+                .worksAs("bookkeeper")
+                .can("spreadsheets", null)
+                .wantsToLearn("sql")
+                .without("sql-first")
+                .hours("6")
+                .withPath(),
+            null),
+        next(
+            "nothing where nothing is missing",
+            learner().worksAs("data-analyst").wants("data-analyst").withPath(),
+            null),
+        next(
+            "neither time nor money where no program helps",
+            learner().worksAs("bookkeeper").wantsToLearn("python").withPath(),
+            null),
         next("nothing where there is no path", analyst(), null));
   }
 
@@ -50,6 +83,7 @@ class NextQuestionTest {
   @ParameterizedTest
   @MethodSource("questions")
   void the_question_worth_asking_is(Conversation conversation, @Nullable Field field) {
-    assertThat(new NextQuestion(conversation, conversation.path()).find().orElse(null)).isEqualTo(field);
+    assertThat(new NextQuestion(conversation, conversation.path()).find().orElse(null))
+        .isEqualTo(field);
   }
 }

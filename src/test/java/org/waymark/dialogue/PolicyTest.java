@@ -25,17 +25,25 @@ import org.waymark.planning.LastUsed;
 import org.waymark.planning.Preference;
 
 class PolicyTest {
-  private static final Command BUDGET = new Command.SetConstraint(new Constraint.Budget(Money.of(300, "EUR")));
-  private static final Command HOURS = new Command.SetConstraint(new Constraint.HoursPerWeek(java.math.BigDecimal.valueOf(6)));
+  private static final Command BUDGET =
+      new Command.SetConstraint(new Constraint.Budget(Money.of(300, "EUR")));
+  private static final Command HOURS =
+      new Command.SetConstraint(new Constraint.HoursPerWeek(java.math.BigDecimal.valueOf(6)));
   private static final Command WHY = new Command.AskWhy(null);
   private static final Command HUMAN = new Command.AskHuman();
-  private static final Command.OutOfScope DISTRESS = new Command.OutOfScope(Command.OutOfScope.Kind.DISTRESS, null);
-  private static final Command.OutOfScope WEATHER = new Command.OutOfScope(Command.OutOfScope.Kind.OTHER_MATTER, null);
-  private static final Pending OFFER = new Pending.Offer(List.of(new Command.SetConstraint(new Constraint.Weeks(30))));
-  private static final Pending WHICH = new Pending.ChooseRole(Field.TARGET_ROLE, "analyst", roles("data-analyst", "business-analyst"), null);
+  private static final Command.OutOfScope DISTRESS =
+      new Command.OutOfScope(Command.OutOfScope.Kind.DISTRESS, null);
+  private static final Command.OutOfScope WEATHER =
+      new Command.OutOfScope(Command.OutOfScope.Kind.OTHER_MATTER, null);
+  private static final Pending OFFER =
+      new Pending.Offer(List.of(new Command.SetConstraint(new Constraint.Weeks(30))));
+  private static final Pending WHICH =
+      new Pending.ChooseRole(
+          Field.TARGET_ROLE, "analyst", roles("data-analyst", "business-analyst"), null);
 
   private static Decision decide(Learner learner, Command... said) {
-    return new Policy(SmallWorld.FRAMEWORK, SmallWorld.CATALOG).decide(learner.conversation(), List.of(said));
+    return new Policy(SmallWorld.FRAMEWORK, SmallWorld.CATALOG)
+        .decide(learner.conversation(), List.of(said));
   }
 
   private static Learner analyst() {
@@ -48,44 +56,194 @@ class PolicyTest {
 
   static Stream<Arguments> actions() {
     return Stream.of(
-        action("a goal is planned for", learner(), new Action.ShowPath(), new Command.SetTargetRole(role("data-analyst"))),
-        action("a wanted skill is planned for", learner(), new Action.ShowPath(), new Command.WantSkill(skill("sql"))),
+        action(
+            "a goal is planned for",
+            learner(),
+            new Action.ShowPath(),
+            new Command.SetTargetRole(role("data-analyst"))),
+        action(
+            "a wanted skill is planned for",
+            learner(),
+            new Action.ShowPath(),
+            new Command.WantSkill(skill("sql"))),
         action("a limit alone asks for the goal", learner(), new Action.AskGoal(), BUDGET),
-        action("a goal that may be several asks which", learner(), new Action.AskWhich(WHICH), new Command.SetTargetRole(RoleMention.oneOf("analyst", roles("data-analyst", "business-analyst")))),
-        action("a goal that nobody knows asks for the goal", learner(), new Action.AskGoal(), new Command.SetTargetRole(RoleMention.unknown("astronaut"))),
-        action("known work without a goal suggests where it leads", learner(), new Action.SuggestRoles(), new Command.SetCurrentRole(role("bookkeeper"))),
-        action("… once", learner().worksAs("bookkeeper"), new Action.AskGoal(), new Command.SetCurrentRole(role("bookkeeper"))),
-        action("distress comes before everything", analyst().withPath(), new Action.Decline(DISTRESS), BUDGET, HUMAN, DISTRESS, WHY),
-        action("a person comes before a question", analyst().withPath(), new Action.HandOff(false), WHY, HUMAN),
-        action("a question comes before the new path", analyst().withPath(), new Action.AnswerQuestion("?", "worth"), BUDGET, new Command.AskQuestion("?", "worth")),
-        action("thanks with a fact is a new path", analyst().withPath(), new Action.ShowPath(), new Command.Thank(), BUDGET),
-        action("thanks alone is thanked", analyst().withPath(), new Action.SmallTalk(Action.SmallTalk.Kind.THANK), new Command.Thank()),
+        action(
+            "a goal that may be several asks which",
+            learner(),
+            new Action.AskWhich(WHICH),
+            new Command.SetTargetRole(
+                RoleMention.oneOf("analyst", roles("data-analyst", "business-analyst")))),
+        action(
+            "a goal that nobody knows asks for the goal",
+            learner(),
+            new Action.AskGoal(),
+            new Command.SetTargetRole(RoleMention.unknown("astronaut"))),
+        action(
+            "known work without a goal suggests where it leads",
+            learner(),
+            new Action.SuggestRoles(),
+            new Command.SetCurrentRole(role("bookkeeper"))),
+        action(
+            "… once",
+            learner().worksAs("bookkeeper"),
+            new Action.AskGoal(),
+            new Command.SetCurrentRole(role("bookkeeper"))),
+        action(
+            "distress comes before everything",
+            analyst().withPath(),
+            new Action.Decline(DISTRESS),
+            BUDGET,
+            HUMAN,
+            DISTRESS,
+            WHY),
+        action(
+            "a person comes before a question",
+            analyst().withPath(),
+            new Action.HandOff(false),
+            WHY,
+            HUMAN),
+        action(
+            "a question comes before the new path",
+            analyst().withPath(),
+            new Action.AnswerQuestion("?", "worth"),
+            BUDGET,
+            new Command.AskQuestion("?", "worth")),
+        action(
+            "thanks with a fact is a new path",
+            analyst().withPath(),
+            new Action.ShowPath(),
+            new Command.Thank(),
+            BUDGET),
+        action(
+            "thanks alone is thanked",
+            analyst().withPath(),
+            new Action.SmallTalk(Action.SmallTalk.Kind.THANK),
+            new Command.Thank()),
         action("why, before there is a path, plans", analyst(), new Action.ShowPath(), WHY),
-        action("why the second", analyst().withPath().sees("sql-first", "charts"), new Action.Explain(program("charts")), new Command.AskWhy(new Ref.Ordinal(2))),
-        action("why the last", analyst().withPath().sees("sql-first", "charts"), new Action.Explain(program("charts")), new Command.AskWhy(new Ref.Ordinal(-1))),
-        action("why the seventh of two is why the path", analyst().withPath().sees("sql-first", "charts"), new Action.Explain(null), new Command.AskWhy(new Ref.Ordinal(7))),
-        action("why that", analyst().withPath().speaksOf("charts"), new Action.Explain(program("charts")), new Command.AskWhy(new Ref.That())),
-        action("why not a skill", analyst().withPath(), new Action.ExplainMissing(new SkillId("python")), new Command.AskWhyNot(skill("python"))),
-        action("compare what was shown", learner().sees("sql-first", "sql-free"), new Action.CompareThese(List.of(program("sql-first"), program("sql-free"))), new Command.Compare(List.of())),
-        action("compare at most four", learner().sees("sql-first", "sql-free", "charts", "ledger", "sheets-basics"), new Action.CompareThese(List.of(program("sql-first"), program("sql-free"), program("charts"), program("ledger"))), new Command.Compare(List.of())),
-        action("compare one with itself is no comparison", learner().sees("sql-first"), new Action.AskGoal(), new Command.Compare(List.of(new Ref.Ordinal(1), new Ref.That()))),
-        action("alternatives to the first shown", analyst().withPath().sees("sql-first"), new Action.ShowAlternatives(program("sql-first")), new Command.ShowAlternatives(null)),
-        action("what if, with a goal", analyst(), new Action.Suppose(List.of(new Constraint.Weeks(30)), List.of(Field.BUDGET)), new Command.AskWhatIf(List.of(new Constraint.Weeks(30)), List.of(Field.BUDGET))),
-        action("what if, without a goal, asks for it", learner(), new Action.AskGoal(), new Command.AskWhatIf(List.of(new Constraint.Weeks(30)), List.of())),
-        action("what it takes", analyst(), new Action.SupposeUnlimited(), new Command.AskWhatItTakes()),
-        action("cheaper alone", analyst().withPath(), new Action.Prefer(Preference.CHEAPEST), new Command.SetPreference(Preference.CHEAPEST)),
-        action("cheaper with a limit is a path by both", analyst().withPath(), new Action.ShowPath(), new Command.SetPreference(Preference.CHEAPEST), BUDGET),
-        action("roles, while one is still to be chosen, asks which", learner().wantsOneOf("analyst", "data-analyst", "business-analyst"), new Action.AskWhich(WHICH), new Command.SuggestRoles()),
+        action(
+            "why the second",
+            analyst().withPath().sees("sql-first", "charts"),
+            new Action.Explain(program("charts")),
+            new Command.AskWhy(new Ref.Ordinal(2))),
+        action(
+            "why the last",
+            analyst().withPath().sees("sql-first", "charts"),
+            new Action.Explain(program("charts")),
+            new Command.AskWhy(new Ref.Ordinal(-1))),
+        action(
+            "why the seventh of two is why the path",
+            analyst().withPath().sees("sql-first", "charts"),
+            new Action.Explain(null),
+            new Command.AskWhy(new Ref.Ordinal(7))),
+        action(
+            "why that",
+            analyst().withPath().speaksOf("charts"),
+            new Action.Explain(program("charts")),
+            new Command.AskWhy(new Ref.That())),
+        action(
+            "why not a skill",
+            analyst().withPath(),
+            new Action.ExplainMissing(new SkillId("python")),
+            new Command.AskWhyNot(skill("python"))),
+        action(
+            "compare what was shown",
+            learner().sees("sql-first", "sql-free"),
+            new Action.CompareThese(List.of(program("sql-first"), program("sql-free"))),
+            new Command.Compare(List.of())),
+        action(
+            "compare at most four",
+            learner().sees("sql-first", "sql-free", "charts", "ledger", "sheets-basics"),
+            new Action.CompareThese(
+                List.of(
+                    program("sql-first"),
+                    program("sql-free"),
+                    program("charts"),
+                    program("ledger"))),
+            new Command.Compare(List.of())),
+        action(
+            "compare one with itself is no comparison",
+            learner().sees("sql-first"),
+            new Action.AskGoal(),
+            new Command.Compare(List.of(new Ref.Ordinal(1), new Ref.That()))),
+        action(
+            "alternatives to the first shown",
+            analyst().withPath().sees("sql-first"),
+            new Action.ShowAlternatives(program("sql-first")),
+            new Command.ShowAlternatives(null)),
+        action(
+            "what if, with a goal",
+            analyst(),
+            new Action.Suppose(List.of(new Constraint.Weeks(30)), List.of(Field.BUDGET)),
+            new Command.AskWhatIf(List.of(new Constraint.Weeks(30)), List.of(Field.BUDGET))),
+        action(
+            "what if, without a goal, asks for it",
+            learner(),
+            new Action.AskGoal(),
+            new Command.AskWhatIf(List.of(new Constraint.Weeks(30)), List.of())),
+        action(
+            "what it takes",
+            analyst(),
+            new Action.SupposeUnlimited(),
+            new Command.AskWhatItTakes()),
+        action(
+            "cheaper alone",
+            analyst().withPath(),
+            new Action.Prefer(Preference.CHEAPEST),
+            new Command.SetPreference(Preference.CHEAPEST)),
+        action(
+            "cheaper with a limit is a path by both",
+            analyst().withPath(),
+            new Action.ShowPath(),
+            new Command.SetPreference(Preference.CHEAPEST),
+            BUDGET),
+        action(
+            "roles, while one is still to be chosen, asks which",
+            learner().wantsOneOf("analyst", "data-analyst", "business-analyst"),
+            new Action.AskWhich(WHICH),
+            new Command.SuggestRoles()),
         action("search", learner(), new Action.Search("excel"), new Command.FindPrograms("excel")),
-        action("yes to erasing erases", analyst().facing(new Pending.ConfirmForget()), new Action.Erase(), new Command.Affirm()),
+        action(
+            "yes to erasing erases",
+            analyst().facing(new Pending.ConfirmForget()),
+            new Action.Erase(),
+            new Command.Affirm()),
         action("erase me asks first", analyst(), new Action.ConfirmErase(), new Command.ForgetMe()),
-        action("yes to another question erases nothing", analyst().withPath(), new Action.SmallTalk(Action.SmallTalk.Kind.ALL_RIGHT), new Command.Affirm()),
-        action("yes to the summary hands off with it", analyst().facing(new Pending.ConfirmHandoff()), new Action.HandOff(true), new Command.Affirm()),
-        action("yes to an offer plans anew", analyst().withPath().facing(OFFER), new Action.ShowPath(), new Command.Affirm()),
-        action("no to an offer is all right", analyst().withPath().facing(OFFER), new Action.SmallTalk(Action.SmallTalk.Kind.ALL_RIGHT), new Command.Deny()),
-        action("skip goes on", learner().asked(Field.TARGET_ROLE), new Action.AskGoal(), new Command.Skip()),
-        action("what is not understood is said", learner(), new Action.SayUnclear("gnah"), new Command.Unclear("gnah")),
-        action("a message half understood is planned", learner(), new Action.ShowPath(), new Command.SetTargetRole(role("bookkeeper")), new Command.Unclear("gnah")));
+        action(
+            "yes to another question erases nothing",
+            analyst().withPath(),
+            new Action.SmallTalk(Action.SmallTalk.Kind.ALL_RIGHT),
+            new Command.Affirm()),
+        action(
+            "yes to the summary hands off with it",
+            analyst().facing(new Pending.ConfirmHandoff()),
+            new Action.HandOff(true),
+            new Command.Affirm()),
+        action(
+            "yes to an offer plans anew",
+            analyst().withPath().facing(OFFER),
+            new Action.ShowPath(),
+            new Command.Affirm()),
+        action(
+            "no to an offer is all right",
+            analyst().withPath().facing(OFFER),
+            new Action.SmallTalk(Action.SmallTalk.Kind.ALL_RIGHT),
+            new Command.Deny()),
+        action(
+            "skip goes on",
+            learner().asked(Field.TARGET_ROLE),
+            new Action.AskGoal(),
+            new Command.Skip()),
+        action(
+            "what is not understood is said",
+            learner(),
+            new Action.SayUnclear("gnah"),
+            new Command.Unclear("gnah")),
+        action(
+            "a message half understood is planned",
+            learner(),
+            new Action.ShowPath(),
+            new Command.SetTargetRole(role("bookkeeper")),
+            new Command.Unclear("gnah")));
   }
 
   private static Arguments action(String name, Learner learner, Action action, Command... said) {
@@ -95,19 +253,68 @@ class PolicyTest {
   @ParameterizedTest
   @MethodSource("actions")
   void the_one_thing_to_do_is(Conversation conversation, List<Command> said, Action action) {
-    assertThat(new Policy(SmallWorld.FRAMEWORK, SmallWorld.CATALOG).decide(conversation, said).action()).isEqualTo(action);
+    assertThat(
+            new Policy(SmallWorld.FRAMEWORK, SmallWorld.CATALOG)
+                .decide(conversation, said)
+                .action())
+        .isEqualTo(action);
   }
 
   static Stream<Arguments> facts() {
     return Stream.of(
-        fact("all facts of a message count", learner(), learner().worksAs("shop-sales-assistant").wants("data-analyst").hours("6").budget("300"), new Command.SetCurrentRole(role("shop-sales-assistant")), new Command.SetTargetRole(role("data-analyst")), HOURS, BUDGET),
-        fact("a skill is held once it is said", learner().wantsToLearn("sql"), learner().can("sql", "2019"), new Command.AddSkill(skill("sql"), LastUsed.parse("2019"))),
-        fact("a limit is taken back", learner().budget("300"), learner(), new Command.ForgetConstraint(Field.BUDGET)),
-        fact("the second one is left out", learner().sees("sql-first", "ledger"), learner().without("ledger"), new Command.ExcludeProgram(new Ref.Ordinal(2))),
-        fact("something else instead of it leaves it out", learner().sees("ledger"), learner().without("ledger"), new Command.ReplaceStep(new Ref.That())),
-        fact("a program left out comes back", learner().without("ledger"), learner(), new Command.IncludeProgram(new Ref.Named(new ProgramId("ledger")))),
-        fact("what the shop assistant no longer is", learner().worksAs("shop-sales-assistant"), learner().can("customer-service", "2019").can("cash-handling", "2019").can("stock-control", "2019"), new Command.AddFormerRole(role("shop-sales-assistant"), LastUsed.parse("2019"))),
-        fact("a past role brings no skill that is struck out or wanted", learner().cannot("stock-control").wantsToLearn("cash-handling"), learner().cannot("stock-control").wantsToLearn("cash-handling").can("customer-service", null), new Command.AddFormerRole(role("shop-sales-assistant"), null)),
+        fact(
+            "all facts of a message count",
+            learner(),
+            learner()
+                .worksAs("shop-sales-assistant")
+                .wants("data-analyst")
+                .hours("6")
+                .budget("300"),
+            new Command.SetCurrentRole(role("shop-sales-assistant")),
+            new Command.SetTargetRole(role("data-analyst")),
+            HOURS,
+            BUDGET),
+        fact(
+            "a skill is held once it is said",
+            learner().wantsToLearn("sql"),
+            learner().can("sql", "2019"),
+            new Command.AddSkill(skill("sql"), LastUsed.parse("2019"))),
+        fact(
+            "a limit is taken back",
+            learner().budget("300"),
+            learner(),
+            new Command.ForgetConstraint(Field.BUDGET)),
+        fact(
+            "the second one is left out",
+            learner().sees("sql-first", "ledger"),
+            learner().without("ledger"),
+            new Command.ExcludeProgram(new Ref.Ordinal(2))),
+        fact(
+            "something else instead of it leaves it out",
+            learner().sees("ledger"),
+            learner().without("ledger"),
+            new Command.ReplaceStep(new Ref.That())),
+        fact(
+            "a program left out comes back",
+            learner().without("ledger"),
+            learner(),
+            new Command.IncludeProgram(new Ref.Named(new ProgramId("ledger")))),
+        fact(
+            "what the shop assistant no longer is",
+            learner().worksAs("shop-sales-assistant"),
+            learner()
+                .can("customer-service", "2019")
+                .can("cash-handling", "2019")
+                .can("stock-control", "2019"),
+            new Command.AddFormerRole(role("shop-sales-assistant"), LastUsed.parse("2019"))),
+        fact(
+            "a past role brings no skill that is struck out or wanted",
+            learner().cannot("stock-control").wantsToLearn("cash-handling"),
+            learner()
+                .cannot("stock-control")
+                .wantsToLearn("cash-handling")
+                .can("customer-service", null),
+            new Command.AddFormerRole(role("shop-sales-assistant"), null)),
         fact("a question changes nothing", learner().budget("300"), learner().budget("300"), WHY));
   }
 
@@ -125,10 +332,18 @@ class PolicyTest {
 
   @Test
   void words_that_fit_nothing_are_kept_and_admitted() {
-    Decision decision = decide(learner(), new Command.SetTargetRole(RoleMention.unknown("astronaut")), new Command.WantSkill(SkillMention.unknown("juggling")));
-    assertThat(decision.notes()).containsExactly(new Note.UnknownRole(Field.TARGET_ROLE, "astronaut"), new Note.UnknownSkill(Field.WANTED_SKILLS, "juggling"));
+    Decision decision =
+        decide(
+            learner(),
+            new Command.SetTargetRole(RoleMention.unknown("astronaut")),
+            new Command.WantSkill(SkillMention.unknown("juggling")));
+    assertThat(decision.notes())
+        .containsExactly(
+            new Note.UnknownRole(Field.TARGET_ROLE, "astronaut"),
+            new Note.UnknownSkill(Field.WANTED_SKILLS, "juggling"));
     assertThat(decision.conversation().profile().goals()).containsExactly("astronaut", "juggling");
-    assertThat(decision.conversation().profile().targetRole()).isEqualTo(RoleMention.unknown("astronaut"));
+    assertThat(decision.conversation().profile().targetRole())
+        .isEqualTo(RoleMention.unknown("astronaut"));
   }
 
   @Test
@@ -141,19 +356,32 @@ class PolicyTest {
   @Test
   void a_program_already_taken_is_done_under_its_title() {
     Decision decision = decide(analyst().sees("ledger"), new Command.MarkDone(new Ref.Ordinal(1)));
-    assertThat(decision.conversation().profile().excluded()).containsExactly(new Exclusion(Exclusion.Kind.DONE, "ledger", "Books and ledgers"));
+    assertThat(decision.conversation().profile().excluded())
+        .containsExactly(new Exclusion(Exclusion.Kind.DONE, "ledger", "Books and ledgers"));
   }
 
   @Test
   void a_skill_in_words_that_may_mean_several_is_asked_about_and_not_taken() {
-    Decision decision = decide(analyst(), new Command.AddSkill(SkillMention.oneOf("tables", List.of(new SkillId("spreadsheets"), new SkillId("sql"))), null));
-    assertThat(decision.conversation().memory().pending()).isEqualTo(new Pending.ChooseSkill(Field.SKILLS, "tables", List.of(new SkillId("spreadsheets"), new SkillId("sql"))));
+    Decision decision =
+        decide(
+            analyst(),
+            new Command.AddSkill(
+                SkillMention.oneOf(
+                    "tables", List.of(new SkillId("spreadsheets"), new SkillId("sql"))),
+                null));
+    assertThat(decision.conversation().memory().pending())
+        .isEqualTo(
+            new Pending.ChooseSkill(
+                Field.SKILLS, "tables", List.of(new SkillId("spreadsheets"), new SkillId("sql"))));
     assertThat(decision.conversation().profile().skills()).isEmpty();
   }
 
   @Test
   void two_goals_at_once_are_kept_as_wishes() {
-    Decision decision = decide(learner(), new Command.NameTargets(List.of(role("bookkeeper"), RoleMention.unknown("baker"))));
+    Decision decision =
+        decide(
+            learner(),
+            new Command.NameTargets(List.of(role("bookkeeper"), RoleMention.unknown("baker"))));
     assertThat(decision.conversation().profile().goals()).containsExactly("Bookkeeper", "baker");
     assertThat(decision.action()).isEqualTo(new Action.AskGoal());
   }
@@ -163,41 +391,60 @@ class PolicyTest {
     Learner full = analyst().hours("6").budget("300").withPath().stuck(2);
     Decision decision = decide(full, BUDGET, new Command.Restart());
     assertThat(decision.action()).isEqualTo(new Action.StartOver());
-    assertThat(decision.conversation()).isEqualTo(Conversation.begin(Locale.UK, "EUR", java.time.ZoneOffset.UTC));
+    assertThat(decision.conversation())
+        .isEqualTo(Conversation.begin(Locale.UK, "EUR", java.time.ZoneOffset.UTC));
   }
 
   @Test
   void a_question_that_is_passed_over_is_declined() {
     for (Command evasion : List.of(new Command.Skip(), new Command.Deny())) {
-      assertThat(decide(analyst().asked(Field.BUDGET), evasion).conversation().memory().declined()).containsExactly(Field.BUDGET);
+      assertThat(decide(analyst().asked(Field.BUDGET), evasion).conversation().memory().declined())
+          .containsExactly(Field.BUDGET);
     }
-    assertThat(decide(analyst().asked(Field.BUDGET), HOURS).conversation().memory().declined()).isEmpty();
+    assertThat(decide(analyst().asked(Field.BUDGET), HOURS).conversation().memory().declined())
+        .isEmpty();
   }
 
   @Test
   void turns_that_bring_nothing_are_counted_until_one_does() {
-    assertThat(decide(learner().stuck(1), new Command.Unclear("gnah")).conversation().memory().stuck()).isEqualTo(2);
+    assertThat(
+            decide(learner().stuck(1), new Command.Unclear("gnah")).conversation().memory().stuck())
+        .isEqualTo(2);
     assertThat(decide(learner().stuck(1), WEATHER).conversation().memory().stuck()).isEqualTo(2);
     assertThat(decide(learner().stuck(2), BUDGET).conversation().memory().stuck()).isZero();
   }
 
   @Test
   void a_choice_that_was_answered_is_no_longer_open() {
-    Decision decision = decide(learner().wantsOneOf("analyst", "data-analyst", "business-analyst").facing(WHICH), new Command.Affirm());
+    Decision decision =
+        decide(
+            learner().wantsOneOf("analyst", "data-analyst", "business-analyst").facing(WHICH),
+            new Command.Affirm());
     assertThat(decision.conversation().memory().pending()).isNull();
     assertThat(decision.action()).isEqualTo(new Action.ShowPath());
   }
 
   @Test
   void none_of_these_is_not_asked_again() {
-    Decision decision = decide(learner().wantsOneOf("analyst", "data-analyst", "business-analyst").facing(WHICH).asked(Field.TARGET_ROLE), new Command.Deny());
+    Decision decision =
+        decide(
+            learner()
+                .wantsOneOf("analyst", "data-analyst", "business-analyst")
+                .facing(WHICH)
+                .asked(Field.TARGET_ROLE),
+            new Command.Deny());
     assertThat(decision.action()).isNotInstanceOf(Action.AskWhich.class);
-    assertThat(decision.conversation().profile().targetRole()).isEqualTo(RoleMention.unknown("analyst"));
+    assertThat(decision.conversation().profile().targetRole())
+        .isEqualTo(RoleMention.unknown("analyst"));
   }
 
   @Test
   void ruling_a_skill_out_keeps_its_label() {
-    assertThat(decide(analyst(), new Command.ExcludeSkill(skill("sql"))).conversation().profile().excluded())
+    assertThat(
+            decide(analyst(), new Command.ExcludeSkill(skill("sql")))
+                .conversation()
+                .profile()
+                .excluded())
         .containsExactly(new Exclusion(Exclusion.Kind.SKILL, "sql", ref("sql").label()));
   }
 }

@@ -26,22 +26,78 @@ class ProfileEditorTest {
 
   static Stream<Arguments> edits() {
     return Stream.of(
-        edit("holding a skill that was wanted", learner().wantsToLearn("sql"), e -> e.hold(held("sql")), learner().can("sql", null)),
-        edit("holding a skill that was struck out", learner().cannot("sql"), e -> e.hold(held("sql")), learner().can("sql", null)),
-        edit("holding a skill again, fresher", learner().can("sql", "2019"), e -> e.hold(held("sql")), learner().can("sql", null)),
-        edit("striking out a held skill", learner().can("sql", null), e -> e.strike(ref("sql")), learner().cannot("sql")),
-        edit("striking out a wanted skill keeps the wish", learner().wantsToLearn("sql"), e -> e.strike(ref("sql")), learner().wantsToLearn("sql").cannot("sql")),
-        edit("striking out twice", learner().cannot("sql"), e -> e.strike(ref("sql")), learner().cannot("sql")),
-        edit("wanting a held skill", learner().can("sql", "2019"), e -> e.want(ref("sql")), learner().wantsToLearn("sql")),
-        edit("wanting twice", learner().wantsToLearn("sql"), e -> e.want(ref("sql")), learner().wantsToLearn("sql")),
-        edit("wanting no longer", learner().wantsToLearn("sql").wantsToLearn("python"), e -> e.unwant(new SkillId("sql")), learner().wantsToLearn("python")),
-        edit("ruling out a wanted skill and wanting it again", learner().wantsToLearn("sql"), e -> { e.exclude(NO_SQL); e.want(ref("sql")); }, learner().wantsToLearn("sql")),
-        edit("ruling out and taking back", learner().without("ledger"), e -> e.include(Exclusion.Kind.PROGRAM, "ledger"), learner()),
-        edit("taking back a program leaves a skill of that name ruled out", learner().without("ledger"), e -> e.include(Exclusion.Kind.SKILL, "ledger"), learner().without("ledger")),
-        edit("a second budget", learner().budget("300"), e -> e.set(new Constraint.Budget(org.waymark.knowledge.Money.of(99, "EUR"))), learner().budget("99")));
+        edit(
+            "holding a skill that was wanted",
+            learner().wantsToLearn("sql"),
+            e -> e.hold(held("sql")),
+            learner().can("sql", null)),
+        edit(
+            "holding a skill that was struck out",
+            learner().cannot("sql"),
+            e -> e.hold(held("sql")),
+            learner().can("sql", null)),
+        edit(
+            "holding a skill again, fresher",
+            learner().can("sql", "2019"),
+            e -> e.hold(held("sql")),
+            learner().can("sql", null)),
+        edit(
+            "striking out a held skill",
+            learner().can("sql", null),
+            e -> e.strike(ref("sql")),
+            learner().cannot("sql")),
+        edit(
+            "striking out a wanted skill keeps the wish",
+            learner().wantsToLearn("sql"),
+            e -> e.strike(ref("sql")),
+            learner().wantsToLearn("sql").cannot("sql")),
+        edit(
+            "striking out twice",
+            learner().cannot("sql"),
+            e -> e.strike(ref("sql")),
+            learner().cannot("sql")),
+        edit(
+            "wanting a held skill",
+            learner().can("sql", "2019"),
+            e -> e.want(ref("sql")),
+            learner().wantsToLearn("sql")),
+        edit(
+            "wanting twice",
+            learner().wantsToLearn("sql"),
+            e -> e.want(ref("sql")),
+            learner().wantsToLearn("sql")),
+        edit(
+            "wanting no longer",
+            learner().wantsToLearn("sql").wantsToLearn("python"),
+            e -> e.unwant(new SkillId("sql")),
+            learner().wantsToLearn("python")),
+        edit(
+            "ruling out a wanted skill and wanting it again",
+            learner().wantsToLearn("sql"),
+            e -> {
+              e.exclude(NO_SQL);
+              e.want(ref("sql"));
+            },
+            learner().wantsToLearn("sql")),
+        edit(
+            "ruling out and taking back",
+            learner().without("ledger"),
+            e -> e.include(Exclusion.Kind.PROGRAM, "ledger"),
+            learner()),
+        edit(
+            "taking back a program leaves a skill of that name ruled out",
+            learner().without("ledger"),
+            e -> e.include(Exclusion.Kind.SKILL, "ledger"),
+            learner().without("ledger")),
+        edit(
+            "a second budget",
+            learner().budget("300"),
+            e -> e.set(new Constraint.Budget(org.waymark.knowledge.Money.of(99, "EUR"))),
+            learner().budget("99")));
   }
 
-  private static Arguments edit(String name, Learner before, Consumer<ProfileEditor> edit, Learner after) {
+  private static Arguments edit(
+      String name, Learner before, Consumer<ProfileEditor> edit, Learner after) {
     return argumentSet(name, before.profile(), edit, after.profile());
   }
 
@@ -84,15 +140,28 @@ class ProfileEditorTest {
     ProfileEditor editor = new ProfileEditor(full);
     editor.forget(field);
     for (Field other : Field.values()) {
-      assertThat(value(editor.profile(), other)).as(other.code()).isEqualTo(other == field ? value(Profile.empty(List.of()), other) : value(full, other));
+      assertThat(value(editor.profile(), other))
+          .as(other.code())
+          .isEqualTo(other == field ? value(Profile.empty(List.of()), other) : value(full, other));
     }
   }
 
   private static Profile full() {
     ProfileEditor editor =
         new ProfileEditor(
-            learner().worksAs("bookkeeper").wants("data-analyst").can("sql", "2019").cannot("python").wantsToLearn("statistics").hours("6").budget("300").weeks(30)
-                .finishBy("2027-07-31").taught(Delivery.ONLINE).without("ledger").profile());
+            learner()
+                .worksAs("bookkeeper")
+                .wants("data-analyst")
+                .can("sql", "2019")
+                .cannot("python")
+                .wantsToLearn("statistics")
+                .hours("6")
+                .budget("300")
+                .weeks(30)
+                .finishBy("2027-07-31")
+                .taught(Delivery.ONLINE)
+                .without("ledger")
+                .profile());
     editor.addGoal("earn more");
     editor.set(new Constraint.StartOn(java.time.LocalDate.of(2027, 1, 4)));
     editor.set(new Constraint.MaxPrograms(3));

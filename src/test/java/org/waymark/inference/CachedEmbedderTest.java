@@ -24,7 +24,8 @@ class CachedEmbedderTest {
   @Test
   void aTextIsEmbeddedOnceEvenAfterAReopening() {
     float[][] first = embed("a", "b");
-    assertThat(embed("b", "c", "a")).isEqualTo(new float[][] {first[1], model.embed("c"), first[0]});
+    assertThat(embed("b", "c", "a"))
+        .isEqualTo(new float[][] {first[1], model.embed("c"), first[0]});
     assertThat(model.asked).containsExactly("a", "b", "c", "c");
   }
 

@@ -28,7 +28,8 @@ class MiniLmEmbedderTest {
 
   @Test
   void blankTextsGetTheZeroVectorAndOddOnesDoNoHarm() {
-    float[][] vectors = MODEL.embed(List.of("", " \n", "\u0000", "\ud800 lone", "x".repeat(100_000), "😀"));
+    float[][] vectors =
+        MODEL.embed(List.of("", " \n", "\u0000", "\ud800 lone", "x".repeat(100_000), "😀"));
     assertThat(vectors).hasDimensions(6, MODEL.dimension());
     assertThat(vectors[0]).containsOnly(0f);
     assertThat(vectors[2]).containsOnly(0f);
@@ -40,7 +41,10 @@ class MiniLmEmbedderTest {
     assertThat(System.getProperty("ai.djl.offline")).isEqualTo("true");
     assertThat(System.getProperty("OPT_OUT_TRACKING")).isEqualTo("true");
     try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertThat(left.filter(p -> p.getFileName().toString().startsWith("onnxruntime-java") && startedHere(p))).isEmpty();
+      assertThat(
+              left.filter(
+                  p -> p.getFileName().toString().startsWith("onnxruntime-java") && startedHere(p)))
+          .isEmpty();
     }
   }
 

@@ -42,7 +42,8 @@ final class BruteAnswers {
       return List.of(Limit.NO_PROGRAM);
     }
     int most = Math.max(8, terms.most());
-    if (all.sequences.stream().noneMatch(s -> s.delivered().contains(skill) && s.programs().size() <= most)) {
+    if (all.sequences.stream()
+        .noneMatch(s -> s.delivered().contains(skill) && s.programs().size() <= most)) {
       return List.of(Limit.MISSING_PREREQUISITE);
     }
     Set<SkillId> needed = new HashSet<>(all.gap.keySet());
@@ -54,8 +55,16 @@ final class BruteAnswers {
         sets(s, sets);
       }
     }
-    return List.copyOf(sets.stream().min(Comparator.<EnumSet<Limit>>comparingInt(EnumSet::size).thenComparing(
-        s -> s.stream().map(l -> String.valueOf((char) ('a' + List.of(Limit.values()).indexOf(l)))).reduce("", String::concat))).orElseThrow());
+    return List.copyOf(
+        sets.stream()
+            .min(
+                Comparator.<EnumSet<Limit>>comparingInt(EnumSet::size)
+                    .thenComparing(s ->
+                        s.stream()
+                            .map(l ->
+                                String.valueOf((char) ('a' + List.of(Limit.values()).indexOf(l))))
+                            .reduce("", String::concat)))
+            .orElseThrow());
   }
 
   /** The sets of limits without which the sequence could not be, each as small as it can be. */
@@ -97,10 +106,14 @@ final class BruteAnswers {
   private void fewer(List<String> lines) {
     int less = path.programs().size() - 1;
     if (less >= 1) {
-      Terms then = new Terms(Set.of(), terms.budget(), terms.weeks(), terms.finishBy(), less, terms.pace());
+      Terms then =
+          new Terms(Set.of(), terms.budget(), terms.weeks(), terms.finishBy(), less, terms.pace());
       Sequence s = all.best(then, x -> true);
       boolean weeks = 2 * all.weeksOf(s, terms) < all.weeksOf(path, terms);
-      boolean cost = s.unknown() == 0 && path.unknown() == 0 && s.known().multiply(BigDecimal.TWO).compareTo(path.known()) < 0;
+      boolean cost =
+          s.unknown() == 0
+              && path.unknown() == 0
+              && s.known().multiply(BigDecimal.TWO).compareTo(path.known()) < 0;
       if (!s.programs().isEmpty() && (weeks || cost) && lost(s).size() <= 1) {
         lines.add(line("fewer " + less, s, then));
       }
@@ -109,30 +122,56 @@ final class BruteAnswers {
 
   private void budget(List<String> lines) {
     if (terms.budget() != null) {
-      Terms open = new Terms(Set.of(), null, terms.weeks(), terms.finishBy(), terms.most(), terms.pace());
-      all.sequences.stream().filter(s -> s.weight() > path.weight() && all.keeps(s, open)).map(Sequence::known).min(Comparator.naturalOrder()).ifPresent(b -> {
-        Terms then = new Terms(Set.of(), b, terms.weeks(), terms.finishBy(), terms.most(), terms.pace());
-        lines.add(line("budget " + b.stripTrailingZeros().toPlainString(), all.best(then, x -> true), then));
-      });
+      Terms open =
+          new Terms(Set.of(), null, terms.weeks(), terms.finishBy(), terms.most(), terms.pace());
+      all.sequences.stream()
+          .filter(s -> s.weight() > path.weight() && all.keeps(s, open))
+          .map(Sequence::known)
+          .min(Comparator.naturalOrder())
+          .ifPresent(b -> {
+            Terms then =
+                new Terms(Set.of(), b, terms.weeks(), terms.finishBy(), terms.most(), terms.pace());
+            lines.add(
+                line(
+                    "budget " + b.stripTrailingZeros().toPlainString(),
+                    all.best(then, x -> true),
+                    then));
+          });
     }
   }
 
   private void weeks(List<String> lines) {
     Terms open = new Terms(Set.of(), terms.budget(), null, null, terms.most(), terms.pace());
-    all.sequences.stream().filter(s -> s.weight() > path.weight() && all.keeps(s, open)).map(s -> all.weeksOf(s, open)).min(Comparator.naturalOrder()).ifPresent(w -> {
-      Terms then = new Terms(Set.of(), terms.budget(), w, null, terms.most(), terms.pace());
-      lines.add(line("weeks " + w, all.best(then, x -> true), then));
-    });
+    all.sequences.stream()
+        .filter(s -> s.weight() > path.weight() && all.keeps(s, open))
+        .map(s -> all.weeksOf(s, open))
+        .min(Comparator.naturalOrder())
+        .ifPresent(w -> {
+          Terms then = new Terms(Set.of(), terms.budget(), w, null, terms.most(), terms.pace());
+          lines.add(line("weeks " + w, all.best(then, x -> true), then));
+        });
   }
 
-  /** More hours a week than now: fewer could only seem to help, by making a dearer and shorter path the cheapest. */
+  /**
+   * More hours a week than now: fewer could only seem to help, by making a dearer and shorter path
+   * the cheapest.
+   */
   private void pace(List<String> lines) {
     int first = terms.pace().setScale(0, RoundingMode.FLOOR).intValueExact() + 1;
     for (boolean more : List.of(true, false)) {
       for (int h = first; h <= 40; h++) {
-        Terms then = new Terms(Set.of(), terms.budget(), terms.weeks(), terms.finishBy(), terms.most(), BigDecimal.valueOf(h));
+        Terms then =
+            new Terms(
+                Set.of(),
+                terms.budget(),
+                terms.weeks(),
+                terms.finishBy(),
+                terms.most(),
+                BigDecimal.valueOf(h));
         Sequence s = all.best(then, x -> true);
-        if (more ? s.weight() > path.weight() : s.weight() == path.weight() && all.weeksOf(s, then) < all.weeksOf(path, terms)) {
+        if (more
+            ? s.weight() > path.weight()
+            : s.weight() == path.weight() && all.weeksOf(s, then) < all.weeksOf(path, terms)) {
           lines.add(line("hoursPerWeek " + h, s, then));
           return;
         }
@@ -143,7 +182,13 @@ final class BruteAnswers {
   private void filter(List<String> lines) {
     Limit dropped = null;
     int most = path.weight();
-    for (Limit limit : List.of(Limit.EXCLUDED, Limit.WRONG_DELIVERY, Limit.WRONG_LANGUAGE, Limit.WRONG_LEVEL, Limit.WRONG_PLACE)) {
+    for (Limit limit :
+        List.of(
+            Limit.EXCLUDED,
+            Limit.WRONG_DELIVERY,
+            Limit.WRONG_LANGUAGE,
+            Limit.WRONG_LEVEL,
+            Limit.WRONG_PLACE)) {
       int weight = all.best(without(limit), x -> true).weight();
       if (weight > most) {
         most = weight;
@@ -151,44 +196,95 @@ final class BruteAnswers {
       }
     }
     if (dropped != null) {
-      String name = switch (dropped) {
-        case EXCLUDED -> "excluded";
-        case WRONG_DELIVERY -> "delivery";
-        case WRONG_LANGUAGE -> "languages";
-        case WRONG_LEVEL -> "level";
-        default -> "place";
-      };
+      String name =
+          switch (dropped) {
+            case EXCLUDED -> "excluded";
+            case WRONG_DELIVERY -> "delivery";
+            case WRONG_LANGUAGE -> "languages";
+            case WRONG_LEVEL -> "level";
+            default -> "place";
+          };
       lines.add(line(name + " dropped", all.best(without(dropped), x -> true), without(dropped)));
     }
   }
 
   private Terms without(Limit limit) {
-    return new Terms(Set.of(limit), terms.budget(), terms.weeks(), terms.finishBy(), terms.most(), terms.pace());
+    return new Terms(
+        Set.of(limit), terms.budget(), terms.weeks(), terms.finishBy(), terms.most(), terms.pace());
   }
 
   private void optional(List<String> lines) {
     Set<SkillId> now = path.delivered();
-    List<Sequence> longer = all.sequences.stream()
-        .filter(s -> s.programs().size() == path.programs().size() + 1 && s.programs().stream().filter(path.programs()::contains).toList().equals(path.programs()))
-        .filter(s -> added(s) > 0 && all.keeps(s, terms)).toList();
-    longer.stream().min(Comparator.<Sequence>comparingLong(s -> -added(s)).thenComparing(all.order(terms))).ifPresent(s -> {
-      Program more = s.programs().stream().filter(p -> !path.programs().contains(p)).findFirst().orElseThrow();
-      List<String> gains = all.bonus.stream().filter(b -> s.delivered().contains(b) && !now.contains(b)).map(SkillId::value).sorted().toList();
-      lines.add("optional " + more.id() + " " + ratio(s) + " +" + gains + " -[] " + cost(s) + " " + all.weeksOf(s, terms));
-    });
+    List<Sequence> longer =
+        all.sequences.stream()
+            .filter(s ->
+                s.programs().size() == path.programs().size() + 1
+                    && s.programs().stream()
+                        .filter(path.programs()::contains)
+                        .toList()
+                        .equals(path.programs()))
+            .filter(s -> added(s) > 0 && all.keeps(s, terms))
+            .toList();
+    longer.stream()
+        .min(Comparator.<Sequence>comparingLong(s -> -added(s)).thenComparing(all.order(terms)))
+        .ifPresent(s -> {
+          Program more =
+              s.programs().stream()
+                  .filter(p -> !path.programs().contains(p))
+                  .findFirst()
+                  .orElseThrow();
+          List<String> gains =
+              all.bonus.stream()
+                  .filter(b -> s.delivered().contains(b) && !now.contains(b))
+                  .map(SkillId::value)
+                  .sorted()
+                  .toList();
+          lines.add(
+              "optional "
+                  + more.id()
+                  + " "
+                  + ratio(s)
+                  + " +"
+                  + gains
+                  + " -[] "
+                  + cost(s)
+                  + " "
+                  + all.weeksOf(s, terms));
+        });
   }
 
   private long added(Sequence s) {
-    return all.bonus.stream().filter(b -> s.delivered().contains(b) && !path.delivered().contains(b)).count();
+    return all.bonus.stream()
+        .filter(b -> s.delivered().contains(b) && !path.delivered().contains(b))
+        .count();
   }
 
   private List<String> lost(Sequence s) {
-    return all.gap.keySet().stream().filter(g -> path.delivered().contains(g) && !s.delivered().contains(g)).map(SkillId::value).sorted().toList();
+    return all.gap.keySet().stream()
+        .filter(g -> path.delivered().contains(g) && !s.delivered().contains(g))
+        .map(SkillId::value)
+        .sorted()
+        .toList();
   }
 
   private String line(String change, Sequence s, Terms then) {
-    List<String> gains = all.gap.keySet().stream().filter(g -> !path.delivered().contains(g) && s.delivered().contains(g)).map(SkillId::value).sorted().toList();
-    return change + " " + ratio(s) + " +" + gains + " -" + lost(s) + " " + cost(s) + " " + all.weeksOf(s, then);
+    List<String> gains =
+        all.gap.keySet().stream()
+            .filter(g -> !path.delivered().contains(g) && s.delivered().contains(g))
+            .map(SkillId::value)
+            .sorted()
+            .toList();
+    return change
+        + " "
+        + ratio(s)
+        + " +"
+        + gains
+        + " -"
+        + lost(s)
+        + " "
+        + cost(s)
+        + " "
+        + all.weeksOf(s, then);
   }
 
   double ratio(Sequence s) {
@@ -197,7 +293,9 @@ final class BruteAnswers {
   }
 
   private static @Nullable String cost(Sequence s) {
-    return s.unknown() > 0 ? null : s.known().signum() == 0 ? "0" : s.known().stripTrailingZeros().toPlainString();
+    return s.unknown() > 0
+        ? null
+        : s.known().signum() == 0 ? "0" : s.known().stripTrailingZeros().toPlainString();
   }
 
   /** For each step, the programs that could stand in its place. */
@@ -205,9 +303,17 @@ final class BruteAnswers {
     List<List<String>> alternatives = new ArrayList<>();
     for (int i = 0; i < path.programs().size(); i++) {
       int place = i;
-      alternatives.add(all.sequences.stream()
-          .filter(s -> s.programs().size() == path.programs().size() && isSameBut(s, place) && s.weight() == path.weight() && all.keeps(s, terms))
-          .sorted(all.order(terms)).limit(3).map(s -> s.programs().get(place).id().value()).toList());
+      alternatives.add(
+          all.sequences.stream()
+              .filter(s ->
+                  s.programs().size() == path.programs().size()
+                      && isSameBut(s, place)
+                      && s.weight() == path.weight()
+                      && all.keeps(s, terms))
+              .sorted(all.order(terms))
+              .limit(3)
+              .map(s -> s.programs().get(place).id().value())
+              .toList());
     }
     return alternatives;
   }

@@ -25,9 +25,11 @@ import org.waymark.knowledge.SkillId;
 import org.waymark.knowledge.Starts;
 
 /**
- * The contract read aloud: every order of every choice of programs, each judged by itself. Shares nothing with the planner but its value types; knows catalogs of up to eight programs.
+ * The contract read aloud: every order of every choice of programs, each judged by itself. Shares
+ * nothing with the planner but its value types; knows catalogs of up to eight programs.
  *
- * <p>A day is 200 paces in hundredths of an hour, and a program of h hours lasts 7 * 20,000 * h such units; exact for hours to one decimal.
+ * <p>A day is 200 paces in hundredths of an hour, and a program of h hours lasts 7 * 20,000 * h
+ * such units; exact for hours to one decimal.
  */
 final class BruteForce {
   final Case given;
@@ -41,12 +43,21 @@ final class BruteForce {
   private final Map<Program, long[]> startDays = new LinkedHashMap<>();
 
   /** An order of programs in which every requirement is met, whatever limits it breaks. */
-  record Sequence(List<Program> programs, EnumSet<Limit> failed, Set<SkillId> delivered, int weight, int unknown, BigDecimal known) {}
+  record Sequence(
+      List<Program> programs,
+      EnumSet<Limit> failed,
+      Set<SkillId> delivered,
+      int weight,
+      int unknown,
+      BigDecimal known) {}
 
   BruteForce(Case given) {
     this.given = given;
     this.problem = given.problem();
-    dayZero = problem.startOn() != null && problem.startOn().isAfter(problem.today()) ? problem.startOn() : problem.today();
+    dayZero =
+        problem.startOn() != null && problem.startOn().isAfter(problem.today())
+            ? problem.startOn()
+            : problem.today();
     hold();
     for (Program program : given.programs()) {
       startDays.put(program, startDays(program));
@@ -68,7 +79,8 @@ final class BruteForce {
     }
     for (Exclusion exclusion : problem.excluded()) {
       for (Program program : given.programs()) {
-        if (exclusion.kind() == Exclusion.Kind.DONE && program.id().value().equals(exclusion.id())) {
+        if (exclusion.kind() == Exclusion.Kind.DONE
+            && program.id().value().equals(exclusion.id())) {
           for (SkillId skill : program.skills()) {
             if (!sure.containsKey(skill)) {
               sure.put(skill, null);
@@ -83,7 +95,9 @@ final class BruteForce {
     held.addAll(sure.keySet());
     Role current = role(problem.currentRole());
     if (current != null) {
-      current.essential().stream().filter(s -> !problem.notHeld().contains(s) && !wanted.contains(s)).forEach(held::add);
+      current.essential().stream()
+          .filter(s -> !problem.notHeld().contains(s) && !wanted.contains(s))
+          .forEach(held::add);
     }
     wanted.forEach(s -> gap.put(s, 3));
     Role target = role(problem.targetRole());
@@ -95,7 +109,9 @@ final class BruteForce {
           gap.merge(skill, 1, Math::max);
         }
       }
-      target.useful().stream().filter(s -> !held.contains(s) && !gap.containsKey(s)).forEach(bonus::add);
+      target.useful().stream()
+          .filter(s -> !held.contains(s) && !gap.containsKey(s))
+          .forEach(bonus::add);
     }
   }
 
@@ -103,7 +119,12 @@ final class BruteForce {
     if (lastUsed == null) {
       return false;
     }
-    Integer halfLife = given.skills().stream().filter(s -> s.id().equals(skill)).findFirst().orElseThrow().halfLifeMonths();
+    Integer halfLife =
+        given.skills().stream()
+            .filter(s -> s.id().equals(skill))
+            .findFirst()
+            .orElseThrow()
+            .halfLifeMonths();
     long months = Period.between(lastUsed.end(), problem.today()).toTotalMonths();
     return Math.pow(0.5, (double) months / (halfLife == null ? 60 : halfLife)) < 0.5;
   }
@@ -113,40 +134,78 @@ final class BruteForce {
       case Starts.AnyTime() -> new long[0];
       case Starts.Unknown() -> new long[0];
       case Starts.Dates(var dates) -> days(dates);
-      case Starts.Recurring(var rule) -> days(Case.DATES.expand(rule, dayZero, LocalDate.of(dayZero.getYear() + 11, 12, 31)));
+      case Starts.Recurring(var rule) ->
+          days(Case.DATES.expand(rule, dayZero, LocalDate.of(dayZero.getYear() + 11, 12, 31)));
     };
   }
 
   private long[] days(Collection<LocalDate> dates) {
-    long[] days = dates.stream().mapToLong(d -> ChronoUnit.DAYS.between(dayZero, d)).filter(d -> d >= 0).toArray();
+    long[] days =
+        dates.stream()
+            .mapToLong(d -> ChronoUnit.DAYS.between(dayZero, d))
+            .filter(d -> d >= 0)
+            .toArray();
     return days.length == 0 ? new long[] {-1} : days;
   }
 
   private EnumSet<Limit> failed(Program program) {
     EnumSet<Limit> failed = EnumSet.noneOf(Limit.class);
-    fail(failed, Limit.EXCLUDED, problem.excluded().stream().anyMatch(e -> switch (e.kind()) {
-      case PROGRAM, DONE -> e.id().equals(program.id().value());
-      case PROVIDER -> e.id().equals(program.provider().id());
-      case SKILL -> program.skills().contains(new SkillId(e.id()));
-    }));
-    Set<Delivery> places = new HashSet<>(Set.of(Delivery.ONLINE, Delivery.ON_SITE, Delivery.BLENDED));
-    Set<Delivery> times = new HashSet<>(Set.of(Delivery.EVENING, Delivery.WEEKEND, Delivery.SELF_PACED));
+    fail(
+        failed,
+        Limit.EXCLUDED,
+        problem.excluded().stream()
+            .anyMatch(e ->
+                switch (e.kind()) {
+                  case PROGRAM, DONE -> e.id().equals(program.id().value());
+                  case PROVIDER -> e.id().equals(program.provider().id());
+                  case SKILL -> program.skills().contains(new SkillId(e.id()));
+                }));
+    Set<Delivery> places =
+        new HashSet<>(Set.of(Delivery.ONLINE, Delivery.ON_SITE, Delivery.BLENDED));
+    Set<Delivery> times =
+        new HashSet<>(Set.of(Delivery.EVENING, Delivery.WEEKEND, Delivery.SELF_PACED));
     places.retainAll(problem.delivery());
     times.retainAll(problem.delivery());
     boolean placeOk = places.isEmpty() || places.stream().anyMatch(program.delivery()::contains);
-    boolean timeOk = times.isEmpty() || program.delivery().contains(Delivery.SELF_PACED) || times.stream().anyMatch(program.delivery()::contains);
+    boolean timeOk =
+        times.isEmpty()
+            || program.delivery().contains(Delivery.SELF_PACED)
+            || times.stream().anyMatch(program.delivery()::contains);
     fail(failed, Limit.WRONG_DELIVERY, !placeOk || !timeOk);
-    fail(failed, Limit.WRONG_LANGUAGE, !problem.languages().isEmpty() && program.language() != null && !problem.languages().contains(program.language()));
+    fail(
+        failed,
+        Limit.WRONG_LANGUAGE,
+        !problem.languages().isEmpty()
+            && program.language() != null
+            && !problem.languages().contains(program.language()));
     Level level = program.level();
-    fail(failed, Limit.WRONG_LEVEL, problem.level() != null && (level == null || level.compareTo(problem.level()) > 0));
-    boolean mustBeThere = !program.delivery().contains(Delivery.ONLINE) || program.delivery().contains(Delivery.ON_SITE) || program.delivery().contains(Delivery.BLENDED);
-    fail(failed, Limit.WRONG_PLACE, problem.place() != null && mustBeThere
-        && program.places().stream().noneMatch(problem.place()::equalsIgnoreCase) && !problem.place().equalsIgnoreCase(program.country()));
+    fail(
+        failed,
+        Limit.WRONG_LEVEL,
+        problem.level() != null && (level == null || level.compareTo(problem.level()) > 0));
+    boolean mustBeThere =
+        !program.delivery().contains(Delivery.ONLINE)
+            || program.delivery().contains(Delivery.ON_SITE)
+            || program.delivery().contains(Delivery.BLENDED);
+    fail(
+        failed,
+        Limit.WRONG_PLACE,
+        problem.place() != null
+            && mustBeThere
+            && program.places().stream().noneMatch(problem.place()::equalsIgnoreCase)
+            && !problem.place().equalsIgnoreCase(program.country()));
     long[] days = startDays.getOrDefault(program, new long[0]);
-    fail(failed, Limit.NOT_RUNNING, (program.enrolBy() != null && program.enrolBy().isBefore(problem.today())) || (days.length > 0 && days[days.length - 1] < 0));
+    fail(
+        failed,
+        Limit.NOT_RUNNING,
+        (program.enrolBy() != null && program.enrolBy().isBefore(problem.today()))
+            || (days.length > 0 && days[days.length - 1] < 0));
     if (problem.budget() != null) {
       fail(failed, Limit.UNKNOWN_COST, program.cost() == null);
-      fail(failed, Limit.OTHER_CURRENCY, program.cost() != null && !program.cost().currency().equals(problem.budget().currency()));
+      fail(
+          failed,
+          Limit.OTHER_CURRENCY,
+          program.cost() != null && !program.cost().currency().equals(problem.budget().currency()));
     }
     fail(failed, Limit.UNKNOWN_HOURS, program.hours() == null);
     return failed;
@@ -170,7 +229,8 @@ final class BruteForce {
   }
 
   private boolean isReady(Program program, List<Program> before) {
-    return program.requires().stream().allMatch(s -> held.contains(s) || before.stream().anyMatch(b -> b.skills().contains(s)));
+    return program.requires().stream()
+        .allMatch(s -> held.contains(s) || before.stream().anyMatch(b -> b.skills().contains(s)));
   }
 
   Sequence sequence(List<Program> programs) {
@@ -188,18 +248,32 @@ final class BruteForce {
         known = known.add(program.cost().amount());
       }
     }
-    int weight = gap.entrySet().stream().filter(e -> delivered.contains(e.getKey())).mapToInt(Map.Entry::getValue).sum();
+    int weight =
+        gap.entrySet().stream()
+            .filter(e -> delivered.contains(e.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
     return new Sequence(List.copyOf(programs), all, delivered, weight, unknown, known);
   }
 
   /** What holds: the problem's own limits at first. */
-  record Terms(Set<Limit> lifted, @Nullable BigDecimal budget, @Nullable Long weeks, @Nullable LocalDate finishBy, int most, BigDecimal pace) {}
+  record Terms(
+      Set<Limit> lifted,
+      @Nullable BigDecimal budget,
+      @Nullable Long weeks,
+      @Nullable LocalDate finishBy,
+      int most,
+      BigDecimal pace) {}
 
   Terms terms() {
     Long weeks = problem.weeks() == null ? null : Long.valueOf(problem.weeks());
-    return new Terms(Set.of(), problem.budget() == null ? null : problem.budget().amount(),
-        weeks == null && problem.finishBy() == null ? Long.valueOf(52) : weeks, problem.finishBy(),
-        problem.maxPrograms() == null ? 6 : problem.maxPrograms(), problem.hoursPerWeek() == null ? BigDecimal.valueOf(5) : problem.hoursPerWeek());
+    return new Terms(
+        Set.of(),
+        problem.budget() == null ? null : problem.budget().amount(),
+        weeks == null && problem.finishBy() == null ? Long.valueOf(52) : weeks,
+        problem.finishBy(),
+        problem.maxPrograms() == null ? 6 : problem.maxPrograms(),
+        problem.hoursPerWeek() == null ? BigDecimal.valueOf(5) : problem.hoursPerWeek());
   }
 
   /** The ends of the steps in units, or null where one cannot begin. */
@@ -212,13 +286,20 @@ final class BruteForce {
       long[] days = startDays.getOrDefault(program, new long[0]);
       if (dates && days.length > 0) {
         long now = t;
-        long begin = java.util.Arrays.stream(days).filter(d -> d >= 0 && d * day >= now).findFirst().orElse(-1);
+        long begin =
+            java.util.Arrays.stream(days)
+                .filter(d -> d >= 0 && d * day >= now)
+                .findFirst()
+                .orElse(-1);
         if (begin < 0) {
           return null;
         }
         t = begin * day;
       }
-      t += program.hours() == null ? 0 : program.hours().multiply(BigDecimal.valueOf(7 * 20_000)).longValueExact();
+      t +=
+          program.hours() == null
+              ? 0
+              : program.hours().multiply(BigDecimal.valueOf(7 * 20_000)).longValueExact();
       ends[i] = t;
     }
     return ends;
@@ -237,22 +318,29 @@ final class BruteForce {
     long day = day(terms.pace());
     long lastDay = end / day + (end % day == 0 ? 0 : 1) - 1;
     return (terms.weeks() == null || weeks(end, terms.pace()) <= terms.weeks())
-        && (terms.finishBy() == null || end == 0 || !dayZero.plusDays(lastDay).isAfter(terms.finishBy()));
+        && (terms.finishBy() == null
+            || end == 0
+            || !dayZero.plusDays(lastDay).isAfter(terms.finishBy()));
   }
 
   /** Whether the sequence keeps the terms. */
   boolean keeps(Sequence sequence, Terms terms) {
-    if (!terms.lifted().containsAll(sequence.failed()) || sequence.programs().size() > terms.most()
+    if (!terms.lifted().containsAll(sequence.failed())
+        || sequence.programs().size() > terms.most()
         || (terms.budget() != null && sequence.known().compareTo(terms.budget()) > 0)) {
       return false;
     }
-    long[] ends = ends(sequence.programs(), terms.pace(), !terms.lifted().contains(Limit.NOT_RUNNING));
+    long[] ends =
+        ends(sequence.programs(), terms.pace(), !terms.lifted().contains(Limit.NOT_RUNNING));
     return ends != null && isInTime(ends.length == 0 ? 0 : ends[ends.length - 1], terms);
   }
 
   /** The best sequence that keeps the terms and passes. */
   Sequence best(Terms terms, Predicate<Sequence> passes) {
-    return sequences.stream().filter(s -> passes.test(s) && keeps(s, terms)).min(order(terms)).orElseThrow();
+    return sequences.stream()
+        .filter(s -> passes.test(s) && keeps(s, terms))
+        .min(order(terms))
+        .orElseThrow();
   }
 
   long weeksOf(Sequence s, Terms terms) {
@@ -262,16 +350,31 @@ final class BruteForce {
 
   Comparator<Sequence> order(Terms terms) {
     Comparator<Sequence> byWeeks = Comparator.comparingLong(s -> weeksOf(s, terms));
-    Comparator<Sequence> byCost = Comparator.<Sequence>comparingInt(s -> terms.budget() == null ? s.unknown() : 0).thenComparing(Sequence::known);
+    Comparator<Sequence> byCost =
+        Comparator.<Sequence>comparingInt(s -> terms.budget() == null ? s.unknown() : 0)
+            .thenComparing(Sequence::known);
     boolean cheapest = problem.preference() == Preference.CHEAPEST;
     return Comparator.<Sequence>comparingInt(s -> -s.weight())
-        .thenComparing(cheapest ? byCost : byWeeks).thenComparing(cheapest ? byWeeks : byCost)
+        .thenComparing(cheapest ? byCost : byWeeks)
+        .thenComparing(cheapest ? byWeeks : byCost)
         .thenComparingInt(s -> s.programs().size())
-        .thenComparing(s -> s.programs().stream().map(p -> p.hours() == null ? BigDecimal.ZERO : p.hours()).reduce(BigDecimal.ZERO, BigDecimal::add))
+        .thenComparing(s ->
+            s.programs().stream()
+                .map(p -> p.hours() == null ? BigDecimal.ZERO : p.hours())
+                .reduce(BigDecimal.ZERO, BigDecimal::add))
         .thenComparingLong(s -> -bonus.stream().filter(s.delivered()::contains).count())
-        .thenComparing(s -> s.programs().stream().map(p -> p.level() == null ? "1" : p.level() == Level.BEGINNER ? "0" : p.level() == Level.INTERMEDIATE ? "1" : "2").reduce("", String::concat))
+        .thenComparing(s ->
+            s.programs().stream()
+                .map(p ->
+                    p.level() == null
+                        ? "1"
+                        : p.level() == Level.BEGINNER
+                            ? "0"
+                            : p.level() == Level.INTERMEDIATE ? "1" : "2")
+                .reduce("", String::concat))
         .thenComparingLong(s -> early(s, terms))
-        .thenComparing(s -> s.programs().stream().map(p -> p.id().value()).reduce("", String::concat));
+        .thenComparing(
+            s -> s.programs().stream().map(p -> p.id().value()).reduce("", String::concat));
   }
 
   private long early(Sequence s, Terms terms) {

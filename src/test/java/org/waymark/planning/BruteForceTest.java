@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.waymark.knowledge.Money;
 import org.waymark.knowledge.Program;
 
-/** Holds the planner to the contract, read by brute force, over random small catalogs: {@code -Dwaymark.planning.cases=20000} for more of them. */
+/**
+ * Holds the planner to the contract, read by brute force, over random small catalogs: {@code
+ * -Dwaymark.planning.cases=20000} for more of them.
+ */
 class BruteForceTest {
   private static final int CASES = Integer.getInteger("waymark.planning.cases", 600);
   private static final long SEED = Long.getLong("waymark.planning.seed", 1);
@@ -21,7 +24,9 @@ class BruteForceTest {
       String difference = difference(given);
       if (!difference.isEmpty()) {
         Case small = Shrinker.shrink(given, c -> !difference(c).isEmpty());
-        assertThat(difference(small)).as("seed %d shrunk to%n%s", seed, Shrinker.describe(small)).isEmpty();
+        assertThat(difference(small))
+            .as("seed %d shrunk to%n%s", seed, Shrinker.describe(small))
+            .isEmpty();
       }
     }
   }
@@ -31,15 +36,24 @@ class BruteForceTest {
     try {
       return compare(given);
     } catch (RuntimeException e) {
-      return "throws " + e + " at " + List.of(e.getStackTrace()).subList(0, Math.min(4, e.getStackTrace().length));
+      return "throws "
+          + e
+          + " at "
+          + List.of(e.getStackTrace()).subList(0, Math.min(4, e.getStackTrace().length));
     }
   }
 
   private static String compare(Case given) {
-    Plan plan = new Planner(given.framework(), given.catalog(), Case.DATES, Work.standard()).plan(given.problem());
+    Plan plan =
+        new Planner(given.framework(), given.catalog(), Case.DATES, Work.standard())
+            .plan(given.problem());
     return switch (plan) {
-      case Plan.NoGoal() -> given.problem().targetRole() == null && given.problem().wantedSkills().isEmpty() ? "" : "no goal?";
-      case Plan.FinishBeforeStart f -> given.problem().finishBy() == null ? "finish before start?" : "";
+      case Plan.NoGoal() ->
+          given.problem().targetRole() == null && given.problem().wantedSkills().isEmpty()
+              ? ""
+              : "no goal?";
+      case Plan.FinishBeforeStart f ->
+          given.problem().finishBy() == null ? "finish before start?" : "";
       case Plan.Found(Path path) -> compare(new BruteForce(given), path);
     };
   }
@@ -50,16 +64,46 @@ class BruteForceTest {
     List<String> theirs = new ArrayList<>();
     mine.add("path " + path.steps().stream().map(s -> s.programId().value()).toList());
     theirs.add("path " + answers.path.programs().stream().map(p -> p.id().value()).toList());
-    mine.add("optimal " + path.optimal() + " " + path.coverage().ratio() + " " + path.totals().weeks() + " " + amount(path.totals().cost()) + " " + amount(path.totals().knownCost()));
-    theirs.add("optimal true " + answers.ratio(answers.path) + " " + brute.weeksOf(answers.path, brute.terms()) + " "
-        + (answers.path.unknown() > 0 ? null : plain(answers.path.known())) + " " + plain(answers.path.known()));
-    mine.add("days " + path.steps().stream().map(s -> s.endOn().toEpochDay() - brute.problem.dayZero().toEpochDay()).toList());
+    mine.add(
+        "optimal "
+            + path.optimal()
+            + " "
+            + path.coverage().ratio()
+            + " "
+            + path.totals().weeks()
+            + " "
+            + amount(path.totals().cost())
+            + " "
+            + amount(path.totals().knownCost()));
+    theirs.add(
+        "optimal true "
+            + answers.ratio(answers.path)
+            + " "
+            + brute.weeksOf(answers.path, brute.terms())
+            + " "
+            + (answers.path.unknown() > 0 ? null : plain(answers.path.known()))
+            + " "
+            + plain(answers.path.known()));
+    mine.add(
+        "days "
+            + path.steps().stream()
+                .map(s -> s.endOn().toEpochDay() - brute.problem.dayZero().toEpochDay())
+                .toList());
     theirs.add("days " + lastDays(brute, answers.path.programs()));
-    mine.add("reasons " + path.coverage().uncovered().stream().map(u -> u.skillId() + " " + u.reasons()).sorted().toList());
+    mine.add(
+        "reasons "
+            + path.coverage().uncovered().stream()
+                .map(u -> u.skillId() + " " + u.reasons())
+                .sorted()
+                .toList());
     theirs.add("reasons " + answers.reasons());
     mine.add("what-if " + path.whatIf().stream().map(BruteForceTest::line).toList());
     theirs.add("what-if " + answers.whatIfs());
-    mine.add("alternatives " + path.steps().stream().map(s -> s.alternatives().stream().map(a -> a.value()).toList()).toList());
+    mine.add(
+        "alternatives "
+            + path.steps().stream()
+                .map(s -> s.alternatives().stream().map(a -> a.value()).toList())
+                .toList());
     theirs.add("alternatives " + answers.alternatives());
     List<String> differences = new ArrayList<>();
     for (int i = 0; i < mine.size(); i++) {
@@ -73,17 +117,33 @@ class BruteForceTest {
   private static List<Long> lastDays(BruteForce brute, List<Program> programs) {
     BigDecimal pace = brute.terms().pace();
     long[] ends = brute.ends(programs, pace, true);
-    return java.util.Arrays.stream(ends == null ? new long[0] : ends).map(e -> Math.ceilDiv(e, BruteForce.day(pace)) - 1).boxed().toList();
+    return java.util.Arrays.stream(ends == null ? new long[0] : ends)
+        .map(e -> Math.ceilDiv(e, BruteForce.day(pace)) - 1)
+        .boxed()
+        .toList();
   }
 
   private static String line(Path.WhatIf w) {
-    String to = switch (w.to()) {
-      case Path.To.Amount(Money money) -> plain(money.amount());
-      case Path.To.Count(int value) -> String.valueOf(value);
-      case Path.To.Step(var program) -> program.value();
-      case Path.To.Dropped() -> "dropped";
-    };
-    return w.change().code() + " " + to + " " + w.ratio() + " +" + ids(w.gains()) + " -" + ids(w.loses()) + " " + amount(w.cost()) + " " + w.weeks();
+    String to =
+        switch (w.to()) {
+          case Path.To.Amount(Money money) -> plain(money.amount());
+          case Path.To.Count(int value) -> String.valueOf(value);
+          case Path.To.Step(var program) -> program.value();
+          case Path.To.Dropped() -> "dropped";
+        };
+    return w.change().code()
+        + " "
+        + to
+        + " "
+        + w.ratio()
+        + " +"
+        + ids(w.gains())
+        + " -"
+        + ids(w.loses())
+        + " "
+        + amount(w.cost())
+        + " "
+        + w.weeks();
   }
 
   private static List<String> ids(List<Path.SkillRef> refs) {

@@ -20,7 +20,10 @@ import org.waymark.knowledge.Starts;
 import org.waymark.planning.Path;
 import org.waymark.planning.Plan;
 
-/** Whether the programs, prices and days that a reply's text names stand in its sources, its path, the paths that were found, or the profile. */
+/**
+ * Whether the programs, prices and days that a reply's text names stand in its sources, its path,
+ * the paths that were found, or the profile.
+ */
 final class Grounds {
   private static final Pattern MONEY = Pattern.compile("€\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?");
   private static final Pattern DAY = Pattern.compile("\\d{1,2} [A-Z][a-z]+ 2\\d{3}");
@@ -40,8 +43,14 @@ final class Grounds {
       paths.forEach(is -> difference(was.totals().cost(), is.totals().cost()));
     }
     Stream.of(told.before().profile(), reply.profile().profile()).forEach(this::profile);
-    reply.sources().stream().filter(s -> s.kind().equals("program")).map(s -> SmallWorld.CATALOG.getProgram(new ProgramId(s.id()))).forEach(this::program);
-    told.said().stream().filter(c -> c instanceof Command.AskWhatIf).flatMap(c -> ((Command.AskWhatIf) c).changes().stream()).forEach(this::supposed);
+    reply.sources().stream()
+        .filter(s -> s.kind().equals("program"))
+        .map(s -> SmallWorld.CATALOG.getProgram(new ProgramId(s.id())))
+        .forEach(this::program);
+    told.said().stream()
+        .filter(c -> c instanceof Command.AskWhatIf)
+        .flatMap(c -> ((Command.AskWhatIf) c).changes().stream())
+        .forEach(this::supposed);
     day(SmallWorld.TODAY);
   }
 
@@ -54,9 +63,20 @@ final class Grounds {
   List<String> unfounded() {
     List<String> unfounded = new ArrayList<>();
     String text = reply.text();
-    SmallWorld.CATALOG.listPrograms().stream().filter(p -> text.contains(p.title()) && !programs.contains(p.id())).forEach(p -> unfounded.add(p.title()));
-    MONEY.matcher(text).results().map(m -> m.group()).filter(m -> !prices.contains(m)).forEach(unfounded::add);
-    DAY.matcher(text).results().map(m -> m.group()).filter(d -> !days.contains(d)).forEach(unfounded::add);
+    SmallWorld.CATALOG.listPrograms().stream()
+        .filter(p -> text.contains(p.title()) && !programs.contains(p.id()))
+        .forEach(p -> unfounded.add(p.title()));
+    MONEY
+        .matcher(text)
+        .results()
+        .map(m -> m.group())
+        .filter(m -> !prices.contains(m))
+        .forEach(unfounded::add);
+    DAY.matcher(text)
+        .results()
+        .map(m -> m.group())
+        .filter(d -> !days.contains(d))
+        .forEach(unfounded::add);
     return unfounded;
   }
 

@@ -22,7 +22,8 @@ import org.waymark.planning.Plan;
 /** A turn in the small world, told: what was before, what was said, and what was found for it. */
 record Told(Conversation before, List<Command> said, Findings findings) {
   static final Wording WORDING = wording();
-  private static final Pages PAGES = new Pages("https://waymark.example", "https://help.example/", null);
+  private static final Pages PAGES =
+      new Pages("https://waymark.example", "https://help.example/", null);
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
   private static Wording wording() {
@@ -37,7 +38,9 @@ record Told(Conversation before, List<Command> said, Findings findings) {
   static Plan worded(Plan plan, Profile profile) {
     RoleId target = profile.targetRole() == null ? null : profile.targetRole().roleId();
     PathWording paths = new PathWording(WORDING, SmallWorld.FRAMEWORK, SmallWorld.CATALOG, PAGES);
-    return plan instanceof Plan.Found found ? new Plan.Found(paths.word(found.path(), target)) : plan;
+    return plan instanceof Plan.Found found
+        ? new Plan.Found(paths.word(found.path(), target))
+        : plan;
   }
 
   Told afterReading(String text) {
@@ -50,7 +53,10 @@ record Told(Conversation before, List<Command> said, Findings findings) {
     Plan plan = SmallWorld.plan(after);
     @Nullable Plan worded = plan == null ? null : worded(plan, after);
     Outcome outcome = Conclusion.conclude(decision, findings, worded);
-    Composer.Turn turn = new Composer.Turn(before, said, decision, findings, worded, outcome, new ProfileView(after, List.of()));
-    return new Composer(WORDING, SmallWorld.FRAMEWORK, SmallWorld.CATALOG, PAGES).compose(turn, "r", "m", NOON);
+    Composer.Turn turn =
+        new Composer.Turn(
+            before, said, decision, findings, worded, outcome, new ProfileView(after, List.of()));
+    return new Composer(WORDING, SmallWorld.FRAMEWORK, SmallWorld.CATALOG, PAGES)
+        .compose(turn, "r", "m", NOON);
   }
 }

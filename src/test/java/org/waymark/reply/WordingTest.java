@@ -34,25 +34,44 @@ import org.waymark.planning.Preference;
 
 class WordingTest {
   private static final Path PROMPTS = Path.of("prompts");
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9]+)*\\.?)\"");
+  private static final Pattern LITERAL =
+      Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9]+)*\\.?)\"");
   private static final Pattern SAID = Pattern.compile("\\b(?:say|vary)\\(\"([a-z][A-Za-z0-9.]*)\"");
   private static final Set<String> KEYS = keys();
   private static final Wording WORDING = wording(Locale.UK);
 
-  /** What Java puts after the dot of each key that it puts together; a new one has to be named here. */
+  /**
+   * What Java puts after the dot of each key that it puts together; a new one has to be named here.
+   */
   private static final Map<String, List<String>> ENDS =
       Map.ofEntries(
-          Map.entry("ask.", List.of("targetRole", "currentRole", "hoursPerWeek", "budget", "delivery")),
-          Map.entry("assumed.", List.of("hoursPerWeek", "weeks", "maxPrograms", "starts", "skills")),
-          Map.entry("compare.row.", List.of("provider", "hours", "cost", "delivery", "level", "starts", "skills", "requires")),
+          Map.entry(
+              "ask.", List.of("targetRole", "currentRole", "hoursPerWeek", "budget", "delivery")),
+          Map.entry(
+              "assumed.", List.of("hoursPerWeek", "weeks", "maxPrograms", "starts", "skills")),
+          Map.entry(
+              "compare.row.",
+              List.of(
+                  "provider",
+                  "hours",
+                  "cost",
+                  "delivery",
+                  "level",
+                  "starts",
+                  "skills",
+                  "requires")),
           Map.entry("decline.language.", List.of("other", "de", "fr", "es")),
           Map.entry("field.", codes(Field.values())),
-          Map.entry("prefer.", List.of("cheapest", "soonest", "cheapest.already", "soonest.already")),
+          Map.entry(
+              "prefer.", List.of("cheapest", "soonest", "cheapest.already", "soonest.already")),
           Map.entry("prefer.next.", codes(Preference.values())),
           Map.entry("reason.", codes(Limit.values())),
           Map.entry("unclear.", List.of("1", "2")),
           Map.entry("value.preference.", codes(Preference.values())),
-          Map.entry("whatif.", Stream.concat(codes(Change.values()).stream(), Stream.of("hoursPerWeek.sooner")).toList()));
+          Map.entry(
+              "whatif.",
+              Stream.concat(codes(Change.values()).stream(), Stream.of("hoursPerWeek.sooner"))
+                  .toList()));
 
   private static List<String> codes(Coded[] values) {
     return Arrays.stream(values).map(Coded::code).toList();
@@ -83,7 +102,12 @@ class WordingTest {
       try (Stream<Path> files = Files.list(Path.of("src/main/java/org/waymark", folder))) {
         for (Path file : files.toList()) {
           String code = Files.readString(file);
-          LITERAL.matcher(code).results().map(m -> m.group(1)).filter(l -> l.contains(".")).forEach(used::add);
+          LITERAL
+              .matcher(code)
+              .results()
+              .map(m -> m.group(1))
+              .filter(l -> l.contains("."))
+              .forEach(used::add);
           SAID.matcher(code).results().map(m -> m.group(1)).forEach(used::add);
         }
       }
@@ -92,7 +116,7 @@ class WordingTest {
     for (String key : used) {
       if (key.endsWith(".")) {
         assertThat(ENDS).as("the ends of the keys that begin with it").containsKey(key);
-        ENDS.get(key).forEach(e -> whole.add(key + e));
+        java.util.Objects.requireNonNull(ENDS.get(key)).forEach(e -> whole.add(key + e));
       } else {
         whole.add(key);
       }
@@ -102,7 +126,11 @@ class WordingTest {
 
   /** The key, or the ways to say it. */
   private static Set<String> ways(String key) {
-    return KEYS.contains(key) ? Set.of(key) : KEYS.stream().filter(k -> k.matches(Pattern.quote(key) + "\\.\\d")).collect(toCollection(TreeSet::new));
+    return KEYS.contains(key)
+        ? Set.of(key)
+        : KEYS.stream()
+            .filter(k -> k.matches(Pattern.quote(key) + "\\.\\d"))
+            .collect(toCollection(TreeSet::new));
   }
 
   @Test
@@ -119,16 +147,24 @@ class WordingTest {
 
   @Test
   void ways_to_say_a_thing_are_numbered_without_a_gap() {
-    KEYS.stream().filter(k -> k.matches(".*\\.[2-9]")).forEach(k -> assertThat(KEYS).contains(k.substring(0, k.length() - 1) + (k.charAt(k.length() - 1) - '0' - 1)));
+    KEYS.stream()
+        .filter(k -> k.matches(".*\\.[2-9]"))
+        .forEach(k ->
+            assertThat(KEYS)
+                .contains(k.substring(0, k.length() - 1) + (k.charAt(k.length() - 1) - '0' - 1)));
   }
 
   @Test
   void a_sentence_that_is_not_there_is_a_bug() {
-    assertThatThrownBy(() -> WORDING.say("no.such.key")).isInstanceOf(MissingResourceException.class).hasMessageContaining("no.such.key");
+    assertThatThrownBy(() -> WORDING.say("no.such.key"))
+        .isInstanceOf(MissingResourceException.class)
+        .hasMessageContaining("no.such.key");
   }
 
   static Stream<String> varied() {
-    return KEYS.stream().filter(k -> k.endsWith(".2") && !k.equals("unclear.2")).map(k -> k.substring(0, k.length() - 2));
+    return KEYS.stream()
+        .filter(k -> k.endsWith(".2") && !k.equals("unclear.2"))
+        .map(k -> k.substring(0, k.length() - 2));
   }
 
   @ParameterizedTest
@@ -150,7 +186,8 @@ class WordingTest {
   @Test
   void a_thing_said_within_a_longer_reply_is_said_otherwise_next() {
     String before = "Noted. " + WORDING.say("ask.budget.1");
-    assertThat(WORDING.vary("ask.budget", 0, before, Map.of())).isEqualTo(WORDING.say("ask.budget.2"));
+    assertThat(WORDING.vary("ask.budget", 0, before, Map.of()))
+        .isEqualTo(WORDING.say("ask.budget.2"));
   }
 
   @ParameterizedTest
@@ -169,13 +206,15 @@ class WordingTest {
           """)
   void money_is_told_in_the_readers_way(String locale, String money, String told) {
     String[] parts = money.split(" ");
-    assertThat(WORDING.in(Locale.forLanguageTag(locale)).money(Money.of(parts[0], parts[1]))).isEqualTo(told);
+    assertThat(WORDING.in(Locale.forLanguageTag(locale)).money(Money.of(parts[0], parts[1])))
+        .isEqualTo(told);
   }
 
   @Test
   void days_numbers_and_lists_are_told_in_the_readers_way() {
     assertThat(WORDING.day(java.time.LocalDate.of(2027, 5, 4))).isEqualTo("4 May 2027");
-    assertThat(WORDING.in(Locale.US).day(java.time.LocalDate.of(2027, 5, 4))).isEqualTo("May 4, 2027");
+    assertThat(WORDING.in(Locale.US).day(java.time.LocalDate.of(2027, 5, 4)))
+        .isEqualTo("May 4, 2027");
     assertThat(WORDING.number(new BigDecimal("1200.50"))).isEqualTo("1,200.5");
     assertThat(WORDING.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
     assertThat(WORDING.list(List.of())).isEmpty();

@@ -29,7 +29,8 @@ import org.waymark.knowledge.SkillId;
 /**
  * Prints nDCG@10 of each sign and each fusion over graded queries.
  *
- * <p>{@code -Dretrieval.data=DIR} holds corpus.*.jsonl and queries.*.jsonl, {@code -Desco=DIR} ESCO's zips, {@code -Dvectors=FILE} keeps vectors between runs.
+ * <p>{@code -Dretrieval.data=DIR} holds corpus.*.jsonl and queries.*.jsonl, {@code -Desco=DIR}
+ * ESCO's zips, {@code -Dvectors=FILE} keeps vectors between runs.
  */
 public final class MeasurePrograms {
   private static final int FOLDS = 6;
@@ -41,9 +42,11 @@ public final class MeasurePrograms {
 
   private record ProgramIdText(String value) {}
 
-  private record Query(String text, int template, List<Row> rows, List<Integer> ideal, boolean roleFound) {}
+  private record Query(
+      String text, int template, List<Row> rows, List<Integer> ideal, boolean roleFound) {}
 
-  private record Mix(double words, double roleWords, double meaning) implements ToDoubleFunction<Row> {
+  private record Mix(double words, double roleWords, double meaning)
+      implements ToDoubleFunction<Row> {
     @Override
     public double applyAsDouble(Row r) {
       return words * r.words() + roleWords * r.roleWords() + meaning * r.meaning();
@@ -56,7 +59,8 @@ public final class MeasurePrograms {
     Framework esco = EscoFramework.read(Path.of(System.getProperty("esco")));
     List<JsonNode> corpus = lines(data, "corpus");
     List<JsonNode> queries = lines(data, "queries");
-    try (CachedEmbedder embedder = new CachedEmbedder(new MiniLmEmbedder(), Path.of(System.getProperty("vectors")))) {
+    try (CachedEmbedder embedder =
+        new CachedEmbedder(new MiniLmEmbedder(), Path.of(System.getProperty("vectors")))) {
       for (boolean masked : new boolean[] {true, false}) {
         for (Weights weights : fieldWeights()) {
           System.out.println("== tags " + (masked ? "masked" : "used") + ", fields " + weights);
@@ -85,7 +89,13 @@ public final class MeasurePrograms {
 
   private static List<JsonNode> lines(Path folder, String name) throws IOException {
     try (var files = Files.list(folder)) {
-      Path file = files.filter(f -> f.getFileName().toString().startsWith(name + ".") && f.toString().endsWith(".jsonl")).findFirst().orElseThrow();
+      Path file =
+          files
+              .filter(f ->
+                  f.getFileName().toString().startsWith(name + ".")
+                      && f.toString().endsWith(".jsonl"))
+              .findFirst()
+              .orElseThrow();
       ObjectMapper mapper = new ObjectMapper();
       List<JsonNode> nodes = new ArrayList<>();
       for (String line : Files.readAllLines(file)) {
@@ -97,7 +107,9 @@ public final class MeasurePrograms {
 
   private static Catalog catalog(List<JsonNode> corpus, Framework esco, boolean masked) {
     Map<String, SkillId> byName = new HashMap<>();
-    esco.listSkills().forEach(s -> s.altLabels().forEach(a -> byName.putIfAbsent(a.toLowerCase(Locale.ROOT), s.id())));
+    esco.listSkills()
+        .forEach(s ->
+            s.altLabels().forEach(a -> byName.putIfAbsent(a.toLowerCase(Locale.ROOT), s.id())));
     esco.listSkills().forEach(s -> byName.put(s.label().toLowerCase(Locale.ROOT), s.id()));
     Map<SkillId, Skill> own = new LinkedHashMap<>();
     List<Program> programs = new ArrayList<>();
@@ -113,7 +125,8 @@ public final class MeasurePrograms {
         skills.add(id);
       }
       programs.add(
-          Program.builder(course.get("id").asText(), course.get("title").asText(), Provider.named("x"))
+          Program.builder(
+                  course.get("id").asText(), course.get("title").asText(), Provider.named("x"))
               .description(course.get("intro").asText())
               .skills(masked ? List.of() : skills)
               .build());
@@ -121,12 +134,21 @@ public final class MeasurePrograms {
     return new Catalog("measured", programs, List.of(), own.values());
   }
 
-  private static List<Query> collect(Catalog catalog, Framework esco, List<JsonNode> queries, Embedder embedder, Weights weights) throws IOException {
+  private static List<Query> collect(
+      Catalog catalog, Framework esco, List<JsonNode> queries, Embedder embedder, Weights weights)
+      throws IOException {
     Framework named = named(esco, catalog);
     Contents contents = new Contents(named, catalog, List.of());
     WordAnalyzer analyzer = WordAnalyzer.of(contents.framework());
     Path folder = Files.createTempDirectory("measure");
-    IndexBuilder builder = new IndexBuilder(new IndexFolder(folder), contents, analyzer, withoutSkills(contents, embedder), (d, o) -> {}, () -> false);
+    IndexBuilder builder =
+        new IndexBuilder(
+            new IndexFolder(folder),
+            contents,
+            analyzer,
+            withoutSkills(contents, embedder),
+            (d, o) -> {},
+            () -> false);
     IndexFolder.Opened opened = builder.withVectors();
     Generation index = new Generation(opened, true, analyzer);
     ProgramSearch search = new ProgramSearch(esco, analyzer, weights);
@@ -137,15 +159,30 @@ public final class MeasurePrograms {
       Map<String, Integer> grades = new HashMap<>();
       query.get("relevant").properties().forEach(e -> grades.put(e.getKey(), e.getValue().asInt()));
       List<Row> rows = new ArrayList<>();
-      for (ProgramSearch.Signs s : search.signs(index, analyzer.words(text), embedder.embed(text), Filters.of(ProgramFilter.NONE))) {
+      for (ProgramSearch.Signs s :
+          search.signs(
+              index, analyzer.words(text), embedder.embed(text), Filters.of(ProgramFilter.NONE))) {
         String id = index.id(s.doc());
-        rows.add(new Row(s.words(), s.roleWords(), s.meaning(), grades.getOrDefault(id, 0), new ProgramIdText(id)));
+        rows.add(
+            new Row(
+                s.words(),
+                s.roleWords(),
+                s.meaning(),
+                grades.getOrDefault(id, 0),
+                new ProgramIdText(id)));
       }
       List<Integer> ideal = grades.values().stream().sorted(Comparator.reverseOrder()).toList();
       RoleNames.Named role = roles.find(analyzer.words(text));
-      boolean found = role != null && role.role().id().value().equals(query.get("occupation").asText());
+      boolean found =
+          role != null && role.role().id().value().equals(query.get("occupation").asText());
       if (!found && Boolean.getBoolean("verbose")) {
-        System.out.println("role: " + text + " -> " + (role == null ? "none" : role.role().label()) + " wanted " + query.get("occupationLabel").asText());
+        System.out.println(
+            "role: "
+                + text
+                + " -> "
+                + (role == null ? "none" : role.role().label())
+                + " wanted "
+                + query.get("occupationLabel").asText());
       }
       measured.add(new Query(text, query.get("template").asInt(), rows, ideal, found));
     }
@@ -159,13 +196,17 @@ public final class MeasurePrograms {
   private static Framework named(Framework esco, Catalog catalog) {
     Set<SkillId> delivered = new HashSet<>();
     catalog.listPrograms().forEach(p -> delivered.addAll(p.skills()));
-    return new Framework(esco.listSkills().stream().filter(s -> delivered.contains(s.id())).toList(), List.of(), List.of());
+    return new Framework(
+        esco.listSkills().stream().filter(s -> delivered.contains(s.id())).toList(),
+        List.of(),
+        List.of());
   }
-
 
   private static Embedder withoutSkills(Contents contents, Embedder embedder) {
     Set<String> skills = new HashSet<>();
-    Documents.of(contents).stream().filter(e -> e.vectorField().equals(Fields.SKILL_VECTOR)).forEach(e -> skills.add(e.text()));
+    Documents.of(contents).stream()
+        .filter(e -> e.vectorField().equals(Fields.SKILL_VECTOR))
+        .forEach(e -> skills.add(e.text()));
     return new Embedder() {
       @Override
       public String modelId() {
@@ -179,13 +220,17 @@ public final class MeasurePrograms {
 
       @Override
       public float[][] embed(List<String> texts) {
-        return texts.stream().map(t -> skills.contains(t) ? new float[dimension()] : embedder.embed(t)).toArray(float[][]::new);
+        return texts.stream()
+            .map(t -> skills.contains(t) ? new float[dimension()] : embedder.embed(t))
+            .toArray(float[][]::new);
       }
     };
   }
 
   private static void report(List<Query> queries) {
-    System.out.printf("roles found as meant: %d of %d%n", queries.stream().filter(Query::roleFound).count(), queries.size());
+    System.out.printf(
+        "roles found as meant: %d of %d%n",
+        queries.stream().filter(Query::roleFound).count(), queries.size());
     Map<String, ToDoubleFunction<Row>> alone = new LinkedHashMap<>();
     alone.put("words of the query", Row::words);
     alone.put("words of the role's skills", Row::roleWords);
@@ -193,8 +238,14 @@ public final class MeasurePrograms {
     alone.put("query: half words, half meaning", new Mix(1, 0, 1));
     alone.put("all, equal", new Mix(1, 1, 1));
     alone.forEach((name, score) -> print(name, queries, q -> ndcg(q, score)));
-    print("reciprocal rank, words and meaning", queries, q -> ndcg(q, ranks(q, List.of(Row::words, Row::meaning))));
-    print("reciprocal rank, all three", queries, q -> ndcg(q, ranks(q, List.of(Row::words, Row::roleWords, Row::meaning))));
+    print(
+        "reciprocal rank, words and meaning",
+        queries,
+        q -> ndcg(q, ranks(q, List.of(Row::words, Row::meaning))));
+    print(
+        "reciprocal rank, all three",
+        queries,
+        q -> ndcg(q, ranks(q, List.of(Row::words, Row::roleWords, Row::meaning))));
     List<Mix> mixes = new ArrayList<>();
     for (double r : STEPS) {
       for (double m : STEPS) {
@@ -216,9 +267,14 @@ public final class MeasurePrograms {
     }
     System.out.printf("%-40s %.3f%n", "weighted sum, cross-validated", held / queries.size());
     int best = best(table, -1);
-    System.out.printf("%-40s %.3f %s%n", "weighted sum, fitted to all", Arrays.stream(table[best]).average().orElse(0), mixes.get(best));
+    System.out.printf(
+        "%-40s %.3f %s%n",
+        "weighted sum, fitted to all",
+        Arrays.stream(table[best]).average().orElse(0),
+        mixes.get(best));
     print("  by template", queries, q -> ndcg(q, mixes.get(best)));
-    Mix fitted = new Mix(Weights.FITTED.words(), Weights.FITTED.roleWords(), Weights.FITTED.meaning());
+    Mix fitted =
+        new Mix(Weights.FITTED.words(), Weights.FITTED.roleWords(), Weights.FITTED.meaning());
     print("as shipped", queries, q -> ndcg(q, fitted));
   }
 
@@ -247,15 +303,27 @@ public final class MeasurePrograms {
     StringBuilder parts = new StringBuilder();
     for (int t = 0; t < 5; t++) {
       int template = t;
-      parts.append(String.format(" %.3f", queries.stream().filter(q -> q.template() == template).mapToDouble(measure).average().orElse(0)));
+      parts.append(
+          String.format(
+              " %.3f",
+              queries.stream()
+                  .filter(q -> q.template() == template)
+                  .mapToDouble(measure)
+                  .average()
+                  .orElse(0)));
     }
-    System.out.printf("%-40s %.3f  %s%n", name, queries.stream().mapToDouble(measure).average().orElse(0), parts);
+    System.out.printf(
+        "%-40s %.3f  %s%n", name, queries.stream().mapToDouble(measure).average().orElse(0), parts);
   }
 
   private static ToDoubleFunction<Row> ranks(Query query, List<ToDoubleFunction<Row>> scores) {
     Map<Row, Double> sums = new HashMap<>();
     for (ToDoubleFunction<Row> score : scores) {
-      List<Row> sorted = query.rows().stream().filter(r -> score.applyAsDouble(r) > 0).sorted(Comparator.comparingDouble(score).reversed()).toList();
+      List<Row> sorted =
+          query.rows().stream()
+              .filter(r -> score.applyAsDouble(r) > 0)
+              .sorted(Comparator.comparingDouble(score).reversed())
+              .toList();
       for (int i = 0; i < sorted.size(); i++) {
         sums.merge(sorted.get(i), 1.0 / (60 + i + 1), Double::sum);
       }
@@ -270,7 +338,10 @@ public final class MeasurePrograms {
     double ideal = 0;
     for (int i = 0; i < 10; i++) {
       double discount = Math.log(2) / Math.log(i + 2.0);
-      gain += i < sorted.size() && score.applyAsDouble(sorted.get(i)) > 0 ? gain(sorted.get(i).grade()) * discount : 0;
+      gain +=
+          i < sorted.size() && score.applyAsDouble(sorted.get(i)) > 0
+              ? gain(sorted.get(i).grade()) * discount
+              : 0;
       ideal += i < query.ideal().size() ? gain(query.ideal().get(i)) * discount : 0;
     }
     return ideal == 0 ? 0 : gain / ideal;

@@ -54,7 +54,15 @@ class ProgramFilterTest {
   @BeforeEach
   void open() {
     Samples.WordEmbedder embedder = new Samples.WordEmbedder();
-    index = SearchIndex.open(folder, Samples.FRAMEWORK, Samples.catalog("1", PROGRAMS), List.of(), embedder, embedder, (d, o) -> {});
+    index =
+        SearchIndex.open(
+            folder,
+            Samples.FRAMEWORK,
+            Samples.catalog("1", PROGRAMS),
+            List.of(),
+            embedder,
+            embedder,
+            (d, o) -> {});
     index.awaitVectors();
   }
 
@@ -79,7 +87,12 @@ class ProgramFilterTest {
         row("language, unstated passes", language("de"), "bare", "dear", "dollars"),
         row("a ceiling", level(Level.BEGINNER), "cheap"),
         row("EQF outranks the stated level", level(Level.INTERMEDIATE), "cheap"),
-        row("the highest ceiling still wants a level", level(Level.ADVANCED), "cheap", "dear", "dollars"),
+        row(
+            "the highest ceiling still wants a level",
+            level(Level.ADVANCED),
+            "cheap",
+            "dear",
+            "dollars"),
         row("a skill", skills("sql"), "cheap", "dear"),
         row("two skills", skills("sql", "spreadsheets"), "dear"),
         row("a skill that none delivers", skills("wound-care")));
@@ -87,10 +100,12 @@ class ProgramFilterTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("filters")
-  void a_filter_holds_with_words_and_without(String name, ProgramFilter filter, List<String> expected) {
+  void a_filter_holds_with_words_and_without(
+      String name, ProgramFilter filter, List<String> expected) {
     List<ProgramId> ids = expected.stream().map(ProgramId::new).toList();
     assertThat(index.programs("", filter, 0, 10)).isEqualTo(new ProgramHits(ids, ids.size()));
-    assertThat(index.programs("queries", filter, 0, 10).programs()).containsExactlyInAnyOrderElementsOf(ids);
+    assertThat(index.programs("queries", filter, 0, 10).programs())
+        .containsExactlyInAnyOrderElementsOf(ids);
     assertThat(index.programs("queries", filter, 0, 10).total()).isEqualTo(ids.size());
   }
 
@@ -98,10 +113,14 @@ class ProgramFilterTest {
   void pages_follow_each_other_without_gap_or_double() {
     for (String query : List.of("", "queries")) {
       List<ProgramId> whole = index.programs(query, ProgramFilter.NONE, 0, 10).programs();
-      assertThat(index.programs(query, ProgramFilter.NONE, 0, 3).programs()).isEqualTo(whole.subList(0, 3));
-      assertThat(index.programs(query, ProgramFilter.NONE, 3, 3).programs()).isEqualTo(whole.subList(3, 4));
-      assertThat(index.programs(query, ProgramFilter.NONE, 4, 3)).isEqualTo(new ProgramHits(List.of(), 4));
-      assertThat(index.programs(query, ProgramFilter.NONE, 1, 0)).isEqualTo(new ProgramHits(List.of(), 4));
+      assertThat(index.programs(query, ProgramFilter.NONE, 0, 3).programs())
+          .isEqualTo(whole.subList(0, 3));
+      assertThat(index.programs(query, ProgramFilter.NONE, 3, 3).programs())
+          .isEqualTo(whole.subList(3, 4));
+      assertThat(index.programs(query, ProgramFilter.NONE, 4, 3))
+          .isEqualTo(new ProgramHits(List.of(), 4));
+      assertThat(index.programs(query, ProgramFilter.NONE, 1, 0))
+          .isEqualTo(new ProgramHits(List.of(), 4));
     }
   }
 
@@ -109,7 +128,13 @@ class ProgramFilterTest {
     return Arguments.of(name, filter, List.of(expected));
   }
 
-  private static ProgramFilter filter(List<SkillId> skills, @Nullable Money cost, @Nullable BigDecimal hours, Set<Delivery> delivery, Set<String> languages, @Nullable Level level) {
+  private static ProgramFilter filter(
+      List<SkillId> skills,
+      @Nullable Money cost,
+      @Nullable BigDecimal hours,
+      Set<Delivery> delivery,
+      Set<String> languages,
+      @Nullable Level level) {
     return new ProgramFilter(skills, cost, hours, delivery, languages, level);
   }
 
@@ -134,6 +159,7 @@ class ProgramFilterTest {
   }
 
   private static ProgramFilter skills(String... skills) {
-    return filter(Stream.of(skills).map(SkillId::new).toList(), null, null, Set.of(), Set.of(), null);
+    return filter(
+        Stream.of(skills).map(SkillId::new).toList(), null, null, Set.of(), Set.of(), null);
   }
 }

@@ -36,7 +36,8 @@ final class Samples {
               skill("wound-care", "Wound care", "care-practice", "dressing wounds"),
               skill("customer-service", "Customer service", "people-skill")),
           List.of(
-              role("data-analyst", "Data analyst", List.of("crunch numbers"), "sql", "spreadsheets"),
+              role(
+                  "data-analyst", "Data analyst", List.of("crunch numbers"), "sql", "spreadsheets"),
               role("nurse", "Nurse", List.of("staff nurse", "look after patients"), "wound-care"),
               role("nursery-assistant", "Nursery assistant", List.of(), "customer-service"),
               role("cashier", "Cashier", List.of("work on a till"), "customer-service")),
@@ -44,8 +45,16 @@ final class Samples {
 
   static final List<Answer> ANSWERS =
       List.of(
-          answer("refunds", "Can I get my money back?", "how do refunds work", "what if I want a refund"),
-          answer("eqf-levels", "What are EQF levels?", "what does EQF mean", "explain the European Qualifications Framework"),
+          answer(
+              "refunds",
+              "Can I get my money back?",
+              "how do refunds work",
+              "what if I want a refund"),
+          answer(
+              "eqf-levels",
+              "What are EQF levels?",
+              "what does EQF mean",
+              "explain the European Qualifications Framework"),
           answer("too-old", "Am I too old for this?", "I am 58, is it too late"));
 
   private Samples() {}
@@ -55,11 +64,24 @@ final class Samples {
   }
 
   private static Role role(String id, String label, List<String> aliases, String... skills) {
-    return new Role(new RoleId(id), label, aliases, null, Arrays.stream(skills).map(SkillId::new).toList(), List.of(), null);
+    return new Role(
+        new RoleId(id),
+        label,
+        aliases,
+        null,
+        Arrays.stream(skills).map(SkillId::new).toList(),
+        List.of(),
+        null);
   }
 
   private static Answer answer(String id, String title, String... asked) {
-    return new Answer(id, title, List.of(asked), "Text of " + id, List.of(new Answer.Source("A book", null)), null);
+    return new Answer(
+        id,
+        title,
+        List.of(asked),
+        "Text of " + id,
+        List.of(new Answer.Source("A book", null)),
+        null);
   }
 
   static Program.Builder program(String id, String title) {
@@ -67,10 +89,17 @@ final class Samples {
   }
 
   static Catalog catalog(String version, Program.Builder... programs) {
-    return new Catalog(version, Arrays.stream(programs).map(Program.Builder::build).toList(), List.of(), List.of());
+    return new Catalog(
+        version,
+        Arrays.stream(programs).map(Program.Builder::build).toList(),
+        List.of(),
+        List.of());
   }
 
-  /** Words as directions: texts that share words are near. Counts what it is asked, and can be held up or fail. */
+  /**
+   * Words as directions: texts that share words are near. Counts what it is asked, and can be held
+   * up or fail.
+   */
   static class WordEmbedder implements Embedder {
     final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     volatile CountDownLatch open = new CountDownLatch(0);
@@ -104,7 +133,8 @@ final class Samples {
 
     private float[] vector(String text) {
       float[] vector = new float[dimension()];
-      Set<String> words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("\\P{L}+")));
+      Set<String> words =
+          new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("\\P{L}+")));
       words.forEach(w -> vector[Math.floorMod(w.hashCode(), vector.length)] += 1);
       double length = 0;
       for (float v : vector) {

@@ -36,7 +36,14 @@ class SearchIndexTest {
   private final List<Integer> progress = new CopyOnWriteArrayList<>();
 
   private SearchIndex open(Catalog catalog) {
-    return SearchIndex.open(folder, Samples.FRAMEWORK, catalog, Samples.ANSWERS, texts, queries, (done, of) -> progress.add(done * 1000 / of));
+    return SearchIndex.open(
+        folder,
+        Samples.FRAMEWORK,
+        catalog,
+        Samples.ANSWERS,
+        texts,
+        queries,
+        (done, of) -> progress.add(done * 1000 / of));
   }
 
   private void make() {
@@ -106,13 +113,17 @@ class SearchIndexTest {
   @Test
   void other_answers_or_another_model_make_it_anew() {
     make();
-    try (SearchIndex index = SearchIndex.open(folder, Samples.FRAMEWORK, CATALOG, List.of(), texts, queries, (d, o) -> {})) {
+    try (SearchIndex index =
+        SearchIndex.open(
+            folder, Samples.FRAMEWORK, CATALOG, List.of(), texts, queries, (d, o) -> {})) {
       assertThat(index.hasVectors() && texts.asked.isEmpty()).isFalse();
       index.awaitVectors();
     }
     texts.asked.clear();
     texts.id = "another";
-    try (SearchIndex index = SearchIndex.open(folder, Samples.FRAMEWORK, CATALOG, List.of(), texts, queries, (d, o) -> {})) {
+    try (SearchIndex index =
+        SearchIndex.open(
+            folder, Samples.FRAMEWORK, CATALOG, List.of(), texts, queries, (d, o) -> {})) {
       index.awaitVectors();
       assertThat(texts.asked).isNotEmpty();
     }
@@ -143,7 +154,11 @@ class SearchIndexTest {
   void a_missing_file_or_a_name_of_nothing_makes_it_anew() throws IOException {
     make();
     try (Stream<Path> files = Files.list(subfolders().getFirst())) {
-      Files.delete(files.filter(f -> f.getFileName().toString().startsWith("segments")).findFirst().orElseThrow());
+      Files.delete(
+          files
+              .filter(f -> f.getFileName().toString().startsWith("segments"))
+              .findFirst()
+              .orElseThrow());
     }
     rebuilds("no segments");
     for (String name : List.of("", "..", "nowhere")) {
@@ -198,7 +213,8 @@ class SearchIndexTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       for (int round = 0; round < 5; round++) {
         stop.set(false);
-        SearchIndex index = open(Samples.catalog("round " + round, program("knots", "Tying knots")));
+        SearchIndex index =
+            open(Samples.catalog("round " + round, program("knots", "Tying knots")));
         List<Future<Integer>> readers = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
           readers.add(threads.submit(reading(index, stop)));

@@ -35,7 +35,12 @@ class WordAnalyzerTest {
 
   @Test
   void what_the_framework_calls_a_tool_is_not_stemmed() {
-    assertThat(WordAnalyzer.of(Samples.FRAMEWORK.with(List.of(Samples.skill("pandas", "Data frames", "programming", "Pandas")))).words("pandas")).containsExactly("pandas");
+    assertThat(
+            WordAnalyzer.of(
+                    Samples.FRAMEWORK.with(
+                        List.of(Samples.skill("pandas", "Data frames", "programming", "Pandas"))))
+                .words("pandas"))
+        .containsExactly("pandas");
     assertThat(analyzer.words("pandas")).containsExactly("panda");
   }
 }

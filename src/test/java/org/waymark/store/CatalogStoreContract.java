@@ -71,8 +71,7 @@ abstract class CatalogStoreContract {
     CatalogStore store = published("v1", "v2");
     store.publish(catalog("v1"), "{\"other\":true}", NOON.plusSeconds(9));
     assertThat(store.findCurrentVersion()).contains("v1");
-    assertThat(store.listVersions().getLast())
-        .isEqualTo(new Published("v1", NOON, true, 1, "{}"));
+    assertThat(store.listVersions().getLast()).isEqualTo(new Published("v1", NOON, true, 1, "{}"));
     store.publish(catalog("v1"), "{}", NOON);
     assertThat(store.rollback()).contains("v2");
   }

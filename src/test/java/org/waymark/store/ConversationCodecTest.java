@@ -75,7 +75,8 @@ class ConversationCodecTest {
 
   @Test
   void sealedTypesAreNamedByTheirSimpleClassName() throws Exception {
-    JsonNode tree = json.readTree(codec.write(with(new Pending.Offer(List.of(new Command.Plan())))));
+    JsonNode tree =
+        json.readTree(codec.write(with(new Pending.Offer(List.of(new Command.Plan())))));
     assertThat(tree.at("/memory/pending").toString())
         .isEqualTo("{\"type\":\"Offer\",\"commands\":[{\"type\":\"Plan\"}]}");
   }
@@ -107,7 +108,9 @@ class ConversationCodecTest {
   @Test
   void aCommandThatIsNotKnownIsLeftOutOfAnOffer() throws Exception {
     String written = codec.write(with(new Pending.Offer(List.of(new Command.Plan()))));
-    String newer = written.replace("{\"type\":\"Plan\"}", "{\"type\":\"Plan\"},{\"type\":\"Sing\",\"song\":1}");
+    String newer =
+        written.replace(
+            "{\"type\":\"Plan\"}", "{\"type\":\"Plan\"},{\"type\":\"Sing\",\"song\":1}");
     assertThat(newer).isNotEqualTo(written);
     assertThat(codec.read(newer).memory().pending())
         .isEqualTo(new Pending.Offer(List.of(new Command.Plan())));

@@ -126,8 +126,7 @@ abstract class ConversationStoreContract {
     ConversationStore store = with("c", "d");
     store.accept("c", "m", Kind.SAID, "hi", NOON);
     assertThat(store.accept("d", "m", Kind.EDIT, "{}", NOON)).isEqualTo(new Accepted.New());
-    assertThat(store.listWaiting().stream().map(Waiting::conversationId))
-        .containsExactly("c", "d");
+    assertThat(store.listWaiting().stream().map(Waiting::conversationId)).containsExactly("c", "d");
   }
 
   @Test
@@ -239,17 +238,16 @@ abstract class ConversationStoreContract {
     for (int t = 0; t < threads; t++) {
       String name = "t" + t;
       String conversation = "c" + t % 3;
-      work.add(
-          () -> {
-            for (int i = 0; i < each; i++) {
-              String id = name + "-" + i;
-              assertThat(store.accept(conversation, id, Kind.SAID, id, NOON))
-                  .isEqualTo(new Accepted.New());
-              store.answer(conversation, id, LATER, reply("r-" + id));
-              store.answer(conversation, id, BEGUN, reply("again-" + id));
-            }
-            return each;
-          });
+      work.add(() -> {
+        for (int i = 0; i < each; i++) {
+          String id = name + "-" + i;
+          assertThat(store.accept(conversation, id, Kind.SAID, id, NOON))
+              .isEqualTo(new Accepted.New());
+          store.answer(conversation, id, LATER, reply("r-" + id));
+          store.answer(conversation, id, BEGUN, reply("again-" + id));
+        }
+        return each;
+      });
     }
     together(work);
     List<StoredMessage> all = new ArrayList<>();

@@ -107,8 +107,7 @@ class KillTest {
       Database database = SqliteDatabase.open(file(Path.of(arguments[0])));
       ConversationStore store = new SqlConversationStore(database);
       if (store.find("c").isEmpty()) {
-        store.create(
-            new Head("c", "00", at, "v1"), begun, new StoredReply("g", at, "hello", "{}"));
+        store.create(new Head("c", "00", at, "v1"), begun, new StoredReply("g", at, "hello", "{}"));
       }
       for (int i = 0; ; i++) {
         String id = arguments[1] + "-" + i;

@@ -20,8 +20,9 @@ import org.waymark.knowledge.Money;
 import org.waymark.planning.LastUsed;
 
 /**
- * Values of any record or sealed type, made from its declaration: every member of a sealed type, every constant, null where it may be, and lists with all of that. So a type that is added later is
- * covered without a word here.
+ * Values of any record or sealed type, made from its declaration: every member of a sealed type,
+ * every constant, null where it may be, and lists with all of that. So a type that is added later
+ * is covered without a word here.
  */
 final class Samples {
   private Samples() {}

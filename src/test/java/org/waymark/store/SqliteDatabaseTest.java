@@ -24,8 +24,7 @@ import org.waymark.store.ConversationStore.StoredReply;
 
 class SqliteDatabaseTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-  private static final Conversation BEGUN =
-      Conversation.begin(Locale.UK, "EUR", ZoneId.of("UTC"));
+  private static final Conversation BEGUN = Conversation.begin(Locale.UK, "EUR", ZoneId.of("UTC"));
 
   @TempDir private Path folder;
 
@@ -49,13 +48,11 @@ class SqliteDatabaseTest {
     try (Database database = SqliteDatabase.open(file())) {
       ConversationStore store = new SqlConversationStore(database);
       store.create(head("c"), BEGUN, reply("hello"));
-      assertThatThrownBy(
-              () ->
-                  database.write(
-                      h -> {
-                        h.execute("DELETE FROM conversation");
-                        throw new IllegalArgumentException("no");
-                      }))
+      assertThatThrownBy(() ->
+              database.write(h -> {
+                h.execute("DELETE FROM conversation");
+                throw new IllegalArgumentException("no");
+              }))
           .isInstanceOf(IllegalArgumentException.class);
       assertThat(store.find("c")).isPresent();
       assertThat(store.listMessages("c")).hasSize(1);
@@ -96,11 +93,10 @@ class SqliteDatabaseTest {
   void whatIsPersonalStandsBehindTheGapWhereNoCopyOfItIsLeftBehind(String table, String personal) {
     try (Database database = SqliteDatabase.open(file())) {
       List<String> columns =
-          database.read(
-              h ->
-                  h.select("SELECT name FROM pragma_table_info(?) ORDER BY cid", table)
-                      .mapTo(String.class)
-                      .list());
+          database.read(h ->
+              h.select("SELECT name FROM pragma_table_info(?) ORDER BY cid", table)
+                  .mapTo(String.class)
+                  .list());
       assertThat(columns.subList(columns.indexOf("gap") + 1, columns.size()))
           .containsExactly(personal.split(" "));
       assertThat(columns).contains("gap");
@@ -122,8 +118,7 @@ class SqliteDatabaseTest {
       ConversationStore store = new SqlConversationStore(database);
       store.create(head("c"), BEGUN, reply("hello"));
       database.write(h -> h.select("PRAGMA max_page_count = 1").mapTo(int.class).one());
-      assertThatThrownBy(
-              () -> store.accept("c", "m", Kind.SAID, "x".repeat(100_000), NOON))
+      assertThatThrownBy(() -> store.accept("c", "m", Kind.SAID, "x".repeat(100_000), NOON))
           .isInstanceOf(StoreUnavailable.class)
           .hasMessageContaining("full");
       database.write(h -> h.select("PRAGMA max_page_count = 1000000").mapTo(int.class).one());
@@ -149,11 +144,10 @@ class SqliteDatabaseTest {
   }
 
   private static List<String> settings(Database database) {
-    return database.write(
-        h ->
-            Stream.of("journal_mode", "synchronous", "foreign_keys", "secure_delete")
-                .map(name -> h.select("PRAGMA " + name).mapTo(String.class).one())
-                .toList());
+    return database.write(h ->
+        Stream.of("journal_mode", "synchronous", "foreign_keys", "secure_delete")
+            .map(name -> h.select("PRAGMA " + name).mapTo(String.class).one())
+            .toList());
   }
 
   private List<String> onDisk(String word) throws IOException {

@@ -23,7 +23,8 @@ final class Said {
     return switch (command) {
       case Command.SetCurrentRole c -> "current=" + role(c.role());
       case Command.SetTargetRole c -> "target=" + role(c.role());
-      case Command.NameTargets c -> "targets=" + c.roles().stream().map(Said::role).collect(Collectors.joining("+"));
+      case Command.NameTargets c ->
+          "targets=" + c.roles().stream().map(Said::role).collect(Collectors.joining("+"));
       case Command.AddFormerRole c -> "former=" + role(c.role()) + at(c.until());
       case Command.AddSkill c -> "hold=" + skill(c.skill()) + at(c.lastUsed());
       case Command.StrikeSkill c -> "strike=" + skill(c.skill());
@@ -40,14 +41,21 @@ final class Said {
       case Command.IncludeProvider c -> "provider-again=" + c.providerId();
       case Command.AskWhy c -> c.step() == null ? "why" : "why=" + ref(c.step());
       case Command.AskWhyNot c -> "why-not=" + skill(c.skill());
-      case Command.Compare c -> "compare" + (c.programs().isEmpty() ? "" : "=" + c.programs().stream().map(Said::ref).collect(Collectors.joining("+")));
-      case Command.ShowAlternatives c -> c.step() == null ? "alternatives" : "alternatives=" + ref(c.step());
+      case Command.Compare c ->
+          "compare"
+              + (c.programs().isEmpty()
+                  ? ""
+                  : "=" + c.programs().stream().map(Said::ref).collect(Collectors.joining("+")));
+      case Command.ShowAlternatives c ->
+          c.step() == null ? "alternatives" : "alternatives=" + ref(c.step());
       case Command.ReplaceStep c -> "replace=" + ref(c.step());
       case Command.MarkDone c -> "done=" + ref(c.program());
       case Command.FindPrograms c -> "find=" + c.query().replace(' ', '_');
       case Command.SuggestRoles c -> "roles";
       case Command.AskWhatIf c ->
-          "what-if=" + c.changes().stream().map(Said::constraint).collect(Collectors.joining("+")) + c.dropped().stream().map(f -> "-" + f.code()).collect(Collectors.joining());
+          "what-if="
+              + c.changes().stream().map(Said::constraint).collect(Collectors.joining("+"))
+              + c.dropped().stream().map(f -> "-" + f.code()).collect(Collectors.joining());
       case Command.AskWhatItTakes c -> "what-it-takes";
       case Command.Plan c -> "plan";
       case Command.AskQuestion c -> "ask=" + (c.answerId() == null ? "?" : c.answerId());
@@ -61,7 +69,10 @@ final class Said {
       case Command.Greet c -> "hello";
       case Command.Thank c -> "thanks";
       case Command.Goodbye c -> "bye";
-      case Command.OutOfScope c -> "out=" + c.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + (c.language() == null ? "" : ":" + c.language());
+      case Command.OutOfScope c ->
+          "out="
+              + c.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+              + (c.language() == null ? "" : ":" + c.language());
       case Command.Unclear c -> "unclear";
     };
   }
@@ -69,12 +80,17 @@ final class Said {
   private static String constraint(Constraint constraint) {
     return switch (constraint) {
       case Constraint.HoursPerWeek c -> "hours=" + c.hours().toPlainString();
-      case Constraint.Budget c -> "budget=" + c.money().amount().stripTrailingZeros().toPlainString() + c.money().currency();
+      case Constraint.Budget c ->
+          "budget="
+              + c.money().amount().stripTrailingZeros().toPlainString()
+              + c.money().currency();
       case Constraint.Weeks c -> "weeks=" + c.weeks();
       case Constraint.StartOn c -> "start=" + c.date();
       case Constraint.FinishBy c -> "finish=" + c.date();
       case Constraint.MaxPrograms c -> "programs=" + c.programs();
-      case Constraint.Deliveries c -> "delivery=" + c.delivery().stream().map(Delivery::code).sorted().collect(Collectors.joining("+"));
+      case Constraint.Deliveries c ->
+          "delivery="
+              + c.delivery().stream().map(Delivery::code).sorted().collect(Collectors.joining("+"));
       case Constraint.Languages c -> "languages=" + String.join("+", c.languages());
       case Constraint.Ceiling c -> "level=" + c.level().code();
       case Constraint.Place c -> "place=" + c.place().replace(' ', '_');
@@ -82,11 +98,19 @@ final class Said {
   }
 
   private static String role(RoleMention role) {
-    return role.roleId() != null ? role.roleId().value() : role.candidates().isEmpty() ? "?" + role.text().replace(' ', '_') : "one-of:" + role.candidates().getFirst().value();
+    return role.roleId() != null
+        ? role.roleId().value()
+        : role.candidates().isEmpty()
+            ? "?" + role.text().replace(' ', '_')
+            : "one-of:" + role.candidates().getFirst().value();
   }
 
   private static String skill(SkillMention skill) {
-    return skill.skillId() != null ? skill.skillId().value() : skill.candidates().isEmpty() ? "?" + skill.text().replace(' ', '_') : "one-of:" + skill.candidates().getFirst().value();
+    return skill.skillId() != null
+        ? skill.skillId().value()
+        : skill.candidates().isEmpty()
+            ? "?" + skill.text().replace(' ', '_')
+            : "one-of:" + skill.candidates().getFirst().value();
   }
 
   private static String ref(Ref ref) {

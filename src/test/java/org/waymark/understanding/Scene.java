@@ -39,8 +39,18 @@ final class Scene {
     try {
       KnowledgeFolder folder = KnowledgeFolder.read(Path.of("knowledge"), true);
       framework = folder.framework();
-      Catalog catalog = new Catalog("test", folder.catalog().programs().stream().map(DraftProgram::program).toList(), folder.catalog().awards(), List.of());
-      understanding = new BuiltInUnderstanding(framework, catalog, new FrameworkLinker(framework), new AnswerFinder(folder.answers()));
+      Catalog catalog =
+          new Catalog(
+              "test",
+              folder.catalog().programs().stream().map(DraftProgram::program).toList(),
+              folder.catalog().awards(),
+              List.of());
+      understanding =
+          new BuiltInUnderstanding(
+              framework,
+              catalog,
+              new FrameworkLinker(framework),
+              new AnswerFinder(folder.answers()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -50,7 +60,10 @@ final class Scene {
     return Said.brief(understanding.understand(text, conversation(context), TODAY));
   }
 
-  /** Words such as {@code asked:budget target:data-analyst choose-target:plumber/electrician shown:a/b that:a offer confirm-forget confirm-handoff}; empty is the begin of a conversation. */
+  /**
+   * Words such as {@code asked:budget target:data-analyst choose-target:plumber/electrician
+   * shown:a/b that:a offer confirm-forget confirm-handoff}; empty is the begin of a conversation.
+   */
   Conversation conversation(String context) {
     Conversation fresh = Conversation.begin(Locale.UK, "EUR", ZoneOffset.UTC);
     ProfileEditor profile = new ProfileEditor(fresh.profile());
@@ -58,31 +71,55 @@ final class Scene {
     List<ProgramId> shown = List.of();
     ProgramId that = null;
     Pending pending = null;
-    for (String word : context.isBlank() ? List.<String>of() : List.of(context.strip().split(" +"))) {
+    for (String word :
+        context.isBlank() ? List.<String>of() : List.of(context.strip().split(" +"))) {
       String[] parts = word.split(":", 2);
       String value = parts.length > 1 ? parts[1] : "";
       switch (parts[0]) {
         case "asked" -> asked = Field.find(value).orElseThrow();
-        case "target" -> profile.targetRole(RoleMention.of(value, framework.getRole(new RoleId(value))));
-        case "current" -> profile.currentRole(RoleMention.of(value, framework.getRole(new RoleId(value))));
+        case "target" ->
+            profile.targetRole(RoleMention.of(value, framework.getRole(new RoleId(value))));
+        case "current" ->
+            profile.currentRole(RoleMention.of(value, framework.getRole(new RoleId(value))));
         case "budget" -> profile.set(new Constraint.Budget(Money.of(value, "EUR")));
         case "hours" -> profile.set(new Constraint.HoursPerWeek(new java.math.BigDecimal(value)));
         case "shown" -> shown = Arrays.stream(value.split("/")).map(ProgramId::new).toList();
         case "that" -> that = new ProgramId(value);
-        case "choose-target" -> pending = new Pending.ChooseRole(Field.TARGET_ROLE, "it", roles(value), null);
-        case "choose-current" -> pending = new Pending.ChooseRole(Field.CURRENT_ROLE, "it", roles(value), null);
-        case "choose-former" -> pending = new Pending.ChooseRole(Field.SKILLS, "it", roles(value), null);
-        case "choose-skill" -> pending = new Pending.ChooseSkill(Field.WANTED_SKILLS, "it", Arrays.stream(value.split("/")).map(SkillId::new).toList());
-        case "offer" -> pending = new Pending.Offer(List.of(new Command.SetConstraint(new Constraint.Weeks(10))));
+        case "choose-target" ->
+            pending = new Pending.ChooseRole(Field.TARGET_ROLE, "it", roles(value), null);
+        case "choose-current" ->
+            pending = new Pending.ChooseRole(Field.CURRENT_ROLE, "it", roles(value), null);
+        case "choose-former" ->
+            pending = new Pending.ChooseRole(Field.SKILLS, "it", roles(value), null);
+        case "choose-skill" ->
+            pending =
+                new Pending.ChooseSkill(
+                    Field.WANTED_SKILLS,
+                    "it",
+                    Arrays.stream(value.split("/")).map(SkillId::new).toList());
+        case "offer" ->
+            pending =
+                new Pending.Offer(List.of(new Command.SetConstraint(new Constraint.Weeks(10))));
         case "confirm-forget" -> pending = new Pending.ConfirmForget();
         case "confirm-handoff" -> pending = new Pending.ConfirmHandoff();
         default -> throw new IllegalArgumentException("no such context: " + word);
       }
     }
-    return new Conversation(fresh.locale(), "EUR", ZoneOffset.UTC, profile.profile(), null, Conversation.Stage.GATHERING, memory(asked, shown, that, pending));
+    return new Conversation(
+        fresh.locale(),
+        "EUR",
+        ZoneOffset.UTC,
+        profile.profile(),
+        null,
+        Conversation.Stage.GATHERING,
+        memory(asked, shown, that, pending));
   }
 
-  private static Memory memory(@Nullable Field asked, List<ProgramId> shown, @Nullable ProgramId that, @Nullable Pending pending) {
+  private static Memory memory(
+      @Nullable Field asked,
+      List<ProgramId> shown,
+      @Nullable ProgramId that,
+      @Nullable Pending pending) {
     return new Memory(asked, Set.of(), Set.of(), shown, that, pending, 0, "");
   }
 

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Tables of what people say and the commands that it means: {@code sentence | context | commands}, the commands in any order. */
+/**
+ * Tables of what people say and the commands that it means: {@code sentence | context | commands},
+ * the commands in any order.
+ */
 class UnderstandingCasesTest {
   private static final Path CASES = Path.of("src/test/resources/understanding-cases/commands");
 
@@ -28,7 +31,13 @@ class UnderstandingCasesTest {
             String[] parts = line.split(" \\| ", -1);
             String context = parts.length > 2 ? parts[1].strip() : "";
             String expected = parts[parts.length - 1].strip();
-            tests.add(DynamicTest.dynamicTest(file.getFileName() + ": " + parts[0], () -> assertThat(sorted(scene.hear(parts[0].strip(), context))).as(parts[0]).isEqualTo(sorted(expected))));
+            tests.add(
+                DynamicTest.dynamicTest(
+                    file.getFileName() + ": " + parts[0],
+                    () ->
+                        assertThat(sorted(scene.hear(parts[0].strip(), context)))
+                            .as(parts[0])
+                            .isEqualTo(sorted(expected))));
           }
         }
       }

@@ -7,7 +7,8 @@ import org.waymark.turn.Conversations;
 
 /** Opens a conversation for whoever has its token. */
 final class Access {
-  private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([A-Za-z0-9_\\-.~+/]{1,512}=*)");
+  private static final Pattern BEARER =
+      Pattern.compile("(?i:Bearer) +([A-Za-z0-9_\\-.~+/]{1,512}=*)");
 
   private final Conversations conversations;
 
@@ -15,18 +16,26 @@ final class Access {
     this.conversations = conversations;
   }
 
-  /** The id of the conversation that is addressed; throws a 401 or 404 problem where the token does not open it. */
+  /**
+   * The id of the conversation that is addressed; throws a 401 or 404 problem where the token does
+   * not open it.
+   */
   String enter(Context context) {
-    String token = bearer(context, "The conversation's token is wanted: Authorization: Bearer <token>.");
+    String token =
+        bearer(context, "The conversation's token is wanted: Authorization: Bearer <token>.");
     String id = context.pathParam("id");
     return switch (conversations.enter(id, token)) {
       case OPEN -> id;
       case NOT_THERE -> throw HttpProblem.notThere("conversation");
-      case UNKNOWN_TOKEN -> throw HttpProblem.of(401, "Not a token", "This token opens no conversation.");
+      case UNKNOWN_TOKEN ->
+          throw HttpProblem.of(401, "Not a token", "This token opens no conversation.");
     };
   }
 
-  /** The token of the Authorization header (RFC 6750); throws a 401 problem with that sentence where there is none. */
+  /**
+   * The token of the Authorization header (RFC 6750); throws a 401 problem with that sentence where
+   * there is none.
+   */
   static String bearer(Context context, String wanted) {
     String header = context.header("Authorization");
     Matcher token = BEARER.matcher(header == null ? "" : header.strip());

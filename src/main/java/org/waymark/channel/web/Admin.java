@@ -18,7 +18,9 @@ public interface Admin {
   int maxImportBytes();
 
   /**
-   * Imports a JSON file and, unless it is a dry run, takes the new version up at once. Throws {@link Unreadable} where it is no such file, {@link ImportRefused} where the catalog stays as it is.
+   * Imports a JSON file and, unless it is a dry run, takes the new version up at once. Throws
+   * {@link Unreadable} where it is no such file, {@link ImportRefused} where the catalog stays as
+   * it is.
    */
   ImportReport importJson(InputStream file, Mode mode) throws IOException;
 

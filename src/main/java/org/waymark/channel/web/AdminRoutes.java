@@ -16,7 +16,10 @@ import org.waymark.turn.Refused.Fault;
 import org.waymark.wire.ImportReportJson;
 import org.waymark.wire.Json;
 
-/** The catalog as whoever runs the server sees it. Registered only where there is a token: without one it does not exist. */
+/**
+ * The catalog as whoever runs the server sees it. Registered only where there is a token: without
+ * one it does not exist.
+ */
 final class AdminRoutes {
   private static final Set<String> IMPORT = Set.of("format", "dryRun", "add", "confirm");
 
@@ -33,8 +36,11 @@ final class AdminRoutes {
   }
 
   private void enter(Context context) {
-    String token = Access.bearer(context, "The administrator's token is wanted: Authorization: Bearer <token>.");
-    if (!MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), admin.token().getBytes(StandardCharsets.UTF_8))) {
+    String token =
+        Access.bearer(
+            context, "The administrator's token is wanted: Authorization: Bearer <token>.");
+    if (!MessageDigest.isEqual(
+        token.getBytes(StandardCharsets.UTF_8), admin.token().getBytes(StandardCharsets.UTF_8))) {
       throw HttpProblem.of(401, "Not a token", "This token opens nothing.");
     }
   }
@@ -46,7 +52,13 @@ final class AdminRoutes {
 
   private void rollback(Context context) {
     enter(context);
-    answer(context, admin.rollback().orElseThrow(() -> HttpProblem.of(422, "Nothing before", "There is no version before the current one.")));
+    answer(
+        context,
+        admin
+            .rollback()
+            .orElseThrow(() ->
+                HttpProblem.of(
+                    422, "Nothing before", "There is no version before the current one.")));
   }
 
   private void load(Context context) throws IOException {
@@ -54,18 +66,30 @@ final class AdminRoutes {
     QueryReader query = new QueryReader(context, IMPORT);
     Mode mode = new Mode(query.isTrue("add"), query.isTrue("dryRun"), query.isTrue("confirm"));
     String format = query.text("format");
-    if (format == null ? !Bodies.type(context).equals("application/json") : !format.equals("json")) {
-      throw HttpProblem.of(415, "Not a format that is read here", "JSON is read here (?format=json or Content-Type: application/json); the command line reads more.");
+    if (format == null
+        ? !Bodies.type(context).equals("application/json")
+        : !format.equals("json")) {
+      throw HttpProblem.of(
+          415,
+          "Not a format that is read here",
+          "JSON is read here (?format=json or Content-Type: application/json); the command line"
+              + " reads more.");
     }
     byte[] file = Bodies.bytes(context, admin.maxImportBytes());
     try {
-      ConversationRoutes.json(context, Json.write(ImportReportJson.write(admin.importJson(new ByteArrayInputStream(file), mode))));
+      ConversationRoutes.json(
+          context,
+          Json.write(
+              ImportReportJson.write(admin.importJson(new ByteArrayInputStream(file), mode))));
     } catch (Unreadable e) {
       String at = e.place().pointer();
       Fault fault = new Fault(at == null ? "" : at, String.valueOf(e.getMessage()));
-      throw HttpProblem.of(422, "Nothing could be read", "The file cannot be read: " + e.getMessage() + ".", fault);
+      throw HttpProblem.of(
+          422, "Nothing could be read", "The file cannot be read: " + e.getMessage() + ".", fault);
     } catch (ImportRefused e) {
-      ObjectNode problem = ProblemWriter.json(HttpProblem.of(422, "Not imported", "It was not imported: " + e.getMessage() + "."));
+      ObjectNode problem =
+          ProblemWriter.json(
+              HttpProblem.of(422, "Not imported", "It was not imported: " + e.getMessage() + "."));
       problem.set("report", ImportReportJson.write(e.report()));
       context.status(422).result(Json.write(problem)).contentType("application/problem+json");
     }
@@ -74,7 +98,11 @@ final class AdminRoutes {
   private static void answer(Context context, Admin.State state) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode().put("version", state.version());
     answer.putObject("counts").put("programs", state.programs()).put("awards", state.awards());
-    answer.set("issues", state.report().path("issues").isArray() ? state.report().path("issues") : answer.arrayNode());
+    answer.set(
+        "issues",
+        state.report().path("issues").isArray()
+            ? state.report().path("issues")
+            : answer.arrayNode());
     ConversationRoutes.json(context, Json.write(answer));
   }
 }

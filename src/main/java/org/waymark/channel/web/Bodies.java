@@ -24,18 +24,22 @@ final class Bodies {
   static final int MOST = 32 * 1024;
 
   private static final Set<String> JSON = Set.of("application/json");
-  private static final Set<String> PATCH = Set.of("application/json", "application/merge-patch+json");
+  private static final Set<String> PATCH =
+      Set.of("application/json", "application/merge-patch+json");
 
   private Bodies() {}
 
   static HttpProblem tooLarge(long most) {
-    return HttpProblem.of(413, "Too large", "A request's body has at most " + most + " bytes here.");
+    return HttpProblem.of(
+        413, "Too large", "A request's body has at most " + most + " bytes here.");
   }
 
   /** The body as a JSON object; an empty one where there is none. */
   static ObjectNode objectOrNone(Context context) {
     byte[] bytes = bytes(context, MOST);
-    return bytes.length == 0 ? JsonNodeFactory.instance.objectNode() : object(tree(context, bytes, JSON));
+    return bytes.length == 0
+        ? JsonNodeFactory.instance.objectNode()
+        : object(tree(context, bytes, JSON));
   }
 
   /** The body as a JSON object. */
@@ -52,16 +56,25 @@ final class Bodies {
     if (node instanceof ObjectNode object) {
       return object;
     }
-    throw HttpProblem.of(400, "Not a JSON object", "The body has to be a JSON object.", new Fault("", "an object is wanted"));
+    throw HttpProblem.of(
+        400,
+        "Not a JSON object",
+        "The body has to be a JSON object.",
+        new Fault("", "an object is wanted"));
   }
 
   private static JsonNode tree(Context context, byte[] bytes, Set<String> types) {
     if (!types.contains(type(context))) {
       throw HttpProblem.of(
-          415, "Not a type that is read here", "The Content-Type has to be " + String.join(" or ", types.stream().sorted().toList()) + ".");
+          415,
+          "Not a type that is read here",
+          "The Content-Type has to be "
+              + String.join(" or ", types.stream().sorted().toList())
+              + ".");
     }
     try {
-      JsonNode node = Json.parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      JsonNode node =
+          Json.parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
       if (!node.isMissingNode()) {
         Characters.check(node);
         return node;
@@ -70,7 +83,8 @@ final class Bodies {
       throw HttpProblem.of(400, "Not UTF-8", "The body is not UTF-8.");
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
-      String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+      String where =
+          at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
       throw HttpProblem.of(400, "Not JSON", "The body is not well-formed JSON" + where + ".");
     }
     throw HttpProblem.of(400, "Not JSON", "The body is empty; a JSON object is wanted.");
@@ -102,13 +116,23 @@ final class Bodies {
   /** Throws a problem that names each field of the object that is none of these. */
   static void onlyKnows(ObjectNode object, String at, Set<String> known) {
     List<Fault> faults = new ArrayList<>();
-    object.fieldNames().forEachRemaining(name -> {
-      if (!known.contains(name)) {
-        faults.add(new Fault(at + "/" + Characters.pointer(name), "no such field; there are " + String.join(", ", known.stream().sorted().toList())));
-      }
-    });
+    object
+        .fieldNames()
+        .forEachRemaining(name -> {
+          if (!known.contains(name)) {
+            faults.add(
+                new Fault(
+                    at + "/" + Characters.pointer(name),
+                    "no such field; there are "
+                        + String.join(", ", known.stream().sorted().toList())));
+          }
+        });
     if (!faults.isEmpty()) {
-      throw HttpProblem.of(400, "A field that is not known", "The request has a field that is not known: " + faults.getFirst().field() + ".", faults);
+      throw HttpProblem.of(
+          400,
+          "A field that is not known",
+          "The request has a field that is not known: " + faults.getFirst().field() + ".",
+          faults);
     }
   }
 

@@ -19,11 +19,10 @@ final class Characters {
       check(node.get(i), at + "/" + i);
     }
     node.properties()
-        .forEach(
-            field -> {
-              check(field.getKey(), at);
-              check(field.getValue(), at + "/" + pointer(field.getKey()));
-            });
+        .forEach(field -> {
+          check(field.getKey(), at);
+          check(field.getValue(), at + "/" + pointer(field.getKey()));
+        });
   }
 
   /** Throws a 400 problem where the text holds such a character. */
@@ -31,7 +30,11 @@ final class Characters {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
       if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-        throw HttpProblem.badValue(at, c == 0 ? "a text cannot hold the character NUL" : "half of a character (a lone surrogate) stands in the text");
+        throw HttpProblem.badValue(
+            at,
+            c == 0
+                ? "a text cannot hold the character NUL"
+                : "half of a character (a lone surrogate) stands in the text");
       }
     }
   }

@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request came from, as far as it is told by somebody who is trusted: the address that connected, or behind trusted proxies the last address in X-Forwarded-For that is none of them. An
+ * Where a request came from, as far as it is told by somebody who is trusted: the address that
+ * connected, or behind trusted proxies the last address in X-Forwarded-For that is none of them. An
  * IPv6 address counts by its first 64 bits, of which one customer has all the rest.
  */
 final class ClientAddress {
@@ -17,14 +18,21 @@ final class ClientAddress {
 
   private final List<Network> proxies;
 
-  /** With those proxies: addresses, or networks such as {@code 10.0.0.0/8}; throws {@link IllegalArgumentException} for one that is neither. */
+  /**
+   * With those proxies: addresses, or networks such as {@code 10.0.0.0/8}; throws {@link
+   * IllegalArgumentException} for one that is neither.
+   */
   ClientAddress(List<String> proxies) {
     this.proxies = proxies.stream().map(Network::parse).toList();
   }
 
   String of(Context context) {
     List<String> forwarded = new ArrayList<>();
-    context.req().getHeaders("X-Forwarded-For").asIterator().forEachRemaining(line -> forwarded.addAll(List.of(line.split(","))));
+    context
+        .req()
+        .getHeaders("X-Forwarded-For")
+        .asIterator()
+        .forEachRemaining(line -> forwarded.addAll(List.of(line.split(","))));
     return of(context.req().getRemoteAddr(), forwarded);
   }
 
@@ -41,7 +49,9 @@ final class ClientAddress {
       }
       nearest = before;
     }
-    return nearest instanceof Inet6Address ? Arrays.toString(Arrays.copyOf(nearest.getAddress(), ONE_CUSTOMER)) : nearest.getHostAddress();
+    return nearest instanceof Inet6Address
+        ? Arrays.toString(Arrays.copyOf(nearest.getAddress(), ONE_CUSTOMER))
+        : nearest.getHostAddress();
   }
 
   private boolean isProxy(InetAddress address) {
@@ -66,7 +76,8 @@ final class ClientAddress {
         throw new IllegalArgumentException("no address of a proxy: " + text);
       }
       int all = address.getAddress().length * 8;
-      int bits = parts.length == 1 ? all : parts[1].matches("\\d{1,3}") ? Integer.parseInt(parts[1]) : -1;
+      int bits =
+          parts.length == 1 ? all : parts[1].matches("\\d{1,3}") ? Integer.parseInt(parts[1]) : -1;
       if (bits < 0 || bits > all) {
         throw new IllegalArgumentException("no network of proxies: " + text);
       }

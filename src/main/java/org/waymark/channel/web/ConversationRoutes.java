@@ -27,7 +27,8 @@ final class ConversationRoutes {
   private final RateLimit fresh;
   private final ClientAddress clients;
 
-  ConversationRoutes(Conversations conversations, Access access, RateLimit fresh, ClientAddress clients) {
+  ConversationRoutes(
+      Conversations conversations, Access access, RateLimit fresh, ClientAddress clients) {
     this.conversations = conversations;
     this.access = access;
     this.fresh = fresh;
@@ -65,16 +66,26 @@ final class ConversationRoutes {
                 Bodies.text(page, "/context", "programId", 300),
                 Bodies.text(page, "/context", "targetRole", 300)));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.putObject("conversation").put("id", started.id()).put("token", started.token()).put("createdAt", started.createdAt().toString());
+    answer
+        .putObject("conversation")
+        .put("id", started.id())
+        .put("token", started.token())
+        .put("createdAt", started.createdAt().toString());
     answer.putRawValue("reply", new RawValue(started.reply().json()));
     context.status(201).header("Location", "/api/v1/conversations/" + started.id());
     json(context, Json.write(answer));
   }
 
   private void read(Context context) {
-    Conversations.Transcript transcript = conversations.read(access.enter(context)).orElseThrow(() -> HttpProblem.notThere("conversation"));
+    Conversations.Transcript transcript =
+        conversations
+            .read(access.enter(context))
+            .orElseThrow(() -> HttpProblem.notThere("conversation"));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.putObject("conversation").put("id", transcript.id()).put("createdAt", transcript.createdAt().toString());
+    answer
+        .putObject("conversation")
+        .put("id", transcript.id())
+        .put("createdAt", transcript.createdAt().toString());
     answer.set("profile", transcript.profile());
     answer.set("path", transcript.path() == null ? answer.nullNode() : transcript.path());
     ArrayNode messages = answer.putArray("messages");
@@ -84,7 +95,12 @@ final class ConversationRoutes {
 
   private static void add(ArrayNode messages, StoredMessage message) {
     if (message.kind() == Kind.SAID && message.text() != null) {
-      messages.addObject().put("id", message.messageId()).put("from", "user").put("at", message.at().toString()).put("text", message.text());
+      messages
+          .addObject()
+          .put("id", message.messageId())
+          .put("from", "user")
+          .put("at", message.at().toString())
+          .put("text", message.text());
     }
     StoredReply reply = message.reply();
     if (reply != null) {
@@ -104,7 +120,10 @@ final class ConversationRoutes {
   }
 
   private void export(Context context) {
-    JsonNode all = conversations.export(access.enter(context)).orElseThrow(() -> HttpProblem.notThere("conversation"));
+    JsonNode all =
+        conversations
+            .export(access.enter(context))
+            .orElseThrow(() -> HttpProblem.notThere("conversation"));
     download(context, "waymark-conversation.json");
     json(context, Json.write(all));
   }
@@ -128,13 +147,15 @@ final class ConversationRoutes {
   }
 
   private void pathJson(Context context) {
-    JsonNode path = conversations.pathJson(access.enter(context)).orElseThrow(ConversationRoutes::noPath);
+    JsonNode path =
+        conversations.pathJson(access.enter(context)).orElseThrow(ConversationRoutes::noPath);
     download(context, "path.json");
     json(context, Json.write(path));
   }
 
   private void pathCalendar(Context context) {
-    String calendar = conversations.pathCalendar(access.enter(context)).orElseThrow(ConversationRoutes::noPath);
+    String calendar =
+        conversations.pathCalendar(access.enter(context)).orElseThrow(ConversationRoutes::noPath);
     download(context, "path.ics");
     context.result(calendar).contentType("text/calendar; charset=utf-8");
   }

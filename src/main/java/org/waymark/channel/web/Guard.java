@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** What stands around every request: safe headers, other sites' pages (CORS), and the door while the server drains. */
+/**
+ * What stands around every request: safe headers, other sites' pages (CORS), and the door while the
+ * server drains.
+ */
 final class Guard {
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src"
+          + " 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'self'";
   private static final String LET_IN = "waymark.let-in";
   private static final int SOON = 5;
 
@@ -47,7 +52,8 @@ final class Guard {
     }
     if (!drain.enter()) {
       context.header("Connection", "close");
-      throw HttpProblem.later(503, "Going down", "The server is being stopped; try again in a moment.", SOON);
+      throw HttpProblem.later(
+          503, "Going down", "The server is being stopped; try again in a moment.", SOON);
     }
     context.attribute(LET_IN, true);
   }
@@ -59,7 +65,10 @@ final class Guard {
     }
   }
 
-  /** Lets the pages of allowed sites read the answer; true where it was asked whether they may (Fetch standard, CORS-preflight). */
+  /**
+   * Lets the pages of allowed sites read the answer; true where it was asked whether they may
+   * (Fetch standard, CORS-preflight).
+   */
   private boolean isPreflight(Context context) {
     if (origins.isEmpty() || !context.path().startsWith("/api/")) {
       return false;
@@ -71,11 +80,13 @@ final class Guard {
     }
     context.header("Access-Control-Allow-Origin", origin);
     context.header("Access-Control-Expose-Headers", "Retry-After, Location, Content-Disposition");
-    if (!context.method().equals(HandlerType.OPTIONS) || context.header("Access-Control-Request-Method") == null) {
+    if (!context.method().equals(HandlerType.OPTIONS)
+        || context.header("Access-Control-Request-Method") == null) {
       return false;
     }
     context.header("Access-Control-Allow-Methods", "GET, POST, PATCH, DELETE");
-    context.header("Access-Control-Allow-Headers", "Authorization, Content-Type, Accept, Last-Event-ID");
+    context.header(
+        "Access-Control-Allow-Headers", "Authorization, Content-Type, Accept, Last-Event-ID");
     context.header("Access-Control-Max-Age", "600");
     return true;
   }

@@ -9,9 +9,14 @@ final class Html {
 
   /** Begins a page of that title. */
   Html(String title) {
-    raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
+    raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
+            + " content=\"width=device-width, initial-scale=1\"><title>")
         .text(title)
-        .raw("</title><link rel=\"icon\" href=\"/site/icon.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"/site/site.css\"></head><body><header class=\"top\"><p class=\"brand\"><a href=\"/\">Ask the adviser</a></p></header><main class=\"page\"><h1>")
+        .raw(
+            "</title><link rel=\"icon\" href=\"/site/icon.svg\" type=\"image/svg+xml\"><link"
+                + " rel=\"stylesheet\" href=\"/site/site.css\"></head><body><header"
+                + " class=\"top\"><p class=\"brand\"><a href=\"/\">Ask the"
+                + " adviser</a></p></header><main class=\"page\"><h1>")
         .text(title)
         .raw("</h1>");
   }

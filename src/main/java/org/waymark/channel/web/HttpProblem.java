@@ -13,7 +13,8 @@ final class HttpProblem extends RuntimeException {
   private final transient List<Fault> faults;
   private final @Nullable Integer retryAfter;
 
-  private HttpProblem(int status, String title, String detail, List<Fault> faults, @Nullable Integer retryAfter) {
+  private HttpProblem(
+      int status, String title, String detail, List<Fault> faults, @Nullable Integer retryAfter) {
     super(detail, null, false, false);
     this.status = status;
     this.title = title;
@@ -35,7 +36,14 @@ final class HttpProblem extends RuntimeException {
   }
 
   static HttpProblem badValue(String field, String message) {
-    return of(400, "A value will not do", "The request has a value that will not do: " + (field.isEmpty() ? "" : field + ": ") + message + ".", new Fault(field, message));
+    return of(
+        400,
+        "A value will not do",
+        "The request has a value that will not do: "
+            + (field.isEmpty() ? "" : field + ": ")
+            + message
+            + ".",
+        new Fault(field, message));
   }
 
   static HttpProblem notThere(String what) {

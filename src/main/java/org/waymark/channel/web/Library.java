@@ -45,12 +45,20 @@ public interface Library {
    * @param maxHours a program whose hours are not known does not fit
    * @param delivery any of these
    * @param language of teaching, ISO 639-1
-   * @param level {@code beginner}, {@code intermediate}, {@code advanced} or {@code EQF-1} to {@code EQF-8}: exactly that
+   * @param level {@code beginner}, {@code intermediate}, {@code advanced} or {@code EQF-1} to
+   *     {@code EQF-8}: exactly that
    * @param limit 1 to 1000
    */
   record Query(
-      String words, @Nullable SkillId skill, @Nullable Money maxCost, @Nullable BigDecimal maxHours, Set<Delivery> delivery, @Nullable String language,
-      @Nullable String level, int offset, int limit) {}
+      String words,
+      @Nullable SkillId skill,
+      @Nullable Money maxCost,
+      @Nullable BigDecimal maxHours,
+      Set<Delivery> delivery,
+      @Nullable String language,
+      @Nullable String level,
+      int offset,
+      int limit) {}
 
   /** A page of programs, and how many there are in all. */
   record Found(List<Program> items, int total) {}

@@ -15,7 +15,9 @@ import org.waymark.wire.Json;
 
 /** Programs, awards, roles and skills to look up; a plan without a conversation. */
 final class LibraryRoutes {
-  private static final Set<String> PROGRAMS = Set.of("q", "skill", "maxCost", "maxHours", "delivery", "language", "level", "limit", "cursor");
+  private static final Set<String> PROGRAMS =
+      Set.of(
+          "q", "skill", "maxCost", "maxHours", "delivery", "language", "level", "limit", "cursor");
   private static final Set<String> WORDS = Set.of("q", "limit");
   private static final Set<String> PAGED = Set.of("limit", "cursor");
 
@@ -59,15 +61,20 @@ final class LibraryRoutes {
 
   private void program(Context context) {
     Library now = library.get();
-    var program = now.findProgram(context.pathParam("id")).orElseThrow(() -> HttpProblem.notThere("program"));
-    ConversationRoutes.json(context, Json.write(CatalogJson.program(program, now.framework(), now.page(program))));
+    var program =
+        now.findProgram(context.pathParam("id")).orElseThrow(() -> HttpProblem.notThere("program"));
+    ConversationRoutes.json(
+        context, Json.write(CatalogJson.program(program, now.framework(), now.page(program))));
   }
 
   private void awards(Context context) {
     QueryReader reader = new QueryReader(context, PAGED);
     Library.Query query = reader.query(currency);
     List<Award> all = List.copyOf(library.get().catalog().listAwards());
-    List<Award> page = all.subList(Math.min(query.offset(), all.size()), Math.min(query.offset() + query.limit(), all.size()));
+    List<Award> page =
+        all.subList(
+            Math.min(query.offset(), all.size()),
+            Math.min(query.offset() + query.limit(), all.size()));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode items = answer.putArray("items");
     page.forEach(a -> items.add(CatalogJson.award(a)));
@@ -75,7 +82,11 @@ final class LibraryRoutes {
   }
 
   private void award(Context context) {
-    Award award = library.get().findAward(context.pathParam("id")).orElseThrow(() -> HttpProblem.notThere("award"));
+    Award award =
+        library
+            .get()
+            .findAward(context.pathParam("id"))
+            .orElseThrow(() -> HttpProblem.notThere("award"));
     ConversationRoutes.json(context, Json.write(CatalogJson.award(award)));
   }
 
@@ -84,13 +95,15 @@ final class LibraryRoutes {
     QueryReader reader = new QueryReader(context, WORDS);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode items = answer.putArray("items");
-    now.roles(reader.words(), reader.limit()).forEach(r -> items.add(CatalogJson.role(r, now.framework())));
+    now.roles(reader.words(), reader.limit())
+        .forEach(r -> items.add(CatalogJson.role(r, now.framework())));
     ConversationRoutes.json(context, Json.write(answer));
   }
 
   private void role(Context context) {
     Library now = library.get();
-    var role = now.findRole(context.pathParam("id")).orElseThrow(() -> HttpProblem.notThere("role"));
+    var role =
+        now.findRole(context.pathParam("id")).orElseThrow(() -> HttpProblem.notThere("role"));
     ConversationRoutes.json(context, Json.write(CatalogJson.role(role, now.framework())));
   }
 
@@ -98,12 +111,19 @@ final class LibraryRoutes {
     QueryReader reader = new QueryReader(context, WORDS);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode items = answer.putArray("items");
-    library.get().skills(reader.words(), reader.limit()).forEach(s -> items.add(CatalogJson.skill(s)));
+    library
+        .get()
+        .skills(reader.words(), reader.limit())
+        .forEach(s -> items.add(CatalogJson.skill(s)));
     ConversationRoutes.json(context, Json.write(answer));
   }
 
   private void skill(Context context) {
-    var skill = library.get().findSkill(context.pathParam("id")).orElseThrow(() -> HttpProblem.notThere("skill"));
+    var skill =
+        library
+            .get()
+            .findSkill(context.pathParam("id"))
+            .orElseThrow(() -> HttpProblem.notThere("skill"));
     ConversationRoutes.json(context, Json.write(CatalogJson.skill(skill)));
   }
 

@@ -62,10 +62,17 @@ final class MessageRoutes {
       throw HttpProblem.badValue("/text", "a text of 1 to " + LONGEST + " characters is wanted");
     }
     if (text.isBlank()) {
-      throw HttpProblem.badValue("/text", "it is empty; say in your own words what you would like to become or learn");
+      throw HttpProblem.badValue(
+          "/text", "it is empty; say in your own words what you would like to become or learn");
     }
     if (text.length() > LONGEST) {
-      throw HttpProblem.badValue("/text", "it has " + text.length() + " characters; at most " + LONGEST + " are read, so send it in parts");
+      throw HttpProblem.badValue(
+          "/text",
+          "it has "
+              + text.length()
+              + " characters; at most "
+              + LONGEST
+              + " are read, so send it in parts");
     }
     return text;
   }

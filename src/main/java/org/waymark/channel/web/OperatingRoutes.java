@@ -24,9 +24,13 @@ final class OperatingRoutes {
 
   /** Throws a 503 problem while the catalog is not open. */
   void mustBeReady(Context context) {
-    boolean needs = context.path().startsWith("/api/") || context.path().startsWith("/programs") || context.path().startsWith("/admin/v1/");
+    boolean needs =
+        context.path().startsWith("/api/")
+            || context.path().startsWith("/programs")
+            || context.path().startsWith("/admin/v1/");
     if (needs && !ready.getAsBoolean()) {
-      throw HttpProblem.later(503, "Starting", "The catalog is being opened; try again in a moment.", 2);
+      throw HttpProblem.later(
+          503, "Starting", "The catalog is being opened; try again in a moment.", 2);
     }
   }
 
@@ -38,6 +42,7 @@ final class OperatingRoutes {
   }
 
   private static void status(Context context, String word) {
-    ConversationRoutes.json(context, Json.write(JsonNodeFactory.instance.objectNode().put("status", word)));
+    ConversationRoutes.json(
+        context, Json.write(JsonNodeFactory.instance.objectNode().put("status", word)));
   }
 }

@@ -12,11 +12,16 @@ import org.waymark.store.StoreUnavailable;
 import org.waymark.turn.Refused;
 import org.waymark.wire.Json;
 
-/** Every failure as {@code application/problem+json} (RFC 9457): a sentence that says what to do, never a trace, a class or a path. */
+/**
+ * Every failure as {@code application/problem+json} (RFC 9457): a sentence that says what to do,
+ * never a trace, a class or a path.
+ */
 final class ProblemWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
   private static final int SOON = 5;
-  private static final String OURS = "This failed for a reason that is not yours. Try again; if it fails again, tell whoever runs this site.";
+  private static final String OURS =
+      "This failed for a reason that is not yours. Try again; if it fails again, tell whoever runs"
+          + " this site.";
 
   private ProblemWriter() {}
 
@@ -38,7 +43,12 @@ final class ProblemWriter {
       case Refused refused -> refused(refused);
       case StoreUnavailable unavailable -> {
         log("the store cannot be used", unavailable);
-        yield HttpProblem.later(503, "Not available", "Messages cannot be kept just now. Nothing that was answered is lost; try again in a moment.", SOON);
+        yield HttpProblem.later(
+            503,
+            "Not available",
+            "Messages cannot be kept just now. Nothing that was answered is lost; try again in a"
+                + " moment.",
+            SOON);
       }
       case HttpResponseException response -> response(response);
       default -> {
@@ -54,7 +64,8 @@ final class ProblemWriter {
       case BAD_VALUE -> HttpProblem.of(400, "A value will not do", detail, refused.faults());
       case CONFLICT -> HttpProblem.of(409, "The id is taken", detail, refused.faults());
       case GONE -> HttpProblem.of(404, "Not there", detail, refused.faults());
-      case UNPROCESSABLE -> HttpProblem.of(422, "Nothing can be made of it", detail, refused.faults());
+      case UNPROCESSABLE ->
+          HttpProblem.of(422, "Nothing can be made of it", detail, refused.faults());
       case TOO_MANY -> HttpProblem.later(429, "Too many", detail, SOON);
       case BUSY -> HttpProblem.later(503, "Busy", detail, SOON);
     };
@@ -80,14 +91,30 @@ final class ProblemWriter {
   /** The problem of a status alone. */
   static HttpProblem ofStatus(int status) {
     return switch (status) {
-      case 404 -> HttpProblem.of(404, "Not there", "There is nothing at this address; /openapi.json lists what there is.");
-      case 405 -> HttpProblem.of(405, "Not this way", "This address does not take this method; /openapi.json lists what it takes.");
+      case 404 ->
+          HttpProblem.of(
+              404,
+              "Not there",
+              "There is nothing at this address; /openapi.json lists what there is.");
+      case 405 ->
+          HttpProblem.of(
+              405,
+              "Not this way",
+              "This address does not take this method; /openapi.json lists what it takes.");
       case 413 -> Bodies.tooLarge(Bodies.MOST);
       case 431 -> HttpProblem.of(431, "Too large", "The request's headers are too large.");
-      case 503 -> HttpProblem.later(503, "Not available", "The server cannot answer just now; try again in a moment.", SOON);
+      case 503 ->
+          HttpProblem.later(
+              503,
+              "Not available",
+              "The server cannot answer just now; try again in a moment.",
+              SOON);
       default ->
           status < 500
-              ? HttpProblem.of(status, "The request will not do", "The request cannot be read; /openapi.json says what is wanted.")
+              ? HttpProblem.of(
+                  status,
+                  "The request will not do",
+                  "The request cannot be read; /openapi.json says what is wanted.")
               : HttpProblem.of(status, "Failed", OURS);
     };
   }
@@ -108,10 +135,15 @@ final class ProblemWriter {
   /** Its document. */
   static ObjectNode json(HttpProblem problem) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("type", "about:blank").put("title", problem.title()).put("status", problem.status()).put("detail", problem.getMessage());
+    node.put("type", "about:blank")
+        .put("title", problem.title())
+        .put("status", problem.status())
+        .put("detail", problem.getMessage());
     if (!problem.faults().isEmpty()) {
       ArrayNode errors = node.putArray("errors");
-      problem.faults().forEach(f -> errors.addObject().put("field", f.field()).put("message", f.message()));
+      problem
+          .faults()
+          .forEach(f -> errors.addObject().put("field", f.field()).put("message", f.message()));
     }
     return node;
   }

@@ -12,7 +12,10 @@ import org.waymark.knowledge.Program;
 import org.waymark.knowledge.SkillId;
 import org.waymark.knowledge.Starts;
 
-/** Plain pages of the programs, for people who look without the chat and for the addresses in replies. */
+/**
+ * Plain pages of the programs, for people who look without the chat and for the addresses in
+ * replies.
+ */
 final class ProgramPages {
   private static final int A_PAGE = 50;
 
@@ -32,27 +35,44 @@ final class ProgramPages {
     // People follow links that others decorated: what is not known is let be.
     QueryReader reader = new QueryReader(context, context.queryParamMap().keySet());
     Library.Query asked = reader.query("EUR");
-    Library.Found found = now.programs(new Library.Query(asked.words(), null, null, null, Set.of(), null, null, asked.offset(), A_PAGE));
+    Library.Found found =
+        now.programs(
+            new Library.Query(
+                asked.words(), null, null, null, Set.of(), null, null, asked.offset(), A_PAGE));
     Html page = new Html("Programs");
-    page.raw("<form method=\"get\" action=\"/programs\" class=\"search\" role=\"search\"><label for=\"q\">Find programs</label> <input id=\"q\" name=\"q\" type=\"search\" maxlength=\"300\" value=\"")
+    page.raw(
+            "<form method=\"get\" action=\"/programs\" class=\"search\" role=\"search\"><label"
+                + " for=\"q\">Find programs</label> <input id=\"q\" name=\"q\" type=\"search\""
+                + " maxlength=\"300\" value=\"")
         .text(asked.words())
         .raw("\"> <button>Find</button></form><p>")
         .text(found.total() == 1 ? "1 program" : found.total() + " programs")
         .raw("</p><ul class=\"list\">");
     for (Program program : found.items()) {
-      page.raw("<li><a href=\"").text(path(program)).raw("\">").text(program.title()).raw("</a><br>").text(line(program)).raw("</li>");
+      page.raw("<li><a href=\"")
+          .text(path(program))
+          .raw("\">")
+          .text(program.title())
+          .raw("</a><br>")
+          .text(line(program))
+          .raw("</li>");
     }
     page.raw("</ul>");
     int until = asked.offset() + found.items().size();
     if (until < found.total()) {
-      page.raw("<p><a rel=\"next\" href=\"/programs?q=").text(encoded(asked.words())).raw("&amp;cursor=").text(QueryReader.cursor(until)).raw("\">More programs</a></p>");
+      page.raw("<p><a rel=\"next\" href=\"/programs?q=")
+          .text(encoded(asked.words()))
+          .raw("&amp;cursor=")
+          .text(QueryReader.cursor(until))
+          .raw("\">More programs</a></p>");
     }
     context.html(page.toString());
   }
 
   private void one(Context context) {
     Library now = library.get();
-    Program program = now.findProgram(context.pathParam("id")).orElseThrow(() -> HttpProblem.notThere("program"));
+    Program program =
+        now.findProgram(context.pathParam("id")).orElseThrow(() -> HttpProblem.notThere("program"));
     Html page = new Html(program.title());
     page.raw("<p class=\"by\">").text(program.provider().name()).raw("</p>");
     if (program.description() != null) {
@@ -61,7 +81,9 @@ final class ProgramPages {
     page.list("You will be able to", program.outcomes());
     page.raw("<dl class=\"facts\">");
     page.fact("Cost", cost(program.cost()));
-    page.fact("Workload", program.hours() == null ? "not stated" : program.hours().toPlainString() + " hours");
+    page.fact(
+        "Workload",
+        program.hours() == null ? "not stated" : program.hours().toPlainString() + " hours");
     page.fact("Starts", starts(program.starts()));
     page.fact("Taught", String.join(", ", program.delivery().stream().map(Coded::code).toList()));
     page.fact("Where", String.join(", ", program.places()));
@@ -75,33 +97,48 @@ final class ProgramPages {
     page.fact("Quality assurance", program.qualityAssurance());
     page.fact("Supervision and identity", program.supervision());
     page.fact("Credential", program.credentialType());
-    page.fact("Runs out after", program.renewAfterMonths() == null ? null : program.renewAfterMonths() + " months");
-    page.fact("Last verified", program.lastVerified() == null ? null : program.lastVerified().toString());
+    page.fact(
+        "Runs out after",
+        program.renewAfterMonths() == null ? null : program.renewAfterMonths() + " months");
+    page.fact(
+        "Last verified", program.lastVerified() == null ? null : program.lastVerified().toString());
     page.raw("</dl>");
     if (program.url() != null && program.url().matches("(?i)https?://.*")) {
-      page.raw("<p><a href=\"").text(program.url()).raw("\" rel=\"noopener noreferrer\">The provider’s page</a></p>");
+      page.raw("<p><a href=\"")
+          .text(program.url())
+          .raw("\" rel=\"noopener noreferrer\">The provider’s page</a></p>");
     }
     if (!program.missing().isEmpty()) {
-      page.raw("<p class=\"gaps\">The record does not state: ").text(String.join(", ", program.missing())).raw(".</p>");
+      page.raw("<p class=\"gaps\">The record does not state: ")
+          .text(String.join(", ", program.missing()))
+          .raw(".</p>");
     }
     page.raw("<p><a href=\"/programs\">All programs</a></p>");
     context.html(page.toString());
   }
 
   private static String line(Program program) {
-    return program.provider().name() + " · " + (program.hours() == null ? "hours not stated" : program.hours().toPlainString() + " h") + " · " + cost(program.cost());
+    return program.provider().name()
+        + " · "
+        + (program.hours() == null ? "hours not stated" : program.hours().toPlainString() + " h")
+        + " · "
+        + cost(program.cost());
   }
 
   private static String cost(@org.jspecify.annotations.Nullable Money cost) {
-    return cost == null ? "not stated" : cost.isFree() ? "free" : cost.amount().toPlainString() + " " + cost.currency();
+    return cost == null
+        ? "not stated"
+        : cost.isFree() ? "free" : cost.amount().toPlainString() + " " + cost.currency();
   }
 
   private static String starts(Starts starts) {
     return switch (starts) {
       case Starts.AnyTime anyTime -> "any time";
       case Starts.Unknown unknown -> "not stated";
-      case Starts.Dates dates -> String.join(", ", dates.dates().stream().map(Object::toString).toList());
-      case Starts.Recurring recurring -> "on dates that come again; the adviser names the next ones";
+      case Starts.Dates dates ->
+          String.join(", ", dates.dates().stream().map(Object::toString).toList());
+      case Starts.Recurring recurring ->
+          "on dates that come again; the adviser names the next ones";
     };
   }
 
@@ -114,6 +151,7 @@ final class ProgramPages {
   }
 
   private static String encoded(String text) {
-    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
+        .replace("+", "%20");
   }
 }

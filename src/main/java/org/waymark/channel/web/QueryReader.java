@@ -30,7 +30,10 @@ final class QueryReader {
     unknown.removeAll(known);
     if (!unknown.isEmpty()) {
       String name = unknown.stream().sorted().toList().getFirst();
-      throw HttpProblem.badValue(name, "there is no such parameter; there are " + String.join(", ", known.stream().sorted().toList()));
+      throw HttpProblem.badValue(
+          name,
+          "there is no such parameter; there are "
+              + String.join(", ", known.stream().sorted().toList()));
     }
   }
 
@@ -64,7 +67,9 @@ final class QueryReader {
     if (value == null) {
       return DEFAULT;
     }
-    if (!value.matches("\\d{1,4}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > MOST) {
+    if (!value.matches("\\d{1,4}")
+        || Integer.parseInt(value) < 1
+        || Integer.parseInt(value) > MOST) {
       throw HttpProblem.badValue("limit", "a whole number from 1 to " + MOST + " is wanted");
     }
     return Integer.parseInt(value);
@@ -90,7 +95,8 @@ final class QueryReader {
     }
     String level = text("level");
     if (level != null && !LEVEL.matcher(level).matches()) {
-      throw HttpProblem.badValue("level", "beginner, intermediate, advanced or EQF-1 to EQF-8 is wanted");
+      throw HttpProblem.badValue(
+          "level", "beginner, intermediate, advanced or EQF-1 to EQF-8 is wanted");
     }
     return new Library.Query(
         words(),
@@ -111,7 +117,10 @@ final class QueryReader {
         if (!word.isBlank()) {
           wanted.add(
               Coded.find(Delivery.class, word.strip())
-                  .orElseThrow(() -> HttpProblem.badValue("delivery", "online, on-site, blended, evening, weekend or self-paced is wanted")));
+                  .orElseThrow(() ->
+                      HttpProblem.badValue(
+                          "delivery",
+                          "online, on-site, blended, evening, weekend or self-paced is wanted")));
         }
       }
     }
@@ -136,6 +145,8 @@ final class QueryReader {
 
   /** The cursor of the page that begins there. */
   static String cursor(int offset) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(("o" + offset).getBytes(StandardCharsets.US_ASCII));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(("o" + offset).getBytes(StandardCharsets.US_ASCII));
   }
 }

@@ -7,14 +7,21 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a query whose percent-encoding is none (RFC 3986, section 2.1) or holds no UTF-8, instead of reading it as something else. */
+/**
+ * Refuses a query whose percent-encoding is none (RFC 3986, section 2.1) or holds no UTF-8, instead
+ * of reading it as something else.
+ */
 final class QueryString {
   private QueryString() {}
 
   /** Throws a 400 problem where the request's query is malformed. */
   static void check(Context context) {
     if (!isWellFormed(context.queryString())) {
-      throw HttpProblem.of(400, "Not an address", "The address has a percent sign that encodes no character: % is followed by two hex digits, and the bytes are UTF-8.");
+      throw HttpProblem.of(
+          400,
+          "Not an address",
+          "The address has a percent sign that encodes no character: % is followed by two hex"
+              + " digits, and the bytes are UTF-8.");
     }
   }
 

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The files of the page and the widget, from the class path, with an ETag each: a weak one, since a file goes out plain or compressed. */
+/**
+ * The files of the page and the widget, from the class path, with an ETag each: a weak one, since a
+ * file goes out plain or compressed.
+ */
 final class Resources {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)+");
   private static final Map<String, String> TYPES =
@@ -45,7 +48,8 @@ final class Resources {
     routes.get("/favicon.ico", context -> send(context, "site/icon.svg"));
     routes.get("/site/{file}", context -> send(context, "site/" + named(context)));
     routes.get("/widget/{file}", context -> send(context, "widget/" + named(context)));
-    routes.get("/widget/vendor/{file}", context -> send(context, "widget/vendor/" + named(context)));
+    routes.get(
+        "/widget/vendor/{file}", context -> send(context, "widget/vendor/" + named(context)));
   }
 
   private static String named(Context context) {
@@ -89,7 +93,8 @@ final class Resources {
       }
       byte[] bytes = in.readAllBytes();
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return Optional.of(new File(bytes, type, "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + "\""));
+      return Optional.of(
+          new File(bytes, type, "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + "\""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

@@ -17,7 +17,11 @@ final class Traces {
     for (int i = 0; one != null && i < CAUSES; i++) {
       out.append(i == 0 ? "" : " caused by ")
           .append(one.getClass().getName())
-          .append(Arrays.stream(one.getStackTrace()).limit(FRAMES).map(f -> " at " + f).collect(Collectors.joining()));
+          .append(
+              Arrays.stream(one.getStackTrace())
+                  .limit(FRAMES)
+                  .map(f -> " at " + f)
+                  .collect(Collectors.joining()));
       one = one.getCause();
     }
     return out.toString();

@@ -12,8 +12,10 @@ import org.waymark.store.ConversationStore.StoredReply;
 import org.waymark.wire.Json;
 
 /**
- * A turn as Server-Sent Events (WHATWG HTML, section 9.2). Event 1 is {@code accepted}; the deltas, {@code reply} and {@code done} follow. The same turn always has the same events, so that a
- * stream that broke is taken up behind the last event that was seen. An {@code error} has the id of the event before it: what comes instead is then not taken for seen.
+ * A turn as Server-Sent Events (WHATWG HTML, section 9.2). Event 1 is {@code accepted}; the deltas,
+ * {@code reply} and {@code done} follow. The same turn always has the same events, so that a stream
+ * that broke is taken up behind the last event that was seen. An {@code error} has the id of the
+ * event before it: what comes instead is then not taken for seen.
  */
 final class TurnStream {
   private final OutputStream out;
@@ -32,7 +34,10 @@ final class TurnStream {
     this.seen = seen;
   }
 
-  /** Sends all of it; a failure behind {@code accepted} is sent as {@code error}. The answer is worked out even where nobody listens any more. */
+  /**
+   * Sends all of it; a failure behind {@code accepted} is sent as {@code error}. The answer is
+   * worked out even where nobody listens any more.
+   */
   void send(String messageId, Supplier<StoredReply> answer) {
     event("accepted", Json.write(JsonNodeFactory.instance.objectNode().put("id", messageId)));
     StoredReply reply;
@@ -61,7 +66,9 @@ final class TurnStream {
       return;
     }
     try {
-      out.write(("id: " + id + "\nevent: " + type + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
+      out.write(
+          ("id: " + id + "\nevent: " + type + "\ndata: " + data + "\n\n")
+              .getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException e) {
       // The connection broke: the answer is kept, and found again by its message.
@@ -74,7 +81,9 @@ final class TurnStream {
     List<String> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      boolean end = text.charAt(i) == '\n' || (text.charAt(i) == ' ' && i > 0 && ".?!:".indexOf(text.charAt(i - 1)) >= 0);
+      boolean end =
+          text.charAt(i) == '\n'
+              || (text.charAt(i) == ' ' && i > 0 && ".?!:".indexOf(text.charAt(i - 1)) >= 0);
       if (end) {
         pieces.add(text.substring(from, i + 1));
         from = i + 1;

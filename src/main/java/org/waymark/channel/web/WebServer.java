@@ -31,9 +31,18 @@ public final class WebServer implements AutoCloseable {
    * @param ready whether a catalog is open; until then the API answers 503
    * @param admin null where no administrator's token is set: its addresses do not exist then
    */
-  public record Services(Conversations conversations, Supplier<Library> library, PlanOnce plans, BooleanSupplier ready, @Nullable Admin admin) {
+  public record Services(
+      Conversations conversations,
+      Supplier<Library> library,
+      PlanOnce plans,
+      BooleanSupplier ready,
+      @Nullable Admin admin) {
     /** Without an administrator. */
-    public Services(Conversations conversations, Supplier<Library> library, PlanOnce plans, BooleanSupplier ready) {
+    public Services(
+        Conversations conversations,
+        Supplier<Library> library,
+        PlanOnce plans,
+        BooleanSupplier ready) {
       this(conversations, library, plans, ready, null);
     }
   }
@@ -50,18 +59,17 @@ public final class WebServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
-    config.jetty.modifyServer(
-        server -> {
-          server.setStopTimeout(STOP_MILLIS);
-          server.insertHandler(new GracefulHandler());
-          server.setErrorHandler(new ErrorDocuments(guard));
-        });
-    config.jetty.modifyServletContextHandler(servlets -> servlets.setErrorHandler(new ErrorDocuments(guard)));
-    config.jetty.modifyHttpConfiguration(
-        http -> {
-          http.setSendServerVersion(false);
-          http.setRequestHeaderSize(16 * 1024);
-        });
+    config.jetty.modifyServer(server -> {
+      server.setStopTimeout(STOP_MILLIS);
+      server.insertHandler(new GracefulHandler());
+      server.setErrorHandler(new ErrorDocuments(guard));
+    });
+    config.jetty.modifyServletContextHandler(
+        servlets -> servlets.setErrorHandler(new ErrorDocuments(guard)));
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setSendServerVersion(false);
+      http.setRequestHeaderSize(16 * 1024);
+    });
     Resources resources = new Resources();
     OperatingRoutes operating = new OperatingRoutes(services.ready(), resources);
     Access access = new Access(services.conversations());
@@ -72,8 +80,14 @@ public final class WebServer implements AutoCloseable {
     operating.on(routes);
     resources.on(routes);
     new ProgramPages(services.library()).on(routes);
-    new ConversationRoutes(services.conversations(), access, new RateLimit(settings.newPerMinute()), new ClientAddress(settings.trustedProxies())).on(routes);
-    new MessageRoutes(services.conversations(), access, new RateLimit(settings.ratePerMinute())).on(routes);
+    new ConversationRoutes(
+            services.conversations(),
+            access,
+            new RateLimit(settings.newPerMinute()),
+            new ClientAddress(settings.trustedProxies()))
+        .on(routes);
+    new MessageRoutes(services.conversations(), access, new RateLimit(settings.ratePerMinute()))
+        .on(routes);
     new LibraryRoutes(services.library(), services.plans(), settings.currency()).on(routes);
     Admin admin = services.admin();
     if (admin != null) {
@@ -83,7 +97,9 @@ public final class WebServer implements AutoCloseable {
     ProblemWriter.on(routes);
   }
 
-  /** Opens the port; the one that was opened. Throws {@link PortTaken} where it cannot be opened. */
+  /**
+   * Opens the port; the one that was opened. Throws {@link PortTaken} where it cannot be opened.
+   */
   public int start() {
     try {
       javalin.start(settings.host(), settings.port());
@@ -116,7 +132,13 @@ public final class WebServer implements AutoCloseable {
     private static final long serialVersionUID = 1;
 
     PortTaken(String host, int port, Throwable cause) {
-      super(host + ":" + port + " cannot be opened; is something else running there? WAYMARK_PORT sets another port", cause);
+      super(
+          host
+              + ":"
+              + port
+              + " cannot be opened; is something else running there? WAYMARK_PORT sets another"
+              + " port",
+          cause);
     }
   }
 }

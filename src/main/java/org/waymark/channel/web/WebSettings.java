@@ -11,7 +11,14 @@ import java.util.List;
  * @param newPerMinute new conversations an address; 0 is no limit
  * @param currency of a maximum cost that names none, ISO 4217
  */
-public record WebSettings(String host, int port, List<String> allowedOrigins, List<String> trustedProxies, int ratePerMinute, int newPerMinute, String currency) {
+public record WebSettings(
+    String host,
+    int port,
+    List<String> allowedOrigins,
+    List<String> trustedProxies,
+    int ratePerMinute,
+    int newPerMinute,
+    String currency) {
   /** Copies the lists. */
   public WebSettings {
     allowedOrigins = List.copyOf(allowedOrigins);

@@ -15,26 +15,43 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.load.Issue.Place;
 
-/** Reads the folder {@code answers}: Markdown files with a YAML head; its README says what the fields mean. */
+/**
+ * Reads the folder {@code answers}: Markdown files with a YAML head; its README says what the
+ * fields mean.
+ */
 public final class AnswerReader {
-  private static final Pattern PARTS = Pattern.compile("\\A---\\R(.*?)\\R---\\R(.*)\\z", Pattern.DOTALL);
+  private static final Pattern PARTS =
+      Pattern.compile("\\A---\\R(.*?)\\R---\\R(.*)\\z", Pattern.DOTALL);
 
   private AnswerReader() {}
 
   /** Reads all of them, by name; throws {@link IOException} where the folder cannot be read. */
   public static List<Answer> read(Path folder, Issues issues) throws IOException {
+    return read(folder, issues, new Places());
+  }
+
+  /**
+   * Reads all of them, by name, and notes where each stands; throws {@link IOException} where the
+   * folder cannot be read.
+   */
+  static List<Answer> read(Path folder, Issues issues, Places places) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     List<Path> files;
     try (Stream<Path> paths = Files.list(folder)) {
-      files = paths.filter(p -> p.toString().endsWith(".md") && !p.endsWith("README.md")).sorted().toList();
+      files =
+          paths
+              .filter(p -> p.toString().endsWith(".md") && !p.endsWith("README.md"))
+              .sorted()
+              .toList();
     }
     List<Answer> answers = new ArrayList<>();
     for (Path file : files) {
       Answer answer = answer(file, issues);
       if (answer != null) {
         answers.add(answer);
+        places.put(answer, new Place("answers/" + file.getFileName(), 1, 0, null));
       }
     }
     return answers;
@@ -45,21 +62,36 @@ public final class AnswerReader {
     Place place = new Place("answers/" + name, 1, 0, null);
     Matcher parts = PARTS.matcher(Files.readString(file));
     if (!parts.matches()) {
-      issues.error("not-an-answer", place, null, null, "a head between two lines of --- is wanted; the file was left out");
+      issues.error(
+          "not-an-answer",
+          place,
+          null,
+          null,
+          "a head between two lines of --- is wanted; the file was left out");
       return null;
     }
     try {
       byte[] head = ("\n" + parts.group(1)).getBytes(StandardCharsets.UTF_8);
-      if (!(TreeReader.yaml(new ByteArrayInputStream(head), place.file()) instanceof Tree.Fields fields)) {
-        issues.error("not-an-answer", place, null, null, "the head needs named fields; the file was left out");
+      if (!(TreeReader.yaml(new ByteArrayInputStream(head), place.file())
+          instanceof Tree.Fields fields)) {
+        issues.error(
+            "not-an-answer",
+            place,
+            null,
+            null,
+            "the head needs named fields; the file was left out");
         return null;
       }
       RecordReader record = new RecordReader(fields, issues);
       record.onlyKnows(Set.of("title", "asked", "sources", "reviewed"));
       String title = record.text("title");
       return new Answer(
-          name.substring(0, name.length() - 3), title == null ? "" : title, record.texts("asked"), parts.group(2).strip(),
-          sources(record, issues), record.date("reviewed"));
+          name.substring(0, name.length() - 3),
+          title == null ? "" : title,
+          record.texts("asked"),
+          parts.group(2).strip(),
+          sources(record, issues),
+          record.date("reviewed"));
     } catch (Unreadable e) {
       issues.error("unreadable", e.place(), null, null, e.getMessage() + "; the file was left out");
     } catch (IllegalArgumentException e) {

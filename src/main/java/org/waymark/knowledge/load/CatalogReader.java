@@ -11,15 +11,28 @@ import org.waymark.knowledge.Award;
 import org.waymark.knowledge.AwardId;
 import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.Provider;
-import org.waymark.knowledge.load.Issue.Place;
 
-/** Reads catalogs in the shape {@code {"programs": […], "awards": […]}}: the JSON of {@code import}, and the YAML files of the knowledge folder with a provider at the top. */
+/**
+ * Reads catalogs in the shape {@code {"programs": […], "awards": […]}}: the JSON of {@code import},
+ * and the YAML files of the knowledge folder with a provider at the top.
+ */
 public final class CatalogReader {
   private final Issues issues = new Issues();
   private final Map<ProgramId, DraftProgram> programs = new HashMap<>();
   private final List<ProgramId> order = new ArrayList<>();
   private final List<Award> awards = new ArrayList<>();
+  private final Places places;
   private int read;
+
+  /** An empty reader. */
+  public CatalogReader() {
+    this(new Places());
+  }
+
+  /** An empty reader that notes where each program and award stands. */
+  CatalogReader(Places places) {
+    this.places = places;
+  }
 
   /** Reads a JSON source; throws {@link Unreadable} where it is not JSON or not of this shape. */
   public void json(InputStream in, String file) throws IOException {
@@ -42,11 +55,18 @@ public final class CatalogReader {
     DraftProgram before = programs.putIfAbsent(id, draft);
     if (before == null) {
       order.add(id);
+      places.put(id, draft.place());
     } else {
       boolean same = before.program().equals(draft.program());
       issues.error(
-          "doubled-id", draft.place(), "id", id.value(),
-          "the id stands already at " + before.place() + (same ? " with the same facts" : " with other facts") + "; the first one counts");
+          "doubled-id",
+          draft.place(),
+          "id",
+          id.value(),
+          "the id stands already at "
+              + before.place()
+              + (same ? " with the same facts" : " with other facts")
+              + "; the first one counts");
     }
   }
 
@@ -56,7 +76,8 @@ public final class CatalogReader {
 
   /** Everything read so far. */
   public Draft draft(String format) {
-    return new Draft(format, read, order.stream().map(programs::get).toList(), knownParts(), issues.list());
+    return new Draft(
+        format, read, order.stream().map(programs::get).toList(), knownParts(), issues.list());
   }
 
   private void top(Tree tree) throws IOException {
@@ -64,7 +85,8 @@ public final class CatalogReader {
       items.values().forEach(t -> program(t, null));
       return;
     }
-    if (!(tree instanceof Tree.Fields fields) || !(fields.values().containsKey("programs") || fields.values().containsKey("awards"))) {
+    if (!(tree instanceof Tree.Fields fields)
+        || !(fields.values().containsKey("programs") || fields.values().containsKey("awards"))) {
       throw new Unreadable(tree.place(), "an object with \"programs\" (and \"awards\") is wanted");
     }
     RecordReader record = new RecordReader(fields, issues);
@@ -101,7 +123,12 @@ public final class CatalogReader {
 
   private void award(Tree tree, @Nullable Provider provider) {
     if (!(tree instanceof Tree.Fields fields)) {
-      issues.error("not-an-award", tree.place(), null, null, "an award with named fields is wanted here; it was left out");
+      issues.error(
+          "not-an-award",
+          tree.place(),
+          null,
+          null,
+          "an award with named fields is wanted here; it was left out");
       return;
     }
     RecordReader record = new RecordReader(fields, issues);
@@ -109,19 +136,34 @@ public final class CatalogReader {
     String id = record.text("id");
     String title = record.text("title");
     List<ProgramId> parts = record.texts("parts").stream().map(ProgramId::new).toList();
-    Integer needs = record.has("needs") ? record.integer("needs", 1, 1000) : Integer.valueOf(parts.size());
+    Integer needs =
+        record.has("needs") ? record.integer("needs", 1, 1000) : Integer.valueOf(parts.size());
     if (id == null || title == null || needs == null || parts.isEmpty()) {
-      record.error("not-an-award", null, id, "an award needs an id, a title, parts, and how many of them it needs; it was left out");
+      record.error(
+          "not-an-award",
+          null,
+          id,
+          "an award needs an id, a title, parts, and how many of them it needs; it was left out");
       return;
     }
     if (awards.stream().anyMatch(a -> a.id().value().equals(id))) {
       record.error("doubled-id", "id", id, "another award has this id; the first one counts");
       return;
     }
-    RecordReader named = record.find("provider").orElse(null) instanceof Tree.Fields ? record.record("provider") : null;
+    places.put(new AwardId(id), record.place());
+    RecordReader named =
+        record.find("provider").orElse(null) instanceof Tree.Fields
+            ? record.record("provider")
+            : null;
     String giver = named != null ? named.text("name") : record.text("provider");
     try {
-      awards.add(new Award(new AwardId(id), title, giver != null ? giver : provider == null ? null : provider.name(), needs, parts));
+      awards.add(
+          new Award(
+              new AwardId(id),
+              title,
+              giver != null ? giver : provider == null ? null : provider.name(),
+              needs,
+              parts));
     } catch (IllegalArgumentException e) {
       record.error("not-an-award", null, id, e.getMessage() + "; it was left out");
     }
@@ -133,16 +175,32 @@ public final class CatalogReader {
     for (Award award : awards) {
       List<ProgramId> known = award.parts().stream().filter(programs::containsKey).toList();
       if (known.size() < award.parts().size()) {
-        String lost = award.parts().stream().filter(p -> !programs.containsKey(p)).map(ProgramId::value).findFirst().orElse("");
+        String lost =
+            award.parts().stream()
+                .filter(p -> !programs.containsKey(p))
+                .map(ProgramId::value)
+                .findFirst()
+                .orElse("");
         boolean enough = known.size() >= award.needs();
         issues.warn(
-            "unknown-part", new Place("awards", 0, 0, null), "parts", lost,
-            "the award " + award.id() + " names a program that is not here; " + (enough ? "the part was left out" : "too few parts remain, so the award was left out"));
+            "unknown-part",
+            places.of(award.id()),
+            "parts",
+            lost,
+            "the award "
+                + award.id()
+                + " names a program that is not here; "
+                + (enough
+                    ? "the part was left out"
+                    : "too few parts remain, so the award was left out"));
         if (!enough) {
           continue;
         }
       }
-      kept.add(known.size() == award.parts().size() ? award : new Award(award.id(), award.title(), award.provider(), award.needs(), known));
+      kept.add(
+          known.size() == award.parts().size()
+              ? award
+              : new Award(award.id(), award.title(), award.provider(), award.needs(), known));
     }
     return kept;
   }

@@ -18,14 +18,21 @@ import org.waymark.knowledge.load.Mapping.Rule;
 
 /** Reads a table of programs, a row a program, by a {@link Mapping}. */
 public final class CsvReader {
-  private static final CsvMapper CSV = CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).enable(CsvParser.Feature.SKIP_EMPTY_LINES).build();
+  private static final CsvMapper CSV =
+      CsvMapper.builder()
+          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+          .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+          .build();
   private static final int LONGEST_CELL = 200_000;
 
   private final String file;
   private final @Nullable Mapping given;
   private final CatalogReader catalog = new CatalogReader();
 
-  /** Reads a file of that name; {@code mapping} null means that the columns bear the names of the contract's fields. */
+  /**
+   * Reads a file of that name; {@code mapping} null means that the columns bear the names of the
+   * contract's fields.
+   */
   public CsvReader(String file, @Nullable Mapping mapping) {
     this.file = file;
     this.given = mapping;
@@ -34,8 +41,12 @@ public final class CsvReader {
   /** Reads all rows; throws {@link Unreadable} where there is no header that the mapping knows. */
   public Draft read(byte[] bytes) throws IOException {
     TextDecoder.Decoded text = TextDecoder.decode(bytes, given == null ? null : given.encoding());
-    char delimiter = given != null && given.delimiter() != null ? given.delimiter() : guessDelimiter(text.text());
-    ObjectReader rows = CSV.readerFor(String[].class).with(CsvSchema.emptySchema().withColumnSeparator(delimiter));
+    char delimiter =
+        given != null && given.delimiter() != null
+            ? given.delimiter()
+            : guessDelimiter(text.text());
+    ObjectReader rows =
+        CSV.readerFor(String[].class).with(CsvSchema.emptySchema().withColumnSeparator(delimiter));
     try (Reader in = new java.io.StringReader(text.text());
         MappingIterator<String[]> iterator = rows.readValues(in)) {
       if (!iterator.hasNextValue()) {
@@ -53,7 +64,14 @@ public final class CsvReader {
           }
           row(mapping, header, iterator.nextValue(), row);
         } catch (IOException e) {
-          catalog.issues().error("unreadable-row", new Place(file, 0, row, null), null, null, "the row cannot be read, and with it all that follow: " + firstLine(e));
+          catalog
+              .issues()
+              .error(
+                  "unreadable-row",
+                  new Place(file, 0, row, null),
+                  null,
+                  null,
+                  "the row cannot be read, and with it all that follow: " + firstLine(e));
           break;
         }
       }
@@ -76,12 +94,23 @@ public final class CsvReader {
   private void check(Mapping mapping, List<String> header) throws Unreadable {
     Place place = new Place(file, 0, 1, null);
     if (!mapping.fields().containsKey("title")) {
-      throw new Unreadable(place, "no column is called \"title\"; say by a mapping file which column is which. The columns are: " + String.join(", ", header));
+      throw new Unreadable(
+          place,
+          "no column is called \"title\"; say by a mapping file which column is which. The columns"
+              + " are: "
+              + String.join(", ", header));
     }
     for (Map.Entry<String, Rule> field : mapping.fields().entrySet()) {
       for (String column : columns(field.getValue())) {
         if (!header.contains(column)) {
-          throw new Unreadable(place, "the mapping of " + field.getKey() + " names the column \"" + column + "\", which is not there. The columns are: " + String.join(", ", header));
+          throw new Unreadable(
+              place,
+              "the mapping of "
+                  + field.getKey()
+                  + " names the column \""
+                  + column
+                  + "\", which is not there. The columns are: "
+                  + String.join(", ", header));
         }
       }
     }
@@ -117,19 +146,28 @@ public final class CsvReader {
     for (int i = 0; i < header.size() && i < cells.length; i++) {
       String cell = cells[i];
       if (cell.length() > LONGEST_CELL) {
-        catalog.issues().warn("long-cell", place, header.get(i), cell.substring(0, 40), "the cell is longer than " + LONGEST_CELL + " characters; it was cut");
+        catalog
+            .issues()
+            .warn(
+                "long-cell",
+                place,
+                header.get(i),
+                cell.substring(0, 40),
+                "the cell is longer than " + LONGEST_CELL + " characters; it was cut");
         cell = cell.substring(0, LONGEST_CELL);
       }
       values.put(header.get(i), unquoted(cell));
     }
     Map<String, Tree> fields = new LinkedHashMap<>();
     RowValues reader = new RowValues(values, place, catalog.issues());
-    mapping.fields().forEach((name, rule) -> {
-      Tree tree = name.equals("cost") ? reader.cost(rule) : reader.value(name, rule);
-      if (tree != null) {
-        fields.put(name, tree);
-      }
-    });
+    mapping
+        .fields()
+        .forEach((name, rule) -> {
+          Tree tree = name.equals("cost") ? reader.cost(rule) : reader.value(name, rule);
+          if (tree != null) {
+            fields.put(name, tree);
+          }
+        });
     if (!fields.containsKey("id")) {
       fields.put("id", new Tree.Scalar(place, "row-" + row, true));
     }
@@ -144,6 +182,7 @@ public final class CsvReader {
   }
 
   static boolean among(List<String> values, String value) {
-    return values.stream().anyMatch(v -> v.toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT)));
+    return values.stream()
+        .anyMatch(v -> v.toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT)));
   }
 }

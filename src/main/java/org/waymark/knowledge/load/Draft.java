@@ -10,7 +10,8 @@ import org.waymark.knowledge.Award;
  * @param read records that the source holds
  * @param issues whatever would not do
  */
-public record Draft(String format, int read, List<DraftProgram> programs, List<Award> awards, List<Issue> issues) {
+public record Draft(
+    String format, int read, List<DraftProgram> programs, List<Award> awards, List<Issue> issues) {
   /** Copies the lists. */
   public Draft {
     programs = List.copyOf(programs);

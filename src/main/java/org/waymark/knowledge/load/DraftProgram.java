@@ -11,7 +11,8 @@ import org.waymark.knowledge.load.Issue.Place;
  * @param skills what it says to deliver; empty where they are to be drawn from its texts
  * @param requires what it says to need
  */
-public record DraftProgram(Program program, List<SkillText> skills, List<SkillText> requires, Place place) {
+public record DraftProgram(
+    Program program, List<SkillText> skills, List<SkillText> requires, Place place) {
   /** Copies the lists. */
   public DraftProgram {
     skills = List.copyOf(skills);

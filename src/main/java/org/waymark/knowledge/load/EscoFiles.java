@@ -20,7 +20,11 @@ import org.waymark.knowledge.load.Issue.Place;
 
 /** The tables of a release of ESCO, wherever they lie: in a folder, below it, or in zips there. */
 final class EscoFiles {
-  private static final CsvMapper CSV = CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).enable(CsvParser.Feature.SKIP_EMPTY_LINES).build();
+  private static final CsvMapper CSV =
+      CsvMapper.builder()
+          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+          .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+          .build();
   private static final int LARGEST = 400_000_000;
   private static final int DEEPEST = 4;
   private final Path source;
@@ -39,7 +43,10 @@ final class EscoFiles {
     this.source = source;
   }
 
-  /** The rows of the first table of one of these names; throws {@link Unreadable} where there is none. */
+  /**
+   * The rows of the first table of one of these names; throws {@link Unreadable} where there is
+   * none.
+   */
   void rows(List<String> names, java.util.function.Consumer<Row> each) throws IOException {
     for (String name : names) {
       Optional<byte[]> bytes = find(name);
@@ -48,7 +55,12 @@ final class EscoFiles {
         return;
       }
     }
-    throw new Unreadable(new Place(names.getFirst(), 0, 0, null), "a file " + String.join(" or ", names) + " is wanted, in the folder or in a zip; ESCO's download portal has it (classification, CSV, English)");
+    throw new Unreadable(
+        new Place(names.getFirst(), 0, 0, null),
+        "a file "
+            + String.join(" or ", names)
+            + " is wanted, in the folder or in a zip; ESCO's download portal has it"
+            + " (classification, CSV, English)");
   }
 
   private Optional<byte[]> find(String name) throws IOException {
@@ -83,7 +95,8 @@ final class EscoFiles {
       if (entry.getName().equals(name) || entry.getName().endsWith("/" + name)) {
         byte[] bytes = entries.readNBytes(LARGEST);
         if (bytes.length == LARGEST) {
-          throw new Unreadable(new Place(name, 0, 0, null), "the file is larger than " + LARGEST + " bytes");
+          throw new Unreadable(
+              new Place(name, 0, 0, null), "the file is larger than " + LARGEST + " bytes");
         }
         return Optional.of(bytes);
       }
@@ -91,9 +104,11 @@ final class EscoFiles {
     return Optional.empty();
   }
 
-  private static void read(String name, byte[] bytes, java.util.function.Consumer<Row> each) throws IOException {
+  private static void read(String name, byte[] bytes, java.util.function.Consumer<Row> each)
+      throws IOException {
     String text = TextDecoder.decode(bytes, null).text();
-    try (MappingIterator<String[]> rows = CSV.readerFor(String[].class).with(CsvSchema.emptySchema()).readValues(text)) {
+    try (MappingIterator<String[]> rows =
+        CSV.readerFor(String[].class).with(CsvSchema.emptySchema()).readValues(text)) {
       if (!rows.hasNextValue()) {
         throw new Unreadable(new Place(name, 0, 1, null), "the table is empty");
       }
@@ -108,7 +123,8 @@ final class EscoFiles {
     }
   }
 
-  private record Cells(Place place, Map<String, Integer> columns, List<String> cells) implements Row {
+  private record Cells(Place place, Map<String, Integer> columns, List<String> cells)
+      implements Row {
     @Override
     public String get(String column) {
       Integer at = columns.get(column);

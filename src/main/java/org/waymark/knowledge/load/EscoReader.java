@@ -16,10 +16,13 @@ import org.waymark.knowledge.Skill;
 import org.waymark.knowledge.SkillId;
 
 /**
- * Reads ESCO as the European Commission publishes it, in English: occupations become roles, skills become skills, each with the last part of its URI as id. Alternative and hidden labels are kept,
- * and which skills are essential or useful. Half-lives, ambiguous words and ISCO's definitions are not in it.
+ * Reads ESCO as the European Commission publishes it, in English: occupations become roles, skills
+ * become skills, each with the last part of its URI as id. Alternative and hidden labels are kept,
+ * and which skills are essential or useful. Half-lives, ambiguous words and ISCO's definitions are
+ * not in it.
  *
- * <p>Source: esco.ec.europa.eu, CSV of version 1.0.9 to 1.2. Whoever shows the result says: "This service uses the ESCO classification of the European Commission."
+ * <p>Source: esco.ec.europa.eu, CSV of version 1.0.9 to 1.2. Whoever shows the result says: "This
+ * service uses the ESCO classification of the European Commission."
  */
 public final class EscoReader {
   private static final int LONGEST_LABEL = 300;
@@ -39,17 +42,27 @@ public final class EscoReader {
   /**
    * Reads a folder with the tables, a folder with the zips, or a zip.
    *
-   * <p>Throws {@link Unreadable} where occupations, skills or the relations between them are not there, {@link IOException} where something cannot be read.
+   * <p>Throws {@link Unreadable} where occupations, skills or the relations between them are not
+   * there, {@link IOException} where something cannot be read.
    */
   public static Framework read(Path source, Issues issues) throws IOException {
     EscoReader reader = new EscoReader(new EscoFiles(source), issues);
     try {
-      reader.files.rows(List.of("ISCOGroups_en.csv"), r -> reader.groups.put(r.get("code"), r.get("preferredLabel")));
+      reader.files.rows(
+          List.of("ISCOGroups_en.csv"),
+          r -> reader.groups.put(r.get("code"), r.get("preferredLabel")));
     } catch (Unreadable e) {
-      issues.warn("missing", e.place(), null, null, "without the groups of occupations, roles have no sector");
+      issues.warn(
+          "missing",
+          e.place(),
+          null,
+          null,
+          "without the groups of occupations, roles have no sector");
     }
     reader.files.rows(List.of("skills_en.csv"), reader::skill);
-    reader.files.rows(List.of("occupationSkillRelations_en.csv", "occupationSkillRelations.csv"), reader::relation);
+    reader.files.rows(
+        List.of("occupationSkillRelations_en.csv", "occupationSkillRelations.csv"),
+        reader::relation);
     reader.files.rows(List.of("occupations_en.csv"), reader::role);
     return new Framework(reader.skills.values(), reader.roles.values(), List.of());
   }
@@ -60,9 +73,16 @@ public final class EscoReader {
       return;
     }
     SkillId id = new SkillId(last(uri));
-    Skill skill = new Skill(id, label(row), names(row), kind(row.get("skillType")), null, description(row), uri);
+    Skill skill =
+        new Skill(
+            id, label(row), names(row), kind(row.get("skillType")), null, description(row), uri);
     if (skills.putIfAbsent(id, skill) != null) {
-      issues.error("doubled-id", row.place(), "conceptUri", uri, "another skill has this URI; the first one counts");
+      issues.error(
+          "doubled-id",
+          row.place(),
+          "conceptUri",
+          uri,
+          "another skill has this URI; the first one counts");
     }
   }
 
@@ -83,24 +103,41 @@ public final class EscoReader {
             description(row),
             uri);
     if (roles.putIfAbsent(id, role) != null) {
-      issues.error("doubled-id", row.place(), "conceptUri", uri, "another occupation has this URI; the first one counts");
+      issues.error(
+          "doubled-id",
+          row.place(),
+          "conceptUri",
+          uri,
+          "another occupation has this URI; the first one counts");
     }
   }
 
   private void relation(EscoFiles.Row row) {
     String skill = row.get("skillUri");
     if (skill.isEmpty() || !skills.containsKey(new SkillId(last(skill)))) {
-      issues.warn("unknown-skill", row.place(), "skillUri", skill, "the skill is not in the files; the relation was left out");
+      issues.warn(
+          "unknown-skill",
+          row.place(),
+          "skillUri",
+          skill,
+          "the skill is not in the files; the relation was left out");
       return;
     }
-    Map<String, List<SkillId>> kind = row.get("relationType").equals("essential") ? essential : useful;
-    kind.computeIfAbsent(row.get("occupationUri"), k -> new ArrayList<>()).add(new SkillId(last(skill)));
+    Map<String, List<SkillId>> kind =
+        row.get("relationType").equals("essential") ? essential : useful;
+    kind.computeIfAbsent(row.get("occupationUri"), k -> new ArrayList<>())
+        .add(new SkillId(last(skill)));
   }
 
   private boolean missing(EscoFiles.Row row, String uri) {
     boolean obsolete = !row.get("status").isEmpty() && !row.get("status").equals("released");
     if (uri.isEmpty() || row.get("preferredLabel").isEmpty()) {
-      issues.error("not-a-concept", row.place(), null, uri, "a concept needs a URI and a preferred label; it was left out");
+      issues.error(
+          "not-a-concept",
+          row.place(),
+          null,
+          uri,
+          "a concept needs a URI and a preferred label; it was left out");
       return true;
     }
     return obsolete;

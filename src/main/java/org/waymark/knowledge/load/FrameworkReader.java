@@ -19,11 +19,22 @@ import org.waymark.knowledge.load.Issue.Place;
 
 /** Reads the folder {@code framework}: its README says what the fields mean. */
 public final class FrameworkReader {
-  private static final Set<String> SKILL = Set.of("id", "label", "kind", "aliases", "description", "esco");
+  private static final Set<String> SKILL =
+      Set.of("id", "label", "kind", "aliases", "description", "esco");
   private static final Set<String> ROLE =
-      Set.of("id", "label", "sector", "aliases", "description", "essential", "useful", "levels", "esco");
+      Set.of(
+          "id",
+          "label",
+          "sector",
+          "aliases",
+          "description",
+          "essential",
+          "useful",
+          "levels",
+          "esco");
 
   private final Files files;
+  private final Places places;
   private final Map<String, Integer> monthsByKind = new HashMap<>();
   private final Set<String> sectors = new java.util.HashSet<>();
   private final Map<String, RoleLevel> levels = new LinkedHashMap<>();
@@ -31,13 +42,22 @@ public final class FrameworkReader {
   private final Map<RoleId, Role> roles = new LinkedHashMap<>();
   private final List<AmbiguousWord> ambiguous = new ArrayList<>();
 
-  private FrameworkReader(Files files) {
+  private FrameworkReader(Files files, Places places) {
     this.files = files;
+    this.places = places;
   }
 
   /** Reads it; throws {@link IOException} where the folder cannot be read at all. */
   public static Framework read(Path folder, Issues issues) throws IOException {
-    FrameworkReader reader = new FrameworkReader(new Files(folder, issues));
+    return read(folder, issues, new Places());
+  }
+
+  /**
+   * Reads it, and notes where each skill, role and ambiguous word stands; throws {@link
+   * IOException} where the folder cannot be read at all.
+   */
+  static Framework read(Path folder, Issues issues, Places places) throws IOException {
+    FrameworkReader reader = new FrameworkReader(new Files(folder, issues), places);
     reader.files.records("half-lives.yaml", reader::halfLife);
     reader.files.records("sectors.yaml", r -> reader.sectors.add(String.valueOf(r.text("id"))));
     reader.files.eachRecord("skills", reader::skill);
@@ -53,7 +73,8 @@ public final class FrameworkReader {
     Integer months = record.integer("months", 1, 1200);
     for (String kind : record.texts("kinds")) {
       if (months != null && monthsByKind.put(kind, months) != null) {
-        record.warn("doubled-kind", "kinds", kind, "the kind stands in two classes; the last one counts");
+        record.warn(
+            "doubled-kind", "kinds", kind, "the kind stands in two classes; the last one counts");
       }
     }
   }
@@ -68,12 +89,21 @@ public final class FrameworkReader {
     }
     String kind = record.text("kind");
     if (kind == null || !monthsByKind.containsKey(kind)) {
-      record.warn("unknown-kind", "kind", kind, "no half-life class covers this kind; 60 months are taken");
+      record.warn(
+          "unknown-kind", "kind", kind, "no half-life class covers this kind; 60 months are taken");
     }
     SkillId skillId = new SkillId(id);
+    places.put(skillId, record.place());
     Integer months = kind == null ? null : monthsByKind.get(kind);
     Skill skill =
-        new Skill(skillId, label, record.texts("aliases"), kind, months, record.text("description"), record.url("esco"));
+        new Skill(
+            skillId,
+            label,
+            record.texts("aliases"),
+            kind,
+            months,
+            record.text("description"),
+            record.url("esco"));
     if (skills.putIfAbsent(skillId, skill) != null) {
       record.error("doubled-id", "id", id, "another skill has this id; the first one counts");
     }
@@ -84,10 +114,17 @@ public final class FrameworkReader {
     String id = record.text("id");
     String label = record.text("label");
     if (id == null || label == null || !label.contains("{role}")) {
-      record.error("not-a-level", null, id, "a level needs an id and a label with {role} in it; it was left out");
+      record.error(
+          "not-a-level",
+          null,
+          id,
+          "a level needs an id and a label with {role} in it; it was left out");
       return;
     }
-    levels.put(id, new RoleLevel(id, record.texts("words"), label, known(record, "essential"), known(record, "useful")));
+    levels.put(
+        id,
+        new RoleLevel(
+            id, record.texts("words"), label, known(record, "essential"), known(record, "useful")));
   }
 
   private void role(RecordReader record) {
@@ -108,7 +145,14 @@ public final class FrameworkReader {
       record.warn("unknown-sector", "sector", sector, "no such sector");
     }
     Role role =
-        new Role(new RoleId(id), label, record.texts("aliases"), sector, essential, known(record, "useful"), record.url("esco"));
+        new Role(
+            new RoleId(id),
+            label,
+            record.texts("aliases"),
+            sector,
+            essential,
+            known(record, "useful"),
+            record.url("esco"));
     add(record, role);
     for (String name : record.texts("levels")) {
       RoleLevel level = levels.get(name);
@@ -121,21 +165,31 @@ public final class FrameworkReader {
   }
 
   private void add(RecordReader record, Role role) {
+    places.put(role.id(), record.place());
     if (roles.putIfAbsent(role.id(), role) != null) {
-      record.error("doubled-id", "id", role.id().value(), "another role has this id; the first one counts");
+      record.error(
+          "doubled-id", "id", role.id().value(), "another role has this id; the first one counts");
     }
   }
 
   private void word(RecordReader record) {
     record.onlyKnows(Set.of("word", "roles", "skills"));
     String word = record.text("word");
-    List<RoleId> named = record.texts("roles").stream().map(RoleId::new).filter(r -> known(record, r)).toList();
+    List<RoleId> named =
+        record.texts("roles").stream().map(RoleId::new).filter(r -> known(record, r)).toList();
     List<SkillId> of = known(record, "skills");
     if (word == null || named.size() + of.size() < 2) {
-      record.warn("not-ambiguous", "word", word, "an ambiguous word needs two meanings that are known; it was left out");
+      record.warn(
+          "not-ambiguous",
+          "word",
+          word,
+          "an ambiguous word needs two meanings that are known; it was left out");
       return;
     }
-    ambiguous.add(new AmbiguousWord(word.toLowerCase(java.util.Locale.ROOT), named, of));
+    AmbiguousWord ambiguousWord =
+        new AmbiguousWord(word.toLowerCase(java.util.Locale.ROOT), named, of);
+    places.put(ambiguousWord, record.place());
+    ambiguous.add(ambiguousWord);
   }
 
   private boolean known(RecordReader record, RoleId role) {
@@ -160,14 +214,20 @@ public final class FrameworkReader {
 
   /** The YAML files of a folder, each a list of records. */
   private record Files(Path folder, Issues issues) {
-    void eachRecord(String subfolder, java.util.function.Consumer<RecordReader> each) throws IOException {
+    void eachRecord(String subfolder, java.util.function.Consumer<RecordReader> each)
+        throws IOException {
       Path inner = folder.resolve(subfolder);
       if (!java.nio.file.Files.isDirectory(inner)) {
         return;
       }
       List<String> names;
       try (Stream<Path> paths = java.nio.file.Files.list(inner)) {
-        names = paths.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(".yaml")).sorted().toList();
+        names =
+            paths
+                .map(p -> p.getFileName().toString())
+                .filter(n -> n.endsWith(".yaml"))
+                .sorted()
+                .toList();
       }
       for (String name : names) {
         records(subfolder + "/" + name, each);
@@ -183,18 +243,25 @@ public final class FrameworkReader {
       try (var in = java.nio.file.Files.newInputStream(file)) {
         tree = TreeReader.yaml(in, "framework/" + name);
       } catch (Unreadable e) {
-        issues.error("unreadable", e.place(), null, null, e.getMessage() + "; the file was left out");
+        issues.error(
+            "unreadable", e.place(), null, null, e.getMessage() + "; the file was left out");
         return;
       }
       if (!(tree instanceof Tree.Items items)) {
-        issues.error("not-a-list", new Place("framework/" + name, 1, 0, ""), null, null, "a list is wanted; the file was left out");
+        issues.error(
+            "not-a-list",
+            new Place("framework/" + name, 1, 0, ""),
+            null,
+            null,
+            "a list is wanted; the file was left out");
         return;
       }
       for (Tree item : items.values()) {
         if (item instanceof Tree.Fields fields) {
           each.accept(new RecordReader(fields, issues));
         } else {
-          issues.error("not-a-record", item.place(), null, null, "named fields are wanted; it was left out");
+          issues.error(
+              "not-a-record", item.place(), null, null, "named fields are wanted; it was left out");
         }
       }
     }

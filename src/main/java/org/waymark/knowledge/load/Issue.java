@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param message a sentence that says what is wrong and what was done
  */
 public record Issue(
-    Severity severity, String code, Place place, @Nullable String field, @Nullable String value, String message) {
+    Severity severity,
+    String code,
+    Place place,
+    @Nullable String field,
+    @Nullable String value,
+    String message) {
   private static final int LONGEST_VALUE = 200;
 
   /** Shortens the value. */

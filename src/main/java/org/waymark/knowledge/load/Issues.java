@@ -11,12 +11,14 @@ public final class Issues {
   private final List<Issue> found = new ArrayList<>();
 
   /** The record is left out. */
-  public void error(String code, Place place, @Nullable String field, @Nullable String value, String message) {
+  public void error(
+      String code, Place place, @Nullable String field, @Nullable String value, String message) {
     found.add(new Issue(Severity.ERROR, code, place, field, value, message));
   }
 
   /** The fact is left out or mended. */
-  public void warn(String code, Place place, @Nullable String field, @Nullable String value, String message) {
+  public void warn(
+      String code, Place place, @Nullable String field, @Nullable String value, String message) {
     found.add(new Issue(Severity.WARNING, code, place, field, value, message));
   }
 

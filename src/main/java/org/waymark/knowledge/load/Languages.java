@@ -13,7 +13,8 @@ final class Languages {
     for (String code : Locale.getISOLanguages()) {
       Locale language = Locale.of(code);
       BY_NAME.putIfAbsent(code, code);
-      BY_NAME.putIfAbsent(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+      BY_NAME.putIfAbsent(
+          language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
       BY_NAME.putIfAbsent(language.getDisplayLanguage(language).toLowerCase(Locale.ROOT), code);
       BY_NAME.putIfAbsent(language.getISO3Language(), code);
     }
@@ -21,7 +22,10 @@ final class Languages {
 
   private Languages() {}
 
-  /** The ISO 639-1 code of a code ({@code en}, {@code en-GB}, {@code eng}) or name ("English"), or null. */
+  /**
+   * The ISO 639-1 code of a code ({@code en}, {@code en-GB}, {@code eng}) or name ("English"), or
+   * null.
+   */
   static @Nullable String code(String text) {
     String key = text.strip().toLowerCase(Locale.ROOT);
     String found = BY_NAME.get(key);

@@ -10,13 +10,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the columns of a table become the fields of a program; {@code docs/import-csv.md} says what can be written.
+ * How the columns of a table become the fields of a program; {@code docs/import-csv.md} says what
+ * can be written.
  *
  * @param encoding a charset's name, or null to tell it from the bytes
  * @param delimiter one character, or null to tell it from the header
  * @param fields the rule of each field of the HTTP contract's Program
  */
-public record Mapping(@Nullable String encoding, @Nullable Character delimiter, Map<String, Rule> fields) {
+public record Mapping(
+    @Nullable String encoding, @Nullable Character delimiter, Map<String, Rule> fields) {
   /**
    * How one field is made.
    *
@@ -31,24 +33,66 @@ public record Mapping(@Nullable String encoding, @Nullable Character delimiter, 
    * @param total for an amount that is the sum of its columns: the column that states the total
    */
   public record Rule(
-      List<String> columns, @Nullable String value, List<String> none, Map<String, String> map, @Nullable String split, List<When> when,
-      @Nullable String prefix, @Nullable String currency, @Nullable String total) {}
+      List<String> columns,
+      @Nullable String value,
+      List<String> none,
+      Map<String, String> map,
+      @Nullable String split,
+      List<When> when,
+      @Nullable String prefix,
+      @Nullable String currency,
+      @Nullable String total) {}
 
   /** Adds {@code then} where the column has one of the values. */
   public record When(String column, List<String> is, String then) {}
 
   private static final Set<String> RULE =
-      Set.of("column", "columns", "value", "none", "map", "split", "when", "prefix", "currency", "total");
+      Set.of(
+          "column",
+          "columns",
+          "value",
+          "none",
+          "map",
+          "split",
+          "when",
+          "prefix",
+          "currency",
+          "total");
   private static final Set<String> FIELDS =
       Set.of(
-          "id", "title", "description", "provider", "url", "country", "places", "language", "outcomes", "skills", "requires", "hours", "ects",
-          "eqfLevel", "level", "assessment", "delivery", "qualityAssurance", "supervision", "stacksTo", "cost", "funding", "starts", "enrolBy",
-          "credentialType", "renewAfterMonths", "lastVerified");
+          "id",
+          "title",
+          "description",
+          "provider",
+          "url",
+          "country",
+          "places",
+          "language",
+          "outcomes",
+          "skills",
+          "requires",
+          "hours",
+          "ects",
+          "eqfLevel",
+          "level",
+          "assessment",
+          "delivery",
+          "qualityAssurance",
+          "supervision",
+          "stacksTo",
+          "cost",
+          "funding",
+          "starts",
+          "enrolBy",
+          "credentialType",
+          "renewAfterMonths",
+          "lastVerified");
 
   /** Reads a mapping file; throws {@link Unreadable} at the first thing in it that will not do. */
   public static Mapping read(InputStream in, String file) throws IOException {
     if (!(TreeReader.yaml(in, file) instanceof Tree.Fields top)) {
-      throw new Unreadable(new Issue.Place(file, 1, 0, null), "a mapping has \"fields\" with a rule for each field");
+      throw new Unreadable(
+          new Issue.Place(file, 1, 0, null), "a mapping has \"fields\" with a rule for each field");
     }
     Issues issues = new Issues();
     RecordReader record = new RecordReader(top, issues);
@@ -60,22 +104,32 @@ public record Mapping(@Nullable String encoding, @Nullable Character delimiter, 
     }
     if (!issues.list().isEmpty()) {
       Issue first = issues.list().getFirst();
-      throw new Unreadable(first.place(), (first.field() == null ? "" : first.field() + ": ") + first.message());
+      throw new Unreadable(
+          first.place(), (first.field() == null ? "" : first.field() + ": ") + first.message());
     }
     if (!fields.containsKey("title")) {
       throw new Unreadable(top.place(), "the mapping says nothing of the title");
     }
     String delimiter = record.text("delimiter");
-    String tab = top.values().get("delimiter") instanceof Tree.Scalar s && s.text().equals("\t") ? "\t" : null;
+    String tab =
+        top.values().get("delimiter") instanceof Tree.Scalar s && s.text().equals("\t")
+            ? "\t"
+            : null;
     String one = tab != null ? tab : delimiter;
-    return new Mapping(record.text("encoding"), one == null || one.isEmpty() ? null : one.charAt(0), fields);
+    return new Mapping(
+        record.text("encoding"), one == null || one.isEmpty() ? null : one.charAt(0), fields);
   }
 
-  /** The mapping of a table whose columns bear the names of the contract's fields; lists are parted by {@code ;} or {@code |}. */
+  /**
+   * The mapping of a table whose columns bear the names of the contract's fields; lists are parted
+   * by {@code ;} or {@code |}.
+   */
   public static Mapping byName(List<String> header) {
     Map<String, Rule> fields = new LinkedHashMap<>();
     for (String column : header) {
-      FIELDS.stream().filter(f -> f.equalsIgnoreCase(column.strip())).forEach(f -> fields.put(f, plain(column, ProgramFields.isList(f) ? "[;|]" : null)));
+      FIELDS.stream()
+          .filter(f -> f.equalsIgnoreCase(column.strip()))
+          .forEach(f -> fields.put(f, plain(column, ProgramFields.isList(f) ? "[;|]" : null)));
     }
     return new Mapping(null, null, fields);
   }
@@ -98,18 +152,34 @@ public record Mapping(@Nullable String encoding, @Nullable Character delimiter, 
     columns.addAll(record.texts("columns"));
     Map<String, String> map = new LinkedHashMap<>();
     if (fields.values().get("map") instanceof Tree.Fields pairs) {
-      pairs.values().forEach((from, to) -> map.put(from.toLowerCase(java.util.Locale.ROOT), to instanceof Tree.Scalar s ? s.text() : ""));
+      pairs
+          .values()
+          .forEach((from, to) ->
+              map.put(
+                  from.toLowerCase(java.util.Locale.ROOT),
+                  to instanceof Tree.Scalar s ? s.text() : ""));
     }
     List<When> when = new ArrayList<>();
     for (Tree item : record.items("when")) {
       if (item instanceof Tree.Fields condition) {
         RecordReader inner = new RecordReader(condition, issues);
         inner.onlyKnows(Set.of("column", "is", "then"));
-        when.add(new When(String.valueOf(inner.text("column")), inner.texts("is"), String.valueOf(inner.text("then"))));
+        when.add(
+            new When(
+                String.valueOf(inner.text("column")),
+                inner.texts("is"),
+                String.valueOf(inner.text("then"))));
       }
     }
     return new Rule(
-        columns, record.text("value"), record.texts("none"), map, record.text("split"), when, record.text("prefix"), record.text("currency"),
+        columns,
+        record.text("value"),
+        record.texts("none"),
+        map,
+        record.text("split"),
+        when,
+        record.text("prefix"),
+        record.text("currency"),
         record.text("total"));
   }
 }

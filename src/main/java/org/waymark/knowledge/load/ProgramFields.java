@@ -4,7 +4,9 @@ import java.util.Set;
 
 /** The fields of the HTTP contract's Program. */
 final class ProgramFields {
-  private static final Set<String> LISTS = Set.of("skills", "requires", "outcomes", "delivery", "places", "stacksTo", "starts", "funding");
+  private static final Set<String> LISTS =
+      Set.of(
+          "skills", "requires", "outcomes", "delivery", "places", "stacksTo", "starts", "funding");
 
   private ProgramFields() {}
 

@@ -18,13 +18,42 @@ import org.waymark.knowledge.Program;
 import org.waymark.knowledge.Provider;
 import org.waymark.knowledge.Starts;
 
-/** Reads one program from a record in the shape of the HTTP contract's Program; every source comes to this shape first. */
+/**
+ * Reads one program from a record in the shape of the HTTP contract's Program; every source comes
+ * to this shape first.
+ */
 final class ProgramReader {
   private static final Set<String> KNOWN =
       Set.of(
-          "id", "title", "description", "provider", "url", "country", "places", "language", "outcomes", "skills", "requires", "hours",
-          "ects", "eqfLevel", "level", "assessment", "delivery", "qualityAssurance", "supervision", "stacksTo", "cost", "funding",
-          "starts", "enrolBy", "credentialType", "renewAfterMonths", "lastVerified", "missing", "skillsDrawn");
+          "id",
+          "title",
+          "description",
+          "provider",
+          "url",
+          "country",
+          "places",
+          "language",
+          "outcomes",
+          "skills",
+          "requires",
+          "hours",
+          "ects",
+          "eqfLevel",
+          "level",
+          "assessment",
+          "delivery",
+          "qualityAssurance",
+          "supervision",
+          "stacksTo",
+          "cost",
+          "funding",
+          "starts",
+          "enrolBy",
+          "credentialType",
+          "renewAfterMonths",
+          "lastVerified",
+          "missing",
+          "skillsDrawn");
   private static final int LONGEST_TITLE = 500;
 
   private final Issues issues;
@@ -40,7 +69,12 @@ final class ProgramReader {
    */
   @Nullable DraftProgram read(Tree tree, @Nullable Provider fallback) {
     if (!(tree instanceof Tree.Fields fields)) {
-      issues.error("not-a-program", tree.place(), null, null, "a program with named fields is wanted here; it was left out");
+      issues.error(
+          "not-a-program",
+          tree.place(),
+          null,
+          null,
+          "a program with named fields is wanted here; it was left out");
       return null;
     }
     RecordReader record = new RecordReader(fields, issues);
@@ -50,11 +84,19 @@ final class ProgramReader {
     Provider provider = provider(record, fallback);
     if (id == null || title == null || provider == null) {
       String lacking = id == null ? "id" : title == null ? "title" : "provider";
-      record.error("missing-" + lacking, lacking, null, "a program needs an id, a title and a provider's name; it was left out");
+      record.error(
+          "missing-" + lacking,
+          lacking,
+          null,
+          "a program needs an id, a title and a provider's name; it was left out");
       return null;
     }
     if (title.length() > LONGEST_TITLE) {
-      record.warn("long-title", "title", title, "the title is longer than " + LONGEST_TITLE + " characters; it was cut");
+      record.warn(
+          "long-title",
+          "title",
+          title,
+          "the title is longer than " + LONGEST_TITLE + " characters; it was cut");
       title = title.substring(0, LONGEST_TITLE);
     }
     Program program;
@@ -64,7 +106,8 @@ final class ProgramReader {
       record.error("not-a-program", null, id, e.getMessage() + "; it was left out");
       return null;
     }
-    return new DraftProgram(program, skills(record, "skills"), skills(record, "requires"), record.place());
+    return new DraftProgram(
+        program, skills(record, "skills"), skills(record, "requires"), record.place());
   }
 
   private Program build(RecordReader record, String id, String title, Provider provider) {
@@ -125,7 +168,11 @@ final class ProgramReader {
     }
     String code = Languages.code(text);
     if (code == null) {
-      record.warn("unknown-language", "language", text, "an ISO 639-1 code such as \"en\" is wanted here; it was left out");
+      record.warn(
+          "unknown-language",
+          "language",
+          text,
+          "an ISO 639-1 code such as \"en\" is wanted here; it was left out");
     }
     return code;
   }
@@ -137,7 +184,11 @@ final class ProgramReader {
     }
     Level level = Level.find(text.toLowerCase(Locale.ROOT)).orElse(null);
     if (level == null) {
-      record.warn("unknown-level", "level", text, "beginner, intermediate or advanced is wanted here; it was left out");
+      record.warn(
+          "unknown-level",
+          "level",
+          text,
+          "beginner, intermediate or advanced is wanted here; it was left out");
     }
     return level;
   }
@@ -150,8 +201,11 @@ final class ProgramReader {
               delivery::add,
               () ->
                   record.warn(
-                      "unknown-delivery", "delivery", text,
-                      "one of online, on-site, blended, evening, weekend, self-paced is wanted here; it was left out"));
+                      "unknown-delivery",
+                      "delivery",
+                      text,
+                      "one of online, on-site, blended, evening, weekend, self-paced is wanted"
+                          + " here; it was left out"));
     }
     return delivery;
   }
@@ -164,13 +218,21 @@ final class ProgramReader {
     BigDecimal amount = inner.number("amount");
     String currency = inner.text("currency");
     if (amount == null || currency == null) {
-      record.warn("bad-money", "cost", null, "an amount and a currency are wanted here; the cost counts as unknown");
+      record.warn(
+          "bad-money",
+          "cost",
+          null,
+          "an amount and a currency are wanted here; the cost counts as unknown");
       return null;
     }
     try {
       return new Money(amount, currency.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      record.warn("bad-money", "cost", amount.toPlainString() + " " + currency, e.getMessage() + "; the cost counts as unknown");
+      record.warn(
+          "bad-money",
+          "cost",
+          amount.toPlainString() + " " + currency,
+          e.getMessage() + "; the cost counts as unknown");
       return null;
     }
   }
@@ -210,7 +272,11 @@ final class ProgramReader {
       try {
         dates.add(LocalDate.parse(text));
       } catch (DateTimeParseException e) {
-        record.warn("bad-start", "starts", text, "\"any-time\", dates or an RRULE are wanted here; this one was left out");
+        record.warn(
+            "bad-start",
+            "starts",
+            text,
+            "\"any-time\", dates or an RRULE are wanted here; this one was left out");
       }
     }
     return dates.isEmpty() ? new Starts.Unknown() : new Starts.Dates(dates);
@@ -220,18 +286,30 @@ final class ProgramReader {
     List<SkillText> skills = new ArrayList<>();
     for (Tree item : record.items(field)) {
       switch (item) {
-        case Tree.Scalar scalar -> skills.add(new SkillText(null, RecordReader.clean(scalar.text()), scalar.place()));
+        case Tree.Scalar scalar ->
+            skills.add(new SkillText(null, RecordReader.clean(scalar.text()), scalar.place()));
         case Tree.Fields fields -> {
           RecordReader inner = new RecordReader(fields, issues);
           String id = inner.text("skillId");
           String label = inner.text("label");
           if (id == null && label == null) {
-            issues.warn("empty-skill", fields.place(), field, null, "a skill needs a skillId or a label; it was left out");
+            issues.warn(
+                "empty-skill",
+                fields.place(),
+                field,
+                null,
+                "a skill needs a skillId or a label; it was left out");
           } else {
             skills.add(new SkillText(id, label, fields.place()));
           }
         }
-        case Tree.Items items -> issues.warn("wrong-type", items.place(), field, null, "a skill is wanted here; it was left out");
+        case Tree.Items items ->
+            issues.warn(
+                "wrong-type",
+                items.place(),
+                field,
+                null,
+                "a skill is wanted here; it was left out");
         case Tree.Empty empty -> {}
       }
     }

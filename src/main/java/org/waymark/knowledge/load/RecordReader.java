@@ -36,7 +36,9 @@ final class RecordReader {
   /** The value, where it is there and not empty. */
   Optional<Tree> find(String field) {
     Tree tree = fields.values().get(field);
-    return tree == null || tree instanceof Tree.Empty || (tree instanceof Tree.Scalar s && s.text().isBlank())
+    return tree == null
+            || tree instanceof Tree.Empty
+            || (tree instanceof Tree.Scalar s && s.text().isBlank())
         ? Optional.empty()
         : Optional.of(tree);
   }
@@ -82,7 +84,12 @@ final class RecordReader {
       if (item instanceof Tree.Scalar scalar && !scalar.text().isBlank()) {
         texts.add(clean(scalar.text()));
       } else if (!(item instanceof Tree.Empty)) {
-        issues.warn("wrong-type", item.place(), field, null, "a list of texts is wanted here; this one was left out");
+        issues.warn(
+            "wrong-type",
+            item.place(),
+            field,
+            null,
+            "a list of texts is wanted here; this one was left out");
       }
     }
     return texts;
@@ -91,7 +98,9 @@ final class RecordReader {
   /** The items of a list; one value stands for a list of one. */
   List<Tree> items(String field) {
     Tree tree = find(field).orElse(null);
-    return tree == null ? List.of() : tree instanceof Tree.Items items ? items.values() : List.of(tree);
+    return tree == null
+        ? List.of()
+        : tree instanceof Tree.Items items ? items.values() : List.of(tree);
   }
 
   @Nullable BigDecimal number(String field) {
@@ -115,7 +124,11 @@ final class RecordReader {
   @Nullable BigDecimal positive(String field) {
     BigDecimal number = number(field);
     if (number != null && number.signum() <= 0) {
-      warn("out-of-bounds", field, number.toPlainString(), "a number over 0 is wanted here; it was left out");
+      warn(
+          "out-of-bounds",
+          field,
+          number.toPlainString(),
+          "a number over 0 is wanted here; it was left out");
       return null;
     }
     return number;
@@ -134,7 +147,11 @@ final class RecordReader {
     } catch (ArithmeticException e) {
       // said below
     }
-    warn("out-of-bounds", field, number.toPlainString(), "a whole number from " + least + " to " + most + " is wanted here; it was left out");
+    warn(
+        "out-of-bounds",
+        field,
+        number.toPlainString(),
+        "a whole number from " + least + " to " + most + " is wanted here; it was left out");
     return null;
   }
 

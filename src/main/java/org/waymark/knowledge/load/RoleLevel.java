@@ -12,12 +12,16 @@ import org.waymark.knowledge.SkillId;
  *
  * @param label with {@code {role}} in the place of the role's own
  */
-record RoleLevel(String id, List<String> words, String label, List<SkillId> essential, List<SkillId> useful) {
+record RoleLevel(
+    String id, List<String> words, String label, List<SkillId> essential, List<SkillId> useful) {
   boolean addsSkills() {
     return !essential.isEmpty() || !useful.isEmpty();
   }
 
-  /** The role at this level: known as each word before the role's label and each of its aliases that is a title. */
+  /**
+   * The role at this level: known as each word before the role's label and each of its aliases that
+   * is a title.
+   */
   Role of(Role role) {
     List<String> names = new ArrayList<>();
     List<String> titles = new ArrayList<>(List.of(role.label()));
@@ -32,12 +36,20 @@ record RoleLevel(String id, List<String> words, String label, List<SkillId> esse
     List<SkillId> may = new ArrayList<>(role.useful());
     may.addAll(useful);
     return new Role(
-        new RoleId(role.id() + "--" + id), label.replace("{role}", lowerFirst(role.label())), names, role.sector(), must, may, null);
+        new RoleId(role.id() + "--" + id),
+        label.replace("{role}", lowerFirst(role.label())),
+        names,
+        role.sector(),
+        must,
+        may,
+        null);
   }
 
   /** "Data analyst" becomes "data analyst", "HR manager" stays. */
   private static String lowerFirst(String label) {
     boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-    return abbreviation ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    return abbreviation
+        ? label
+        : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 }

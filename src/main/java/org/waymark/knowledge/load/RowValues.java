@@ -42,8 +42,13 @@ final class RowValues {
     if (values.isEmpty()) {
       return null;
     }
-    List<Tree> items = values.stream().<Tree>map(v -> scalar(rule.prefix() == null ? v : rule.prefix() + v)).toList();
-    boolean list = items.size() > 1 && (rule.split() != null || !rule.when().isEmpty() || ProgramFields.isList(field));
+    List<Tree> items =
+        values.stream()
+            .<Tree>map(v -> scalar(rule.prefix() == null ? v : rule.prefix() + v))
+            .toList();
+    boolean list =
+        items.size() > 1
+            && (rule.split() != null || !rule.when().isEmpty() || ProgramFields.isList(field));
     return list ? new Tree.Items(place, items) : items.getFirst();
   }
 
@@ -64,7 +69,10 @@ final class RowValues {
     return new Tree.Scalar(place, text, true);
   }
 
-  /** The sum of the rule's columns; where a total is stated that is another, the sum counts and an issue says so. */
+  /**
+   * The sum of the rule's columns; where a total is stated that is another, the sum counts and an
+   * issue says so.
+   */
   @Nullable Tree cost(Rule rule) {
     BigDecimal sum = null;
     for (String column : rule.columns()) {
@@ -74,7 +82,11 @@ final class RowValues {
     BigDecimal total = rule.total() == null ? null : amount(rule, rule.total());
     if (sum != null && total != null && sum.compareTo(total) != 0) {
       issues.warn(
-          "total-differs", place, "cost", total.toPlainString(), "the parts add up to " + sum.toPlainString() + "; the sum of the parts counts");
+          "total-differs",
+          place,
+          "cost",
+          total.toPlainString(),
+          "the parts add up to " + sum.toPlainString() + "; the sum of the parts counts");
     }
     BigDecimal amount = sum != null ? sum : total;
     if (amount == null || rule.currency() == null) {

@@ -10,7 +10,10 @@ import java.nio.charset.UnsupportedCharsetException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.load.Issue.Place;
 
-/** Bytes to text: a byte order mark wins, then what is said, then UTF-8 where it fits, else Windows-1252. */
+/**
+ * Bytes to text: a byte order mark wins, then what is said, then UTF-8 where it fits, else
+ * Windows-1252.
+ */
 final class TextDecoder {
   private TextDecoder() {}
 
@@ -20,7 +23,10 @@ final class TextDecoder {
   static Decoded decode(byte[] bytes, @Nullable String named) throws Unreadable {
     int mark = mark(bytes);
     if (mark > 0) {
-      Charset charset = mark == 3 ? StandardCharsets.UTF_8 : (bytes[0] & 0xFF) == 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+      Charset charset =
+          mark == 3
+              ? StandardCharsets.UTF_8
+              : (bytes[0] & 0xFF) == 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
       return new Decoded(new String(bytes, mark, bytes.length - mark, charset), charset);
     }
     if (named != null) {
@@ -33,7 +39,11 @@ final class TextDecoder {
     }
     try {
       String text =
-          StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
       return new Decoded(text, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
       Charset windows = Charset.forName("windows-1252");
@@ -42,10 +52,16 @@ final class TextDecoder {
   }
 
   private static int mark(byte[] bytes) {
-    if (bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF) {
+    if (bytes.length >= 3
+        && (bytes[0] & 0xFF) == 0xEF
+        && (bytes[1] & 0xFF) == 0xBB
+        && (bytes[2] & 0xFF) == 0xBF) {
       return 3;
     }
-    boolean wide = bytes.length >= 2 && (((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) || ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE));
+    boolean wide =
+        bytes.length >= 2
+            && (((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)
+                || ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE));
     return wide ? 2 : 0;
   }
 }

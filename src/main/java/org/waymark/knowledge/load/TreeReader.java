@@ -39,12 +39,18 @@ final class TreeReader {
     return options;
   }
 
-  /** Reads the whole stream; throws {@link Unreadable} where it is not well-formed, too deep or empty. */
+  /**
+   * Reads the whole stream; throws {@link Unreadable} where it is not well-formed, too deep or
+   * empty.
+   */
   static Tree json(InputStream in, String file) throws IOException {
     return read(JSON, in, file);
   }
 
-  /** Reads the first document of the stream; throws {@link Unreadable} where it is not well-formed, too deep or empty. */
+  /**
+   * Reads the first document of the stream; throws {@link Unreadable} where it is not well-formed,
+   * too deep or empty.
+   */
   static Tree yaml(InputStream in, String file) throws IOException {
     return read(YAML, in, file);
   }
@@ -56,12 +62,14 @@ final class TreeReader {
       }
       Tree tree = value(parser, file, "");
       if (!(factory instanceof YAMLFactory) && parser.nextToken() != null) {
-        throw new Unreadable(place(parser, file, ""), "something stands after the end of the value");
+        throw new Unreadable(
+            place(parser, file, ""), "something stands after the end of the value");
       }
       return tree;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      throw new Unreadable(new Place(file, line, 0, ""), "not well-formed: " + firstLine(e.getOriginalMessage()));
+      throw new Unreadable(
+          new Place(file, line, 0, ""), "not well-formed: " + firstLine(e.getOriginalMessage()));
     }
   }
 

@@ -23,7 +23,11 @@ import org.waymark.understanding.reading.Message;
 
 /** Reads what a message asks for. Immutable; safe for use by many threads. */
 public final class ActReader {
-  private static final Set<String> NO_QUERY = Set.of("me", "us", "some", "any", "the", "a", "an", "these", "those", "other", "more", "it", "this", "that", "all", "my", "your", "there", "good", "i", "do", "you", "have", "free", "cheap", "short", "online", "of");
+  private static final Set<String> NO_QUERY =
+      Set.of(
+          "me", "us", "some", "any", "the", "a", "an", "these", "those", "other", "more", "it",
+          "this", "that", "all", "my", "your", "there", "good", "i", "do", "you", "have", "free",
+          "cheap", "short", "online", "of");
   private final Phrases phrases = Phrases.beside(ActReader.class, "acts.txt");
   private final Framework framework;
   private final Linker linker;
@@ -56,7 +60,8 @@ public final class ActReader {
     return acts;
   }
 
-  private @Nullable ActMention act(Message message, Conversation conversation, Hit hit, List<CatalogNames.Found> named) {
+  private @Nullable ActMention act(
+      Message message, Conversation conversation, Hit hit, List<CatalogNames.Found> named) {
     Command command =
         switch (hit.name()) {
           case "GREET" -> new Command.Greet();
@@ -73,10 +78,20 @@ public final class ActReader {
           case "WHYNOT" -> whyNot(message, hit);
           case "COMPARE" -> compare(message, hit, named);
           case "ALTERNATIVES" -> new Command.ShowAlternatives(ref(message, hit, named));
-          case "REPLACE" -> pointing(message, conversation, hit, named).map(Command.ReplaceStep::new).orElse(null);
-          case "EXCLUDE" -> pointing(message, conversation, hit, named).map(Command.ExcludeProgram::new).orElse(null);
-          case "INCLUDE" -> pointing(message, conversation, hit, named).map(Command.IncludeProgram::new).orElse(null);
-          case "DONE" -> pointing(message, conversation, hit, named).map(Command.MarkDone::new).orElse(null);
+          case "REPLACE" ->
+              pointing(message, conversation, hit, named)
+                  .map(Command.ReplaceStep::new)
+                  .orElse(null);
+          case "EXCLUDE" ->
+              pointing(message, conversation, hit, named)
+                  .map(Command.ExcludeProgram::new)
+                  .orElse(null);
+          case "INCLUDE" ->
+              pointing(message, conversation, hit, named)
+                  .map(Command.IncludeProgram::new)
+                  .orElse(null);
+          case "DONE" ->
+              pointing(message, conversation, hit, named).map(Command.MarkDone::new).orElse(null);
           case "PLAN" -> new Command.Plan();
           case "TAKES" -> new Command.AskWhatItTakes();
           case "ROLES" -> new Command.SuggestRoles();
@@ -84,41 +99,64 @@ public final class ActReader {
           case "INJECTION" -> new OutOfScope(OutOfScope.Kind.INJECTION, null);
           case "ABUSE" -> new OutOfScope(OutOfScope.Kind.ABUSE, null);
           case "DISTRESS" -> new OutOfScope(OutOfScope.Kind.DISTRESS, null);
-          default -> throw new IllegalStateException("acts.txt names an unknown act: " + hit.name());
+          default ->
+              throw new IllegalStateException("acts.txt names an unknown act: " + hit.name());
         };
     if (command == null) {
       return null;
     }
-    boolean wholeSentence = command instanceof Command.AskWhyNot || command instanceof Command.Compare || command instanceof Command.ReplaceStep;
+    boolean wholeSentence =
+        command instanceof Command.AskWhyNot
+            || command instanceof Command.Compare
+            || command instanceof Command.ReplaceStep;
     int end = wholeSentence ? sentenceEnd(message, hit) : message.endOfLine(hit.to());
     return new ActMention(message.startOfLine(hit.from()), end, command);
   }
 
   private static int sentenceEnd(Message message, Hit hit) {
     int sentence = message.clauseAt(message.startOfLine(hit.from())).sentence();
-    return message.clauses().stream().filter(c -> c.sentence() == sentence).mapToInt(Clause::end).max().orElse(message.text().length());
+    return message.clauses().stream()
+        .filter(c -> c.sentence() == sentence)
+        .mapToInt(Clause::end)
+        .max()
+        .orElse(message.text().length());
   }
 
   private static @Nullable Ref ref(Message message, Hit hit, List<CatalogNames.Found> named) {
     int end = sentenceEnd(message, hit);
-    Optional<Ref> program = programs(named, message.startOfLine(hit.from()), end).stream().findFirst();
-    return program.orElseGet(() -> hit.hasGroup() ? Refs.one(message, message.line().substring(hit.groupFrom(), hit.groupTo())).orElse(null) : null);
+    Optional<Ref> program =
+        programs(named, message.startOfLine(hit.from()), end).stream().findFirst();
+    return program.orElseGet(() ->
+        hit.hasGroup()
+            ? Refs.one(message, message.line().substring(hit.groupFrom(), hit.groupTo()))
+                .orElse(null)
+            : null);
   }
 
   private static List<Ref> programs(List<CatalogNames.Found> named, int start, int end) {
     List<Ref> programs = new ArrayList<>();
     for (CatalogNames.Found found : named) {
-      if (found.start() >= start && found.end() <= end && found.thing() instanceof CatalogNames.Thing.OfProgram program) {
+      if (found.start() >= start
+          && found.end() <= end
+          && found.thing() instanceof CatalogNames.Thing.OfProgram program) {
         programs.add(new Ref.Named(program.id()));
       }
     }
     return programs;
   }
 
-  /** A reference that points at something: by position or name, or "that" where programs were shown. */
-  private static Optional<Ref> pointing(Message message, Conversation conversation, Hit hit, List<CatalogNames.Found> named) {
-    boolean choosing = conversation.memory().pending() instanceof Pending.ChooseRole || conversation.memory().pending() instanceof Pending.ChooseSkill;
-    boolean shown = conversation.path() != null || !conversation.memory().shown().isEmpty() || conversation.memory().spokenOf() != null;
+  /**
+   * A reference that points at something: by position or name, or "that" where programs were shown.
+   */
+  private static Optional<Ref> pointing(
+      Message message, Conversation conversation, Hit hit, List<CatalogNames.Found> named) {
+    boolean choosing =
+        conversation.memory().pending() instanceof Pending.ChooseRole
+            || conversation.memory().pending() instanceof Pending.ChooseSkill;
+    boolean shown =
+        conversation.path() != null
+            || !conversation.memory().shown().isEmpty()
+            || conversation.memory().spokenOf() != null;
     return choosing || !shown ? Optional.empty() : Optional.ofNullable(ref(message, hit, named));
   }
 
@@ -126,8 +164,14 @@ public final class ActReader {
     int start = message.startOfLine(hit.from());
     int end = sentenceEnd(message, hit);
     for (Linker.Named found : linker.scan(message.text())) {
-      if (found.start() >= start && found.end() <= end && found instanceof Linker.Named.OfSkill skill && skill.link() instanceof Link.Clear<SkillId> clear) {
-        return framework.findSkill(clear.id()).map(s -> new Command.AskWhyNot(SkillMention.of(skill.words(), s))).orElse(null);
+      if (found.start() >= start
+          && found.end() <= end
+          && found instanceof Linker.Named.OfSkill skill
+          && skill.link() instanceof Link.Clear<SkillId> clear) {
+        return framework
+            .findSkill(clear.id())
+            .map(s -> new Command.AskWhyNot(SkillMention.of(skill.words(), s)))
+            .orElse(null);
       }
     }
     return null;
@@ -156,8 +200,14 @@ public final class ActReader {
     if (!hit.hasGroup()) {
       return null;
     }
-    String words = message.text().substring(message.startOfLine(hit.groupFrom()), message.endOfLine(hit.groupTo())).strip();
-    boolean says = java.util.Arrays.stream(message.line().substring(hit.groupFrom(), hit.groupTo()).split(" ")).anyMatch(w -> !NO_QUERY.contains(w));
+    String words =
+        message
+            .text()
+            .substring(message.startOfLine(hit.groupFrom()), message.endOfLine(hit.groupTo()))
+            .strip();
+    boolean says =
+        java.util.Arrays.stream(message.line().substring(hit.groupFrom(), hit.groupTo()).split(" "))
+            .anyMatch(w -> !NO_QUERY.contains(w));
     return says ? new Command.FindPrograms(words) : null;
   }
 }

@@ -13,7 +13,10 @@ import org.waymark.knowledge.Program;
 import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.Provider;
 
-/** Finds programs and providers of a catalog by their names. Immutable; safe for use by many threads. */
+/**
+ * Finds programs and providers of a catalog by their names. Immutable; safe for use by many
+ * threads.
+ */
 public final class CatalogNames {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern SUBTITLE = Pattern.compile(" ?[:(–—|].*");
@@ -56,13 +59,36 @@ public final class CatalogNames {
     List<Word> words = words(provider.name());
     if (words.size() > 1) {
       // People say the proper part of a name: "Tabkey", "Second Morning".
-      words.stream().filter(w -> w.form().length() > 5 && provider.id().contains(w.form()) && !COMMON.contains(w.form())).forEach(w -> add(w.form(), thing, 1));
+      words.stream()
+          .filter(w ->
+              w.form().length() > 5
+                  && provider.id().contains(w.form())
+                  && !COMMON.contains(w.form()))
+          .forEach(w -> add(w.form(), thing, 1));
       add(words.get(0).form() + " " + words.get(1).form(), thing, 2);
     }
   }
 
   private static final java.util.Set<String> COMMON =
-      java.util.Set.of("school", "college", "university", "academy", "institute", "foundation", "training", "second", "morning", "business", "learning", "centre", "center", "national", "technical", "studio", "ledger", "institut");
+      java.util.Set.of(
+          "school",
+          "college",
+          "university",
+          "academy",
+          "institute",
+          "foundation",
+          "training",
+          "second",
+          "morning",
+          "business",
+          "learning",
+          "centre",
+          "center",
+          "national",
+          "technical",
+          "studio",
+          "ledger",
+          "institut");
 
   private void add(String name, Thing thing, int fewestWords) {
     List<String> words = words(name).stream().map(Word::form).toList();
@@ -70,7 +96,9 @@ public final class CatalogNames {
       words = words.subList(1, words.size());
     }
     if (words.size() >= fewestWords) {
-      byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Entry(words, thing));
+      byFirstWord
+          .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+          .add(new Entry(words, thing));
     }
   }
 
@@ -82,14 +110,19 @@ public final class CatalogNames {
     while (at < words.size()) {
       Entry best = null;
       for (Entry entry : byFirstWord.getOrDefault(words.get(at).form(), List.of())) {
-        if (stands(entry, words, at) && (best == null || entry.words().size() > best.words().size())) {
+        if (stands(entry, words, at)
+            && (best == null || entry.words().size() > best.words().size())) {
           best = entry;
         }
       }
       if (best == null) {
         at++;
       } else {
-        found.add(new Found(words.get(at).start(), words.get(at + best.words().size() - 1).end(), best.thing()));
+        found.add(
+            new Found(
+                words.get(at).start(),
+                words.get(at + best.words().size() - 1).end(),
+                best.thing()));
         at += best.words().size();
       }
     }

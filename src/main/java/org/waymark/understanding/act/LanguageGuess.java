@@ -17,10 +17,21 @@ public final class LanguageGuess {
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
   private static final Map<UnicodeScript, String> SCRIPTS =
       Map.ofEntries(
-          Map.entry(UnicodeScript.CYRILLIC, "ru"), Map.entry(UnicodeScript.ARABIC, "ar"), Map.entry(UnicodeScript.HEBREW, "he"), Map.entry(UnicodeScript.GREEK, "el"),
-          Map.entry(UnicodeScript.HAN, "zh"), Map.entry(UnicodeScript.HIRAGANA, "ja"), Map.entry(UnicodeScript.KATAKANA, "ja"), Map.entry(UnicodeScript.HANGUL, "ko"),
-          Map.entry(UnicodeScript.DEVANAGARI, "hi"), Map.entry(UnicodeScript.BENGALI, "bn"), Map.entry(UnicodeScript.THAI, "th"), Map.entry(UnicodeScript.ARMENIAN, "hy"),
-          Map.entry(UnicodeScript.GEORGIAN, "ka"), Map.entry(UnicodeScript.TAMIL, "ta"), Map.entry(UnicodeScript.ETHIOPIC, "am"));
+          Map.entry(UnicodeScript.CYRILLIC, "ru"),
+          Map.entry(UnicodeScript.ARABIC, "ar"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.HAN, "zh"),
+          Map.entry(UnicodeScript.HIRAGANA, "ja"),
+          Map.entry(UnicodeScript.KATAKANA, "ja"),
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.DEVANAGARI, "hi"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.ETHIOPIC, "am"));
   private final Map<String, Set<String>> smallWords = new HashMap<>();
 
   /** By the lists in {@code languages.txt}. */
@@ -56,7 +67,13 @@ public final class LanguageGuess {
       }
     }
     int english = count.getOrDefault("en", 0);
-    List<String> others = count.keySet().stream().filter(l -> !l.equals("en")).sorted(Comparator.comparingInt((String l) -> -count.getOrDefault(l, 0)).thenComparing(Comparator.naturalOrder())).toList();
+    List<String> others =
+        count.keySet().stream()
+            .filter(l -> !l.equals("en"))
+            .sorted(
+                Comparator.comparingInt((String l) -> -count.getOrDefault(l, 0))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
     if (others.isEmpty()) {
       return Optional.empty();
     }
@@ -68,7 +85,9 @@ public final class LanguageGuess {
 
   private static Optional<String> byScript(String text) {
     Map<UnicodeScript, Integer> count = new HashMap<>();
-    text.codePoints().filter(Character::isLetter).forEach(c -> count.merge(UnicodeScript.of(c), 1, Integer::sum));
+    text.codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> count.merge(UnicodeScript.of(c), 1, Integer::sum));
     int latin = count.getOrDefault(UnicodeScript.LATIN, 0);
     if (count.getOrDefault(UnicodeScript.HIRAGANA, 0) > 0 && latin < 5) {
       return Optional.of("ja");

@@ -9,14 +9,28 @@ import org.waymark.dialogue.Ref;
 import org.waymark.understanding.reading.Clause;
 import org.waymark.understanding.reading.Message;
 
-/** What is asked about a program or provider by its name: to leave it out, take it back, or count it as done. */
+/**
+ * What is asked about a program or provider by its name: to leave it out, take it back, or count it
+ * as done.
+ */
 final class NamedActs {
-  private static final Pattern DONE = Pattern.compile("(?<![^ ])(?:did|done|finished|completed|taken|took|passed|have already|already have|already did|got|hold)(?![^ ])");
-  private static final Pattern OUT = Pattern.compile("(?<![^ ])(?:no|not|without|except|exclude|avoid|skip|drop|remove|anything but|hate|leave out|instead of|rather than|other than|do not|never|get rid of|replace|swap)(?![^ ])");
-  private static final Pattern BACK = Pattern.compile("(?<![^ ])(?:back|again|after all|include|allow)(?![^ ])");
-  private static final Pattern ABOUT = Pattern.compile("(?<![^ ])(?:about|what is|details|tell|show|describe|more on|info|information)(?![^ ])");
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?<![^ ])(?:did|done|finished|completed|taken|took|passed|have already|already"
+              + " have|already did|got|hold)(?![^ ])");
+  private static final Pattern OUT =
+      Pattern.compile(
+          "(?<![^ ])(?:no|not|without|except|exclude|avoid|skip|drop|remove|anything but|hate|leave"
+              + " out|instead of|rather than|other than|do not|never|get rid of|replace|swap)(?![^"
+              + " ])");
+  private static final Pattern BACK =
+      Pattern.compile("(?<![^ ])(?:back|again|after all|include|allow)(?![^ ])");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?<![^ ])(?:about|what is|details|tell|show|describe|more on|info|information)(?![^ ])");
 
-  private static final Pattern WHY = Pattern.compile("(?<![^ ])(?:why|what for|how come|reason)(?![^ ])");
+  private static final Pattern WHY =
+      Pattern.compile("(?<![^ ])(?:why|what for|how come|reason)(?![^ ])");
 
   private final Message message;
   private final Conversation conversation;
@@ -31,7 +45,8 @@ final class NamedActs {
   List<ActMention> read(List<ActMention> others) {
     List<ActMention> acts = new ArrayList<>();
     for (CatalogNames.Found found : named) {
-      boolean taken = others.stream().anyMatch(a -> a.start() <= found.start() && found.end() <= a.end());
+      boolean taken =
+          others.stream().anyMatch(a -> a.start() <= found.start() && found.end() <= a.end());
       if (!taken) {
         add(found, acts);
       }
@@ -53,18 +68,39 @@ final class NamedActs {
         } else if (BACK.matcher(line).find()) {
           acts.add(new ActMention(clause.start(), clause.end(), new Command.IncludeProgram(ref)));
         } else if (OUT.matcher(line).find()) {
-          acts.add(new ActMention(clause.start(), found.end(), known && line.matches(".*(?<![^ ])(?:instead|swap|replace|exchange|something else)(?![^ ]).*") ? new Command.ReplaceStep(ref) : new Command.ExcludeProgram(ref)));
+          acts.add(
+              new ActMention(
+                  clause.start(),
+                  found.end(),
+                  known
+                          && line.matches(
+                              ".*(?<![^ ])(?:instead|swap|replace|exchange|something else)(?![^"
+                                  + " ]).*")
+                      ? new Command.ReplaceStep(ref)
+                      : new Command.ExcludeProgram(ref)));
         } else if (ABOUT.matcher(line).find()) {
-          acts.add(new ActMention(clause.start(), clause.end(), new Command.FindPrograms(program.title())));
+          acts.add(
+              new ActMention(
+                  clause.start(), clause.end(), new Command.FindPrograms(program.title())));
         }
       }
       case CatalogNames.Thing.OfProvider provider -> {
         if (BACK.matcher(line).find()) {
-          acts.add(new ActMention(clause.start(), clause.end(), new Command.IncludeProvider(provider.id(), provider.name())));
+          acts.add(
+              new ActMention(
+                  clause.start(),
+                  clause.end(),
+                  new Command.IncludeProvider(provider.id(), provider.name())));
         } else if (OUT.matcher(line).find()) {
-          acts.add(new ActMention(clause.start(), found.end(), new Command.ExcludeProvider(provider.id(), provider.name())));
+          acts.add(
+              new ActMention(
+                  clause.start(),
+                  found.end(),
+                  new Command.ExcludeProvider(provider.id(), provider.name())));
         } else if (ABOUT.matcher(line).find()) {
-          acts.add(new ActMention(clause.start(), clause.end(), new Command.FindPrograms(provider.name())));
+          acts.add(
+              new ActMention(
+                  clause.start(), clause.end(), new Command.FindPrograms(provider.name())));
         }
       }
     }

@@ -15,9 +15,23 @@ import org.waymark.understanding.reading.Message;
 public final class Refs {
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
-          Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("last", -1), Map.entry("final", -1),
-          Map.entry("1st", 1), Map.entry("2nd", 2), Map.entry("3rd", 3), Map.entry("4th", 4), Map.entry("5th", 5), Map.entry("next", 1));
-  private static final Pattern ORDINAL = Pattern.compile("(?<![^ ])(first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th|5th)(?: #(\\d+))?(?![^ ])");
+          Map.entry("first", 1),
+          Map.entry("second", 2),
+          Map.entry("third", 3),
+          Map.entry("fourth", 4),
+          Map.entry("fifth", 5),
+          Map.entry("last", -1),
+          Map.entry("final", -1),
+          Map.entry("1st", 1),
+          Map.entry("2nd", 2),
+          Map.entry("3rd", 3),
+          Map.entry("4th", 4),
+          Map.entry("5th", 5),
+          Map.entry("next", 1));
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?<![^ ])(first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th|5th)(?:"
+              + " #(\\d+))?(?![^ ])");
   private static final Pattern NUMBER = Pattern.compile("#(\\d+)(?![^ ])");
   private static final Pattern THAT = Pattern.compile("(?<![^ ])(?:that|this|it)(?![^ ])");
 

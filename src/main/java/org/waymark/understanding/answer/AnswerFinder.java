@@ -11,7 +11,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.waymark.knowledge.Answer;
 
-/** Finds the answer that a question asks for, by the ways in which it is asked. Immutable; safe for use by many threads. */
+/**
+ * Finds the answer that a question asks for, by the ways in which it is asked. Immutable; safe for
+ * use by many threads.
+ */
 public final class AnswerFinder {
   private static final double VECTORS = 0.5;
   private static final double SMALL_WORDS = 0.1;
@@ -65,13 +68,20 @@ public final class AnswerFinder {
       double score = score(question, asked, form);
       score = score == 0 ? 0 : (1 - SMALL_WORDS) * score + SMALL_WORDS * overlap(plain, form.all());
       if (score > 0 && (best == null || score > best.score())) {
-        best = new Match(form.answerId(), score, (int) form.words().stream().filter(asked::contains).count());
+        best =
+            new Match(
+                form.answerId(),
+                score,
+                (int) form.words().stream().filter(asked::contains).count());
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /** Whether all that the question says is known from the ways in which answers are asked for, 0 to 1 by weight. */
+  /**
+   * Whether all that the question says is known from the ways in which answers are asked for, 0 to
+   * 1 by weight.
+   */
   public double known(String question) {
     Set<String> asked = new HashSet<>(QuestionWords.of(question));
     double all = 0;
@@ -92,7 +102,9 @@ public final class AnswerFinder {
     }
     double words = both == 0 ? 0 : both / Math.sqrt(norm(asked) * norm(form.words()));
     OptionalDouble near = nearness.between(question, form.asked());
-    return near.isEmpty() ? words : Math.max(words, (1 - VECTORS) * words + VECTORS * near.getAsDouble());
+    return near.isEmpty()
+        ? words
+        : Math.max(words, (1 - VECTORS) * words + VECTORS * near.getAsDouble());
   }
 
   private static double overlap(Set<String> a, Set<String> b) {

@@ -14,10 +14,16 @@ import org.waymark.understanding.phrase.Phrases;
 /** The words of a question by their common stems, with words for the same thing made one. */
 final class QuestionWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final Pattern CREDENTIAL = Pattern.compile("micro[- ]?(?:credential|credencial|certificate|certification)e?s?|microcreds?|micro ?creds?");
+  private static final Pattern CREDENTIAL =
+      Pattern.compile(
+          "micro[- ]?(?:credential|credencial|certificate|certification)e?s?|microcreds?|micro"
+              + " ?creds?");
   private static final List<String> ENDINGS =
-      List.of("ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ions", "ion", "ise", "ize", "ers", "er", "ed", "ly", "es", "s", "e", "y");
-  private static final Set<String> EMPTY = Set.copyOf(Phrases.words(QuestionWords.class, "question-fillers.txt"));
+      List.of(
+          "ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ions", "ion",
+          "ise", "ize", "ers", "er", "ed", "ly", "es", "s", "e", "y");
+  private static final Set<String> EMPTY =
+      Set.copyOf(Phrases.words(QuestionWords.class, "question-fillers.txt"));
   private static final Map<String, String> SAME = same();
 
   private QuestionWords() {}
@@ -44,7 +50,9 @@ final class QuestionWords {
   }
 
   private static String plain(String text) {
-    String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{M}+|['’`]", "");
+    String plain =
+        Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+|['’`]", "");
     return CREDENTIAL.matcher(plain).replaceAll("credential");
   }
 

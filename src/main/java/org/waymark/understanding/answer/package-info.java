@@ -1,7 +1,8 @@
 /**
  * Which of our answers a question asks for.
  *
- * <p>Not here: whether a message asks one ({@code act}), nor the answers themselves ({@code knowledge/answers}).
+ * <p>Not here: whether a message asks one ({@code act}), nor the answers themselves ({@code
+ * knowledge/answers}).
  */
 @NullMarked
 package org.waymark.understanding.answer;

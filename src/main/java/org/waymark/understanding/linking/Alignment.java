@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Learns a map that turns the vector of a name towards that of its concept's description: each name of a batch shall be nearer to its own description than to those of the others (InfoNCE, by Adam).
+ * Learns a map that turns the vector of a name towards that of its concept's description: each name
+ * of a batch shall be nearer to its own description than to those of the others (InfoNCE, by Adam).
  * From the framework's own names; the same names give the same map.
  */
 final class Alignment {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The concepts worth a closer look: the best by words, by description, by letters and by meaning. */
+/**
+ * The concepts worth a closer look: the best by words, by description, by letters and by meaning.
+ */
 final class Candidates {
   private static final int EACH = 30;
   private final Scores words;
@@ -14,13 +16,15 @@ final class Candidates {
   private final @Nullable Near near;
 
   /** How near all concepts are in meaning. */
-  private record Near(Scores middles, Scores abouts, Scores whitened, Scores aligned) {
+  private record Near(
+      Vectors vectors, Scores middles, Scores abouts, float[] whitened, float[] aligned) {
     static Near of(Vectors vectors, float[] vector) {
       return new Near(
-          new Scores(Vectors.dots(vector, vectors.middles())),
-          new Scores(Vectors.dots(vector, vectors.abouts())),
-          new Scores(Vectors.dots(vectors.whitening().apply(vector), vectors.whitened())),
-          new Scores(Vectors.dots(vectors.alignment().apply(vector), vectors.abouts())));
+          vectors,
+          new Scores(vectors.middles().dots(vector)),
+          new Scores(vectors.abouts().dots(vector)),
+          vectors.whitening().apply(vector),
+          vectors.alignment().apply(vector));
     }
   }
 
@@ -37,7 +41,7 @@ final class Candidates {
     List<Scores> sources =
         near == null
             ? List.of(words, about, letters)
-            : List.of(words, about, letters, near.middles(), near.abouts(), near.whitened(), near.aligned());
+            : List.of(words, about, letters, near.middles(), near.abouts());
     return sources.stream().flatMapToInt(Scores::best).distinct().toArray();
   }
 
@@ -53,8 +57,8 @@ final class Candidates {
       x[Feature.ABOUT_RANK.at()] = near.abouts().standing(concept);
       x[Feature.MIDDLE_MEANING.at()] = near.middles().of(concept);
       x[Feature.ABOUT_MEANING.at()] = near.abouts().of(concept);
-      x[Feature.WHITENED_MIDDLE.at()] = near.whitened().of(concept);
-      x[Feature.ALIGNED_ABOUT.at()] = near.aligned().of(concept);
+      x[Feature.WHITENED_MIDDLE.at()] = near.vectors().whitened().dot(concept, near.whitened());
+      x[Feature.ALIGNED_ABOUT.at()] = near.vectors().about().dot(concept, near.aligned());
     }
   }
 
@@ -74,7 +78,8 @@ final class Candidates {
     }
 
     IntStream best() {
-      float least = sorted.length == 0 ? 0 : Math.max(1e-6f, sorted[Math.max(0, sorted.length - EACH)]);
+      float least =
+          sorted.length == 0 ? 0 : Math.max(1e-6f, sorted[Math.max(0, sorted.length - EACH)]);
       return IntStream.range(0, values.length).filter(c -> values[c] >= least).limit(2L * EACH);
     }
 

@@ -39,7 +39,9 @@ final class Concepts<I> {
 
   /** The roles without their forms by seniority. */
   static Concepts<RoleId> ofPlainRoles(Framework framework) {
-    return ofRoles(framework, framework.listRoles().stream().filter(r -> !Levels.isForm(framework, r.id())).toList());
+    return ofRoles(
+        framework,
+        framework.listRoles().stream().filter(r -> !Levels.isForm(framework, r.id())).toList());
   }
 
   private static Concepts<RoleId> ofRoles(Framework framework, Collection<Role> roles) {

@@ -8,14 +8,12 @@ final class Evidence {
   private final Lexicon lexicon;
   private final Concepts<?> concepts;
   private final Sought sought;
-  private final Sought core;
   private final @Nullable Vectors vectors;
 
-  Evidence(Lexicon lexicon, Concepts<?> concepts, Sought sought, Sought core, @Nullable Vectors vectors) {
+  Evidence(Lexicon lexicon, Concepts<?> concepts, Sought sought, @Nullable Vectors vectors) {
     this.lexicon = lexicon;
     this.concepts = concepts;
     this.sought = sought;
-    this.core = core;
     this.vectors = vectors;
   }
 
@@ -29,7 +27,8 @@ final class Evidence {
     Concept<?> known = concepts.get(concept);
     x[Feature.USES.at()] = Math.log1p(known.uses()) / Math.log(200);
     x[Feature.NAMES.at()] = Math.log1p(known.aliases().size()) / Math.log(50);
-    x[Feature.LONGER.at()] = (lexicon.stems(lexicon.firstName(concept)).length - sought.length()) / 5.0;
+    x[Feature.LONGER.at()] =
+        (lexicon.stems(lexicon.firstName(concept)).length - sought.length()) / 5.0;
     return x;
   }
 
@@ -38,7 +37,6 @@ final class Evidence {
     double within = 0;
     double overlap = 0;
     double covers = 0;
-    double coreOverlap = 0;
     boolean same = false;
     boolean head = false;
     for (int name = first; name < lexicon.firstName(concept + 1); name++) {
@@ -46,8 +44,6 @@ final class Evidence {
       double common = sought.common(stems);
       double own = Arrays.stream(stems).mapToDouble(sought::weight).sum();
       double of = common / Math.max(0.1, own + sought.total() - common);
-      double ofCore = core.common(stems);
-      coreOverlap = Math.max(coreOverlap, ofCore / Math.max(0.1, own + core.total() - ofCore));
       if (of > overlap) {
         overlap = of;
         covers = common / sought.total();
@@ -62,11 +58,12 @@ final class Evidence {
         x[Feature.SAME_AS_LABEL.at()] = of > 0.9999 ? 1 : 0;
         x[Feature.LABEL_HEAD.at()] = head ? 1 : 0;
       }
-      x[Feature.SAME_LETTERS.at()] = Math.max(x[Feature.SAME_LETTERS.at()], lexicon.letters(name).equals(sought.letters()) ? 1 : 0);
+      x[Feature.SAME_LETTERS.at()] =
+          Math.max(
+              x[Feature.SAME_LETTERS.at()], lexicon.letters(name).equals(sought.letters()) ? 1 : 0);
     }
     x[Feature.SAME_AS_NAME.at()] = same ? 1 : 0;
     x[Feature.NAME_OVERLAP.at()] = overlap;
-    x[Feature.CORE_OVERLAP.at()] = coreOverlap;
     x[Feature.NAME_COVERS.at()] = covers;
     x[Feature.NAME_WITHIN.at()] = within;
     x[Feature.NAME_HEAD.at()] = head ? 1 : 0;
@@ -78,11 +75,16 @@ final class Evidence {
     double told = 0;
     for (int stem : sought.stems()) {
       boolean inNames = false;
-      for (int name = lexicon.firstName(concept); name < lexicon.firstName(concept + 1) && !inNames; name++) {
+      for (int name = lexicon.firstName(concept);
+          name < lexicon.firstName(concept + 1) && !inNames;
+          name++) {
         inNames = Arrays.binarySearch(lexicon.stems(name), stem) >= 0;
       }
       named += inNames ? sought.weight(stem) : 0;
-      told += inNames || Arrays.binarySearch(lexicon.about(concept), stem) >= 0 ? sought.weight(stem) : 0;
+      told +=
+          inNames || Arrays.binarySearch(lexicon.about(concept), stem) >= 0
+              ? sought.weight(stem)
+              : 0;
       if (inNames && stem == sought.head()) {
         x[Feature.HEAD_WITHIN.at()] = 1;
       }
@@ -119,10 +121,5 @@ final class Evidence {
       }
     }
     x[Feature.NAME_MEANING.at()] = best;
-    float[] ofCore = core.vector();
-    if (ofCore != null) {
-      x[Feature.CORE_MIDDLE.at()] = Vectors.dot(ofCore, vectors.middles()[concept]);
-      x[Feature.CORE_ABOUT.at()] = Vectors.dot(ofCore, vectors.abouts()[concept]);
-    }
   }
 }

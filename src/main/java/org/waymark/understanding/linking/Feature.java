@@ -1,6 +1,9 @@
 package org.waymark.understanding.linking;
 
-/** What speaks for a concept, given a phrase: each 0 to 1 or nearly so. The weights are in {@code weights.txt}, how they were got in docs/linking.md. */
+/**
+ * What speaks for a concept, given a phrase: each 0 to 1 or nearly so. The weights are in {@code
+ * weights.txt}, how they were got in docs/linking.md.
+ */
 enum Feature {
   /** The words are those of its label. */
   SAME_AS_LABEL,
@@ -48,12 +51,6 @@ enum Feature {
   WHITENED_MIDDLE,
   /** Cosine of the meaning after {@link Alignment}, with that of its label and description. */
   ALIGNED_ABOUT,
-  /** Cosine of what the core of the phrase means, with the middle of its names. */
-  CORE_MIDDLE,
-  /** The same with its label and description. */
-  CORE_ABOUT,
-  /** Words that the core of the phrase has in common with the name that has most. */
-  CORE_OVERLAP,
   /** 1 over the rank by the middle of the names. */
   MIDDLE_RANK,
   /** 1 over the rank by description. */

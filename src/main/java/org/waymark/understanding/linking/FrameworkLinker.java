@@ -13,6 +13,9 @@ import org.waymark.knowledge.SkillId;
 
 /** Links words to one framework. Immutable but for the vectors, which may join later. */
 public final class FrameworkLinker implements Linker {
+  /** How likely it is that a name means what it names. */
+  private static final double SURE = 0.97;
+
   private final Concepts<RoleId> roles;
   private final Concepts<SkillId> skills;
   private final Scanner roleScanner;
@@ -41,11 +44,13 @@ public final class FrameworkLinker implements Linker {
   }
 
   /**
-   * Embeds all roles and skills, and from then on goes by meaning too. Takes minutes for a large framework, in the calling thread; meanwhile and after a failure it works by words.
+   * Embeds all roles and skills, and from then on goes by meaning too. Takes minutes for a large
+   * framework, in the calling thread; meanwhile and after a failure it works by words.
    *
    * <p>Throws {@link org.waymark.inference.InferenceFailed} where the embedder does.
    *
-   * @param embedder for the texts of the framework, most of which it gets again at the next start: one that remembers
+   * @param embedder for the texts of the framework, most of which it gets again at the next start:
+   *     one that remembers
    * @param asked for what people say, which nobody should keep
    */
   public void joinVectors(Embedder embedder, Embedder asked, Progress progress) {
@@ -56,24 +61,45 @@ public final class FrameworkLinker implements Linker {
     skillRanker.join(new Ranker.Joined(ofSkills, asked::embed));
   }
 
-  /** The roles that the words may mean, best first, with how likely each is. */
+  /**
+   * The roles that the words may mean, best first, with how likely each is; at most {@code limit}.
+   */
   public List<Ranked<RoleId>> rankRoles(String words, int limit) {
-    return ranked(roleRanker, words, limit).stream().map(r -> new Ranked<>(levels.raised(r.id(), words), r.score())).toList();
+    return ranked(roles, roleScanner, roleRanker, Usage.asWork(words)).stream()
+        .map(r -> new Ranked<>(levels.raised(r.id(), words), r.score()))
+        .distinct()
+        .limit(limit)
+        .toList();
   }
 
-  /** The skills that the words may mean, best first, with how likely each is. */
+  /**
+   * The skills that the words may mean, best first, with how likely each is; at most {@code limit}.
+   */
   public List<Ranked<SkillId>> rankSkills(String words, int limit) {
-    return ranked(skillRanker, words, limit);
+    return ranked(skills, skillScanner, skillRanker, words).stream().limit(limit).toList();
   }
 
-  private static <I> List<Ranked<I>> ranked(Ranker<I> ranker, String words, int limit) {
-    List<Ranker.Scored> scored = ranker.rank(words);
-    Judge.Finding finding = ranker.judge().find(scored);
+  /** Those that the words name come first, in the order of the others. */
+  private <I> List<Ranked<I>> ranked(
+      Concepts<I> all, Scanner scanner, Ranker<I> ranker, String words) {
+    Reading reading = new Reading(words, speller, forms);
+    Name whole = whole(reading, scanner);
+    List<I> named = whole == null ? List.of() : whole.meanings().stream().map(all::id).toList();
+    List<Ranked<I>> others = ranker.ranked(reading.mended());
     List<Ranked<I>> ranked = new ArrayList<>();
-    for (int i = 0; i < Math.min(limit, scored.size()); i++) {
-      ranked.add(new Ranked<>(ranker.concepts().id(scored.get(i).concept()), finding.shares()[i] * finding.fit()));
-    }
+    named.forEach(id -> ranked.add(new Ranked<>(id, SURE / named.size())));
+    ranked.sort(Comparator.comparingInt(r -> place(others, r.id())));
+    others.stream().filter(r -> !named.contains(r.id())).forEach(ranked::add);
     return ranked;
+  }
+
+  private static <I> int place(List<Ranked<I>> ranked, I id) {
+    for (int i = 0; i < ranked.size(); i++) {
+      if (ranked.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return ranked.size();
   }
 
   @Override
@@ -105,19 +131,21 @@ public final class FrameworkLinker implements Linker {
 
   private static <I> Link<I> link(Concepts<I> concepts, Name name) {
     List<I> ids = name.meanings().stream().limit(3).map(concepts::id).toList();
-    return ids.size() == 1 ? new Link.Clear<>(ids.getFirst(), 0.97) : new Link.OneOf<>(ids);
+    return ids.size() == 1 ? new Link.Clear<>(ids.getFirst(), SURE) : new Link.OneOf<>(ids);
   }
 
   @Override
   public Link<RoleId> role(String words) {
-    Reading reading = new Reading(words, speller, forms);
+    Reading reading = new Reading(Usage.asWork(words), speller, forms);
     Name whole = whole(reading, roleScanner);
     if (whole != null) {
       return link(roles, whole);
     }
     return switch (roleRanker.link(reading.mended())) {
-      case Link.Clear<RoleId> clear -> new Link.Clear<>(levels.raised(clear.id(), words), clear.confidence());
-      case Link.OneOf<RoleId> few -> new Link.OneOf<>(few.ids().stream().map(id -> levels.raised(id, words)).toList());
+      case Link.Clear<RoleId> clear ->
+          new Link.Clear<>(levels.raised(clear.id(), words), clear.confidence());
+      case Link.OneOf<RoleId> few ->
+          new Link.OneOf<>(few.ids().stream().map(id -> levels.raised(id, words)).toList());
       case Link.Unknown<RoleId> unknown -> unknown;
     };
   }
@@ -132,6 +160,6 @@ public final class FrameworkLinker implements Linker {
   /** The one name that all the words are, or null. */
   private static @Nullable Name whole(Reading reading, Scanner scanner) {
     List<Scanner.Found> found = scanner.scan(reading);
-    return found.size() == 1 && found.getFirst().matched() >= reading.contentWords() ? found.getFirst().name() : null;
+    return found.size() == 1 && reading.isAll(found.getFirst()) ? found.getFirst().name() : null;
   }
 }

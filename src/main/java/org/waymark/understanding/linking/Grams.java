@@ -2,7 +2,10 @@ package org.waymark.understanding.linking;
 
 import java.util.Arrays;
 
-/** Runs of three and of four letters, numbered by a hash, and how much each of them says: a likeness that survives typing errors and word endings. */
+/**
+ * Runs of three and of four letters, numbered by a hash, and how much each of them says: a likeness
+ * that survives typing errors and word endings.
+ */
 final class Grams {
   private static final int BITS = 18;
 

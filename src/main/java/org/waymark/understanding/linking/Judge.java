@@ -8,9 +8,12 @@ final class Judge {
   private static final double CLEAR = 0.6;
 
   /** Sure enough that it is one of those that are asked about. */
-  private static final double ASK = 0.35;
+  private static final double ASK = 0.42;
 
-  /** Less likely than this share of the best is no choice to offer. */
+  /**
+   * Less likely than this share of the best is no choice to offer, unless there is no other beside
+   * the best.
+   */
   private static final double SHARE = 0.08;
 
   private static final int MOST = 3;
@@ -43,7 +46,8 @@ final class Judge {
     for (int i = 0; i < shares.length; i++) {
       shares[i] /= sum;
     }
-    double fit = 1 / (1 + Math.exp(-fits.score(ranked.getFirst().features())));
+    Ranker.Scored best = ranked.getFirst();
+    double fit = 1 / (1 + Math.exp(-fits.score(best.features(), best.score(), shares[0])));
     return new Finding(fit, shares);
   }
 
@@ -57,7 +61,7 @@ final class Judge {
     List<I> few = new java.util.ArrayList<>();
     double together = 0;
     for (int i = 0; i < Math.min(MOST, ranked.size()); i++) {
-      if (finding.shares()[i] >= SHARE * finding.shares()[0]) {
+      if (i < 2 || finding.shares()[i] >= SHARE * finding.shares()[0]) {
         few.add(concepts.id(ranked.get(i).concept()));
         together += finding.shares()[i] * finding.fit();
       }

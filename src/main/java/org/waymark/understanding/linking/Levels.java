@@ -9,7 +9,10 @@ import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Role;
 import org.waymark.knowledge.RoleId;
 
-/** The forms of roles by seniority, such as {@code nurse--senior}: they are told from the plain role by the words of the level alone. */
+/**
+ * The forms of roles by seniority, such as {@code nurse--senior}: they are told from the plain role
+ * by the words of the level alone.
+ */
 final class Levels {
   private static final String MARK = "--";
   private final Map<RoleId, Map<RoleId, Set<String>>> forms = new HashMap<>();

@@ -82,7 +82,10 @@ final class Lexicon {
     return abouts.length;
   }
 
-  /** The first name of a concept, which is its label; the one after its last is the first of the next. */
+  /**
+   * The first name of a concept, which is its label; the one after its last is the first of the
+   * next.
+   */
   int firstName(int concept) {
     return firstName[concept];
   }

@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
  * A name, or the words that somebody uses for one, as it is compared with others.
  *
  * @param stems the words that say something, each once, in their order
- * @param head the stem that says what kind of thing it is: "teacher" of "teacher of music", "manager" of "sales manager, retail"; empty where there are no words
+ * @param head the stem that says what kind of thing it is: "teacher" of "teacher of music",
+ *     "manager" of "sales manager, retail"; empty where there are no words
  * @param letters all words in their one spelling, between blanks
  */
 record Phrase(List<String> stems, String head, String letters) {
   private static final Set<String> FILLERS = Words.set("fillers.txt");
-  private static final Set<String> TURNS = Set.of("of", "for", "in", "with", "at", "on", "from", "by", "to", "except", "including");
-  private static final Pattern EXCEPTION = Pattern.compile("(?i)[,(]?\\s*\\b(?:except(?:ing)?|excluding|other than|but not)\\b.*");
+  private static final Set<String> TURNS =
+      Set.of("of", "for", "in", "with", "at", "on", "from", "by", "to", "except", "including");
+  private static final Pattern EXCEPTION =
+      Pattern.compile("(?i)[,(]?\\s*\\b(?:except(?:ing)?|excluding|other than|but not)\\b.*");
 
   /** Reads it, without what it says it is not. */
   static Phrase of(String words) {

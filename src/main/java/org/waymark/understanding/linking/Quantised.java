@@ -12,6 +12,15 @@ final class Quantised {
     scales = new float[size];
   }
 
+  /** Of these. */
+  static Quantised of(float[][] vectors, int dimension) {
+    Quantised quantised = new Quantised(vectors.length, dimension);
+    for (int i = 0; i < vectors.length; i++) {
+      quantised.set(i, vectors[i]);
+    }
+    return quantised;
+  }
+
   /** Sets one of them; only while it is built. */
   void set(int row, float[] vector) {
     float greatest = 0;

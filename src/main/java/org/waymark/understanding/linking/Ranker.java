@@ -3,16 +3,21 @@ package org.waymark.understanding.linking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks the concepts of one kind for a phrase. By words until vectors join. Safe for use by many threads.
+ * Ranks the concepts of one kind for a phrase. By words until vectors join. Safe for use by many
+ * threads.
  *
  * @param <I> the id
  */
 final class Ranker<I> {
   private final Concepts<I> concepts;
-  private final Lexicon lexicon;
+
+  /** Made beside whoever starts, since names are found without it. */
+  private final CompletableFuture<Lexicon> lexicon;
+
   private final @Nullable Usage usage;
   private final Weights byWords;
   private final Weights byAll;
@@ -26,11 +31,14 @@ final class Ranker<I> {
   /** A candidate with what speaks for it. */
   record Scored(int concept, double score, double[] features) {}
 
-  /** Over these, with the weights for the kind: {@code roles} or {@code skills}; {@code usage} mends phrases first, or is null. */
+  /**
+   * Over these, with the weights for the kind: {@code roles} or {@code skills}; {@code usage} mends
+   * phrases first, or is null.
+   */
   Ranker(Concepts<I> concepts, String kind, @Nullable Usage usage) {
     this.usage = usage;
     this.concepts = concepts;
-    this.lexicon = new Lexicon(concepts);
+    this.lexicon = CompletableFuture.supplyAsync(() -> new Lexicon(concepts));
     this.byWords = Weights.of(kind + "-by-words");
     this.byAll = Weights.of(kind);
     this.judgeByWords = new Judge(Weights.of(kind + "-by-words-fit"));
@@ -56,6 +64,18 @@ final class Ranker<I> {
     return judge().judge(concepts, rank(words));
   }
 
+  /** All candidates, best first, with how likely each is. */
+  List<Ranked<I>> ranked(String words) {
+    List<Scored> scored = rank(words);
+    Judge.Finding finding = judge().find(scored);
+    List<Ranked<I>> ranked = new ArrayList<>();
+    for (int i = 0; i < scored.size(); i++) {
+      ranked.add(
+          new Ranked<>(concepts.id(scored.get(i).concept()), finding.shares()[i] * finding.fit()));
+    }
+    return ranked;
+  }
+
   /** All candidates, best first; empty where the phrase has no words. */
   List<Scored> rank(String words) {
     String said = usage == null ? words.strip() : usage.turned(words).strip();
@@ -66,18 +86,17 @@ final class Ranker<I> {
     Joined now = joined;
     Vectors vectors = now == null ? null : now.vectors();
     float[] vector = now == null ? null : now.embed().apply(said);
-    Sought sought = new Sought(lexicon, phrase, vector);
-    String coreWords = Usage.core(said);
-    Sought core = coreWords.equals(said) ? sought : new Sought(lexicon, Phrase.of(coreWords), now == null ? null : now.embed().apply(coreWords));
-    Candidates candidates = new Candidates(lexicon, sought, vectors);
-    Evidence evidence = new Evidence(lexicon, concepts, sought, core, vectors);
+    Sought sought = new Sought(lexicon.join(), phrase, vector);
+    Candidates candidates = new Candidates(lexicon.join(), sought, vectors);
+    Evidence evidence = new Evidence(lexicon.join(), concepts, sought, vectors);
     Weights weights = now == null ? byWords : byAll;
     List<Scored> ranked = new ArrayList<>();
     for (int place : candidates.places()) {
       double[] features = evidence.of(place, candidates);
       ranked.add(new Scored(place, weights.score(features), features));
     }
-    ranked.sort(Comparator.comparingDouble((Scored s) -> -s.score()).thenComparingInt(Scored::concept));
+    ranked.sort(
+        Comparator.comparingDouble((Scored s) -> -s.score()).thenComparingInt(Scored::concept));
     return ranked;
   }
 }

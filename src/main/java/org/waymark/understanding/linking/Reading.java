@@ -80,9 +80,21 @@ final class Reading {
     return shouted;
   }
 
-  /** How many words say something. */
-  long contentWords() {
-    return tokens.stream().filter(t -> !Phrase.small(t)).count();
+  /**
+   * Whether the name takes up the whole text: no word of its own stands outside or was passed over
+   * inside.
+   */
+  boolean isAll(Scanner.Found found) {
+    int passed = -found.matched();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean inside = i >= found.from() && i < found.to();
+      if (!inside && !Phrase.small(tokens.get(i))) {
+        return false;
+      }
+      boolean joins = inside && i + 1 < found.to() && joined.get(i) != null;
+      passed += inside && !joins && !NameIndex.SMALL.contains(tokens.get(i).form()) ? 1 : 0;
+    }
+    return passed <= 0;
   }
 
   /** The text with typing errors mended. */
@@ -91,7 +103,9 @@ final class Reading {
     int at = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      mended.append(text, at, token.start()).append(repaired[i] ? token.form() : text.substring(token.start(), token.end()));
+      mended
+          .append(text, at, token.start())
+          .append(repaired[i] ? token.form() : text.substring(token.start(), token.end()));
       at = token.end();
     }
     return mended.append(text.substring(at)).toString();

@@ -25,7 +25,8 @@ final class Sought {
     this.lexicon = lexicon;
     this.vector = vector;
     Vocabulary vocabulary = lexicon.vocabulary();
-    stems = phrase.stems().stream().mapToInt(vocabulary::find).filter(s -> s >= 0).sorted().toArray();
+    stems =
+        phrase.stems().stream().mapToInt(vocabulary::find).filter(s -> s >= 0).sorted().toArray();
     double strange =
         phrase.stems().stream()
             .filter(s -> vocabulary.find(s) < 0)

@@ -1,6 +1,7 @@
 package org.waymark.understanding.linking;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Folds American and British spelling into one that is neither: both sides of a comparison go
@@ -30,6 +31,8 @@ final class Spelling {
           Map.entry("restful", "rest"),
           Map.entry("aging", "ageing"));
 
+  private static final Pattern DOUBLED = Pattern.compile("(?<=[aeiou])ll(?=[aeio])");
+
   private Spelling() {}
 
   /** The one form of a word in lower case; a name of technology or a short word stays as it is. */
@@ -58,6 +61,6 @@ final class Spelling {
     if (folded.endsWith("tre") || folded.endsWith("tres")) {
       folded = folded.replace("tre", "ter");
     }
-    return folded.length() > 6 ? folded.replaceAll("(?<=[aeiou])ll(?=[aeio])", "l") : folded;
+    return folded.length() > 6 ? DOUBLED.matcher(folded).replaceAll("l") : folded;
   }
 }

@@ -15,6 +15,7 @@ final class Tokens {
               + "|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*(?:\\.(?:js|net|io|com|ai|uk)(?![\\p{L}\\p{N}]))?(?:\\+\\+|#)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ENDS_CLAUSE = Pattern.compile("[.,;:!?()\\[\\]\"“”•*\\n]| [-–—] ");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Tokens() {}
@@ -29,7 +30,7 @@ final class Tokens {
       String raw = word.group();
       boolean first = tokens.isEmpty() || ENDS_CLAUSE.matcher(between).find();
       boolean hyphen = !tokens.isEmpty() && (between.equals("-") || between.equals("‑"));
-      String letters = raw.replaceAll("[^\\p{L}]", "");
+      String letters = NO_LETTER.matcher(raw).replaceAll("");
       boolean shouted =
           letters.length() > 1
               && letters.equals(letters.toUpperCase(Locale.ROOT))

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the names of jobs that are usual in one country into those of another, and takes off what stands in brackets. */
+/** Puts the names of jobs that are usual in one country into those of another. */
 final class Usage {
-  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
-  private static final Pattern CORE = Pattern.compile("(?i)^(.{3,}?)(?:\\s*[,;:(]|\\s+(?:including|except)\\b).*$");
+  private static final Pattern SOMETHING =
+      Pattern.compile(
+          "(?i)^\\s*(?:something|anything|stuff|an? jobs?|jobs?)\\s+(?:to"
+              + " do\\s+)?(?:with|involving|around)\\s+");
   private final Map<String, String> words = new LinkedHashMap<>();
   private final Pattern any;
 
@@ -26,20 +28,21 @@ final class Usage {
       }
     }
     patterns.sort((a, b) -> b.length() - a.length());
-    any = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", patterns) + ")(?![\\p{L}\\p{N}])");
+    any =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + String.join("|", patterns) + ")(?![\\p{L}\\p{N}])");
+  }
+
+  /** "Something with animals" is work with animals. */
+  static String asWork(String said) {
+    return SOMETHING.matcher(said).replaceFirst("work with ");
   }
 
   /** The words as that framework would rather say them. */
   String turned(String said) {
-    String outside = BRACKETS.matcher(said).replaceAll("");
-    String lower = (outside.isBlank() ? said : outside).toLowerCase(Locale.ROOT);
+    String lower = said.toLowerCase(Locale.ROOT);
     Matcher matcher = any.matcher(lower);
-    return matcher.replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
-  }
-
-  /** What comes before the first comma: it often says the whole. */
-  static String core(String said) {
-    Matcher matcher = CORE.matcher(said.strip());
-    return matcher.matches() ? matcher.group(1) : said.strip();
+    return matcher.replaceAll(
+        found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
   }
 }

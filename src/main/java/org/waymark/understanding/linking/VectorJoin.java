@@ -13,7 +13,7 @@ import org.waymark.inference.InferenceFailed;
 /** Makes the vectors of all concepts of one kind. */
 final class VectorJoin {
   /** Names of a concept that get a vector of their own. */
-  static final int MOST_NAMES = 6;
+  static final int MOST_NAMES = 4;
 
   private static final int BATCH = 64;
   private static final int THREADS = 2;
@@ -27,7 +27,8 @@ final class VectorJoin {
 
   /** The texts that a concept is embedded by: some of its names, and its label with what it is. */
   static List<String> texts(Concept<?> concept) {
-    List<String> texts = new ArrayList<>(Lexicon.namesOf(concept).stream().limit(MOST_NAMES).toList());
+    List<String> texts =
+        new ArrayList<>(Lexicon.namesOf(concept).stream().limit(MOST_NAMES).toList());
     texts.add(about(concept));
     return texts;
   }
@@ -68,9 +69,19 @@ final class VectorJoin {
         meant.add(abouts[c]);
       }
     }
-    Projection whitening = Whitening.of(groups, embedder.dimension());
-    float[][] whitened = java.util.Arrays.stream(middles).map(whitening::apply).toArray(float[][]::new);
-    return new Vectors(names, firstName, middles, abouts, whitening, whitened, Alignment.of(named, meant, embedder.dimension()));
+    int dimension = embedder.dimension();
+    Projection whitening = Whitening.of(groups, dimension);
+    float[][] whitened =
+        java.util.Arrays.stream(middles).map(whitening::apply).toArray(float[][]::new);
+    return new Vectors(
+        names,
+        firstName,
+        new Columns(middles, dimension),
+        new Columns(abouts, dimension),
+        Quantised.of(abouts, dimension),
+        whitening,
+        Quantised.of(whitened, dimension),
+        Alignment.of(named, meant, dimension));
   }
 
   private float[][] embed(List<String> texts) {
@@ -82,12 +93,11 @@ final class VectorJoin {
         int begin = from;
         int end = Math.min(all.length, from + BATCH);
         parts.add(
-            threads.submit(
-                () -> {
-                  float[][] some = embedder.embed(texts.subList(begin, end));
-                  System.arraycopy(some, 0, all, begin, some.length);
-                  progress.done(done.addAndGet(some.length), all.length);
-                }));
+            threads.submit(() -> {
+              float[][] some = embedder.embed(texts.subList(begin, end));
+              System.arraycopy(some, 0, all, begin, some.length);
+              progress.done(done.addAndGet(some.length), all.length);
+            }));
       }
       for (Future<?> part : parts) {
         finish(part, threads);
@@ -101,7 +111,9 @@ final class VectorJoin {
       part.get();
     } catch (ExecutionException e) {
       threads.shutdownNow();
-      throw e.getCause() instanceof InferenceFailed failed ? failed : new InferenceFailed("texts could not be embedded", e);
+      throw e.getCause() instanceof InferenceFailed failed
+          ? failed
+          : new InferenceFailed("texts could not be embedded", e);
     } catch (InterruptedException e) {
       threads.shutdownNow();
       Thread.currentThread().interrupt();

@@ -5,19 +5,21 @@ package org.waymark.understanding.linking;
  *
  * @param names of each name that has one; those of a concept follow each other, its label first
  * @param firstName where the names of a concept begin; one more entry than concepts
- * @param middles the middle of a concept's names
- * @param abouts of its label and description
+ * @param middles the middle of a concept's names, for going through all
+ * @param abouts of its label and description, for going through all
+ * @param about the same, one by one
  * @param whitening a map after which names of one concept lie nearer to each other
- * @param whitened the middles after it
+ * @param whitened the middles after it, one by one
  * @param alignment turns the vector of a phrase towards the descriptions
  */
 record Vectors(
     Quantised names,
     int[] firstName,
-    float[][] middles,
-    float[][] abouts,
+    Columns middles,
+    Columns abouts,
+    Quantised about,
     Projection whitening,
-    float[][] whitened,
+    Quantised whitened,
     Projection alignment) {
 
   /** The dot product. Eight sums at once, because one would wait for itself. */
@@ -57,14 +59,5 @@ record Vectors(
       }
     }
     return unit;
-  }
-
-  /** The dot products with all of these. */
-  static float[] dots(float[] vector, float[][] all) {
-    float[] dots = new float[all.length];
-    for (int i = 0; i < dots.length; i++) {
-      dots[i] = (float) dot(vector, all[i]);
-    }
-    return dots;
   }
 }

@@ -4,9 +4,10 @@ import java.util.List;
 
 /** What each feature weighs, as fitted: the file {@code weights.txt}, a section a model. */
 final class Weights {
-  private static final String CONSTANT = "CONSTANT";
   private final double[] weights = new double[Feature.COUNT];
   private double constant;
+  private double ofScore;
+  private double ofShare;
 
   private Weights() {}
 
@@ -31,11 +32,20 @@ final class Weights {
   }
 
   private void set(String name, double weight) {
-    if (name.equals(CONSTANT)) {
-      constant = weight;
-    } else {
-      weights[Feature.valueOf(name).at()] = weight;
+    switch (name) {
+      case "CONSTANT" -> constant = weight;
+      case "SCORE" -> ofScore = weight;
+      case "SHARE" -> ofShare = weight;
+      default -> weights[Feature.valueOf(name).at()] = weight;
     }
+  }
+
+  /**
+   * The weighted sum for a candidate that was given a score, and a share among all, by other
+   * weights.
+   */
+  double score(double[] features, double score, double share) {
+    return score(features) + ofScore * score + ofShare * share;
   }
 
   /** The weighted sum. */

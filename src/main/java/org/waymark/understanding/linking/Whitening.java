@@ -3,8 +3,9 @@ package org.waymark.understanding.linking;
 import java.util.List;
 
 /**
- * Makes a map after which the names of one concept lie nearer to each other: directions in which they scatter count less (within-class whitening). Computed in closed form from the framework's own
- * names.
+ * Makes a map after which the names of one concept lie nearer to each other: directions in which
+ * they scatter count less (within-class whitening). Computed in closed form from the framework's
+ * own names.
  */
 final class Whitening {
   /** How much of the mean scatter is added in every direction, so that rare ones do not blow up. */

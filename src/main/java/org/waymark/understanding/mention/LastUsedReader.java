@@ -9,10 +9,19 @@ import org.waymark.planning.LastUsed;
 import org.waymark.understanding.reading.Message;
 import org.waymark.understanding.reading.Quantity;
 
-/** Reads when something of the past ended: "until 2015", "in 2016", "ten years ago", "2010-2018". */
+/**
+ * Reads when something of the past ended: "until 2015", "in 2016", "ten years ago", "2010-2018".
+ */
 final class LastUsedReader {
-  private static final Pattern YEAR = Pattern.compile("(?:until|till|til|to|in|up to|ending|left in|ended in|-|around|back in|before|stopped in|quit in|ended|\\() (?:around |about |like )?#(\\d+)(?! (?:hours|years|weeks|months|euros|pounds))");
-  private static final Pattern AGO = Pattern.compile("#(\\d+) (years?|months?|weeks?) (?:ago|back|before)|(?:last|haven?t? .{0,20} (?:for|in)|not .{0,20} (?:for|in)) #(\\d+) (years)");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:until|till|til|to|in|up to|ending|left in|ended in|-|around|back in|before|stopped"
+              + " in|quit in|ended|\\() (?:around |about |like )?#(\\d+)(?!"
+              + " (?:hours|years|weeks|months|euros|pounds))");
+  private static final Pattern AGO =
+      Pattern.compile(
+          "#(\\d+) (years?|months?|weeks?) (?:ago|back|before)|(?:last|haven?t? .{0,20}"
+              + " (?:for|in)|not .{0,20} (?:for|in)) #(\\d+) (years)");
   private static final Pattern LAST_YEAR = Pattern.compile("last year|a year ago");
   private static final Pattern YEARS_RANGE = Pattern.compile("#(\\d+)");
   private static final int REACH = 14;
@@ -28,7 +37,9 @@ final class LastUsedReader {
   /** What the rest of the sentence after a token says, up to another token, or null. */
   @Nullable LastUsed after(int token, int limit) {
     StringBuilder rest = new StringBuilder();
-    for (int i = token; i < Math.min(limit, Math.min(message.tokens().size(), token + REACH)); i++) {
+    for (int i = token;
+        i < Math.min(limit, Math.min(message.tokens().size(), token + REACH));
+        i++) {
       String form = message.tokens().get(i).form();
       if (form.equals(".") || form.equals("!") || form.equals("?") || form.equals(";")) {
         break;
@@ -50,7 +61,12 @@ final class LastUsedReader {
     if (ago.find()) {
       int back = quantity(ago.group(1) != null ? ago.group(1) : ago.group(3)).high().intValue();
       String unit = ago.group(1) != null ? ago.group(2) : "years";
-      LocalDate day = unit.startsWith("year") ? today.minusYears(Math.min(back, 80)) : unit.startsWith("month") ? today.minusMonths(Math.min(back, 900)) : today.minusWeeks(Math.min(back, 4000));
+      LocalDate day =
+          unit.startsWith("year")
+              ? today.minusYears(Math.min(back, 80))
+              : unit.startsWith("month")
+                  ? today.minusMonths(Math.min(back, 900))
+                  : today.minusWeeks(Math.min(back, 4000));
       return year(day.getYear());
     }
     if (LAST_YEAR.matcher(words).find()) {
@@ -59,7 +75,10 @@ final class LastUsedReader {
     Matcher range = YEARS_RANGE.matcher(words);
     while (range.find()) {
       Quantity number = quantity(range.group(1));
-      boolean years = number.isRange() && number.low().intValue() >= 1950 && number.high().intValue() <= today.getYear();
+      boolean years =
+          number.isRange()
+              && number.low().intValue() >= 1950
+              && number.high().intValue() <= today.getYear();
       if (years) {
         return year(number.high().intValue());
       }

@@ -42,16 +42,20 @@ final class Links {
 
   Optional<RoleMention> role(String words, Link<RoleId> link) {
     return switch (link) {
-      case Link.Clear<RoleId> clear -> framework.findRole(clear.id()).map(r -> RoleMention.of(words, r));
-      case Link.OneOf<RoleId> few -> Optional.of(RoleMention.oneOf(words, few.ids().stream().limit(3).toList()));
+      case Link.Clear<RoleId> clear ->
+          framework.findRole(clear.id()).map(r -> RoleMention.of(words, r));
+      case Link.OneOf<RoleId> few ->
+          Optional.of(RoleMention.oneOf(words, few.ids().stream().limit(3).toList()));
       case Link.Unknown<RoleId> unknown -> Optional.empty();
     };
   }
 
   Optional<SkillMention> skill(String words, Link<SkillId> link) {
     return switch (link) {
-      case Link.Clear<SkillId> clear -> framework.findSkill(clear.id()).map(s -> SkillMention.of(words, s));
-      case Link.OneOf<SkillId> few -> Optional.of(SkillMention.oneOf(words, few.ids().stream().limit(3).toList()));
+      case Link.Clear<SkillId> clear ->
+          framework.findSkill(clear.id()).map(s -> SkillMention.of(words, s));
+      case Link.OneOf<SkillId> few ->
+          Optional.of(SkillMention.oneOf(words, few.ids().stream().limit(3).toList()));
       case Link.Unknown<SkillId> unknown -> Optional.empty();
     };
   }

@@ -11,14 +11,69 @@ import org.waymark.understanding.reading.Clause;
 import org.waymark.understanding.reading.Message;
 import org.waymark.understanding.reading.Token;
 
-/** Names that stand without a frame: "nurse, 6 hours a week". What they say depends on what was asked and on what else the message says. */
+/**
+ * Names that stand without a frame: "nurse, 6 hours a week". What they say depends on what was
+ * asked and on what else the message says.
+ */
 final class Loose {
-  private static final Set<String> OF_NOW = Set.of("here", "by", "since", "currently", "now", "at", "with", "for", "atm", "working", "earning");
-  private static final Set<String> MAY_PRECEDE = Set.of("a", "an", "the", "as", "just", "hi", "hello", "hey", "ok", "yes", "no", "well", "maybe", "perhaps", "or", "and", "to", "only", "um", "erm", "uh", "in", "probably", "then", "also", "some", "more", "basic", "please", "ex", "senior", "junior", "old", "former", "female", "male", "like");
+  private static final Set<String> OF_NOW =
+      Set.of(
+          "here",
+          "by",
+          "since",
+          "currently",
+          "now",
+          "at",
+          "with",
+          "for",
+          "atm",
+          "working",
+          "earning");
+  private static final Set<String> MAY_PRECEDE =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "as",
+          "just",
+          "hi",
+          "hello",
+          "hey",
+          "ok",
+          "yes",
+          "no",
+          "well",
+          "maybe",
+          "perhaps",
+          "or",
+          "and",
+          "to",
+          "only",
+          "um",
+          "erm",
+          "uh",
+          "in",
+          "probably",
+          "then",
+          "also",
+          "some",
+          "more",
+          "basic",
+          "please",
+          "ex",
+          "senior",
+          "junior",
+          "old",
+          "former",
+          "female",
+          "male",
+          "like");
 
   private static final Set<String> TO = Set.of("to", "into", "->");
-  private static final Set<String> UNSURE = Set.of("maybe", "?", "perhaps", "possibly", "or", "probably");
-  private static final Set<String> LIMITS = Set.copyOf(Phrases.words(Loose.class, "limit-words.txt"));
+  private static final Set<String> UNSURE =
+      Set.of("maybe", "?", "perhaps", "possibly", "or", "probably");
+  private static final Set<String> LIMITS =
+      Set.copyOf(Phrases.words(Loose.class, "limit-words.txt"));
 
   private final Message message;
   private final Links links;
@@ -32,38 +87,65 @@ final class Loose {
 
   /** What the names that are left say; {@code others} were read by frames. */
   List<Mention> read(List<Linker.Named> left, List<Mention> others) {
-    boolean wishElsewhere = others.stream().anyMatch(m -> m.use() == Use.TARGET || m.use() == Use.WANT);
+    boolean wishElsewhere =
+        others.stream().anyMatch(m -> m.use() == Use.TARGET || m.use() == Use.WANT);
     List<Mention> found = new ArrayList<>();
     int roleEnd = -1;
     for (Linker.Named named : left) {
       Use way = way(named, left);
       if (way != null && named instanceof Linker.Named.OfRole role) {
-        links.role(role.words(), role.link()).ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), way, r, null)));
+        links
+            .role(role.words(), role.link())
+            .ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), way, r, null)));
         roleEnd = role.end();
         continue;
       }
       if (named.start() < roleEnd || message.negatedAt(named.start()) || !alone(named)) {
         continue;
       }
-      boolean both = left.stream().anyMatch(n -> !n.equals(named) && n.start() < named.end() && named.start() < n.end() && n instanceof Linker.Named.OfRole);
+      boolean both =
+          left.stream()
+              .anyMatch(n ->
+                  !n.equals(named)
+                      && n.start() < named.end()
+                      && named.start() < n.end()
+                      && n instanceof Linker.Named.OfRole);
       if (named instanceof Linker.Named.OfSkill skill && !both) {
         Use use = skillUse();
-        links.skill(skill.words(), skill.link()).ifPresent(s -> found.add(new Mention.OfSkill(skill.start(), skill.end(), use, s, null)));
+        links
+            .skill(skill.words(), skill.link())
+            .ifPresent(
+                s -> found.add(new Mention.OfSkill(skill.start(), skill.end(), use, s, null)));
       } else if (named instanceof Linker.Named.OfRole role) {
         Use use = roleUse(role, wishElsewhere);
-        links.role(role.words(), role.link()).ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
+        links
+            .role(role.words(), role.link())
+            .ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
         roleEnd = role.end();
       }
     }
     return found;
   }
 
-  /** "cashier to accountant": where one is, and where one goes; null where a name stands in no such pair. */
+  /**
+   * "cashier to accountant": where one is, and where one goes; null where a name stands in no such
+   * pair.
+   */
   private @Nullable Use way(Linker.Named named, List<Linker.Named> left) {
     String after = form(tokenAfter(named.end()));
     String before = form(tokenAfter(named.start()) - 1);
-    boolean leads = TO.contains(after) && left.stream().anyMatch(n -> n instanceof Linker.Named.OfRole && tokenAfter(n.start()) == tokenAfter(named.end()) + 1);
-    boolean ends = TO.contains(before) && left.stream().anyMatch(n -> n instanceof Linker.Named.OfRole && tokenAfter(n.end()) == tokenAfter(named.start()) - 1);
+    boolean leads =
+        TO.contains(after)
+            && left.stream()
+                .anyMatch(n ->
+                    n instanceof Linker.Named.OfRole
+                        && tokenAfter(n.start()) == tokenAfter(named.end()) + 1);
+    boolean ends =
+        TO.contains(before)
+            && left.stream()
+                .anyMatch(n ->
+                    n instanceof Linker.Named.OfRole
+                        && tokenAfter(n.end()) == tokenAfter(named.start()) - 1);
     return leads ? Use.CURRENT : ends ? Use.TARGET : null;
   }
 
@@ -81,8 +163,12 @@ final class Loose {
       if (token.start() >= named.start()) {
         return true;
       }
-      boolean partOfList = token.form().equals("&") || token.form().equals("/") || token.form().equals("+");
-      if (!MAY_PRECEDE.contains(token.form()) && !partOfList && token.kind() != Token.Kind.SYMBOL && !namedBefore(token)) {
+      boolean partOfList =
+          token.form().equals("&") || token.form().equals("/") || token.form().equals("+");
+      if (!MAY_PRECEDE.contains(token.form())
+          && !partOfList
+          && token.kind() != Token.Kind.SYMBOL
+          && !namedBefore(token)) {
         return false;
       }
     }
@@ -90,7 +176,8 @@ final class Loose {
   }
 
   private boolean namedBefore(Token token) {
-    return links.scan(message.text()).stream().anyMatch(n -> n.start() <= token.start() && token.end() <= n.end());
+    return links.scan(message.text()).stream()
+        .anyMatch(n -> n.start() <= token.start() && token.end() <= n.end());
   }
 
   private Use skillUse() {
@@ -116,7 +203,10 @@ final class Loose {
   }
 
   private int wordsOf(Linker.Named role) {
-    return (int) message.tokens().stream().filter(t -> t.start() >= role.start() && t.end() <= role.end()).count();
+    return (int)
+        message.tokens().stream()
+            .filter(t -> t.start() >= role.start() && t.end() <= role.end())
+            .count();
   }
 
   private int tokenAfter(int offset) {
@@ -131,9 +221,13 @@ final class Loose {
     return token >= 0 && token < message.tokens().size() ? message.tokens().get(token).form() : "";
   }
 
-  /** How many words tell something else than this role, limits, and other names: with them it is the work of now rather than a wish. */
+  /**
+   * How many words tell something else than this role, limits, and other names: with them it is the
+   * work of now rather than a wish.
+   */
   private long otherWords(Linker.Named role) {
-    List<Linker.Named> names = links.scan(message.text()).stream().filter(Linker.Named.OfRole.class::isInstance).toList();
+    List<Linker.Named> names =
+        links.scan(message.text()).stream().filter(Linker.Named.OfRole.class::isInstance).toList();
     return message.tokens().stream()
         .filter(t -> t.kind() == Token.Kind.WORD && !LIMITS.contains(t.form()))
         .filter(t -> names.stream().noneMatch(n -> n.start() <= t.start() && t.end() <= n.end()))

@@ -5,7 +5,9 @@ import org.waymark.dialogue.RoleMention;
 import org.waymark.dialogue.SkillMention;
 import org.waymark.planning.LastUsed;
 
-/** A role or skill in a message, and what is said of it. Offsets are UTF-16 units into the message. */
+/**
+ * A role or skill in a message, and what is said of it. Offsets are UTF-16 units into the message.
+ */
 public sealed interface Mention {
   /** First character. */
   int start();
@@ -20,7 +22,8 @@ public sealed interface Mention {
   Mention as(Use other);
 
   /** A role; {@code until} where it is one of the past and is said to have ended. */
-  record OfRole(int start, int end, Use use, RoleMention role, @Nullable LastUsed until) implements Mention {
+  record OfRole(int start, int end, Use use, RoleMention role, @Nullable LastUsed until)
+      implements Mention {
     @Override
     public OfRole as(Use other) {
       return new OfRole(start, end, other, role, until);
@@ -33,7 +36,8 @@ public sealed interface Mention {
   }
 
   /** A skill; {@code lastUsed} where that is said. */
-  record OfSkill(int start, int end, Use use, SkillMention skill, @Nullable LastUsed lastUsed) implements Mention {
+  record OfSkill(int start, int end, Use use, SkillMention skill, @Nullable LastUsed lastUsed)
+      implements Mention {
     @Override
     public OfSkill as(Use other) {
       return new OfSkill(start, end, other, skill, lastUsed);

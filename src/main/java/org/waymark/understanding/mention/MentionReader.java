@@ -23,7 +23,10 @@ public final class MentionReader {
     this.links = new Links(framework, linker);
   }
 
-  /** What is meant, and of the one who writes, in the order said. What is only supposed, or of somebody else, is left out. */
+  /**
+   * What is meant, and of the one who writes, in the order said. What is only supposed, or of
+   * somebody else, is left out.
+   */
   public List<Mention> read(Message message, Conversation conversation, LocalDate today) {
     if (message.tokens().isEmpty()) {
       return List.of();
@@ -46,7 +49,8 @@ public final class MentionReader {
         }
       }
     }
-    for (Mention mention : new Loose(message, links, conversation.memory().asked()).read(names.left(), found)) {
+    for (Mention mention :
+        new Loose(message, links, conversation.memory().asked()).read(names.left(), found)) {
       if (counts(message, mention)) {
         found.add(mention);
       }
@@ -55,7 +59,10 @@ public final class MentionReader {
     return corrected(found, firstUse(conversation));
   }
 
-  /** What a message says that is nothing but the answer to the question which work or skill, in words that no frame and no name told. */
+  /**
+   * What a message says that is nothing but the answer to the question which work or skill, in
+   * words that no frame and no name told.
+   */
   public List<Mention> bareAnswer(Message message, Conversation conversation) {
     return new BareAnswer(message, links, conversation.memory().asked()).read();
   }
@@ -66,7 +73,9 @@ public final class MentionReader {
 
   /** What stands before an arrow is where one is, not where one goes. */
   private static void beforeArrow(List<Mention> found) {
-    if (!found.isEmpty() && found.getLast() instanceof Mention.OfRole role && role.use() == Use.TARGET) {
+    if (!found.isEmpty()
+        && found.getLast() instanceof Mention.OfRole role
+        && role.use() == Use.TARGET) {
       found.set(found.size() - 1, role.as(Use.CURRENT));
     }
   }
@@ -76,7 +85,9 @@ public final class MentionReader {
     if (!region.frame().spokenByOthers() && !counts(message, mention)) {
       return null;
     }
-    if (mention instanceof Mention.OfRole role && role.use() == Use.CURRENT && ((mood == Mood.PAST && !region.cue().contains("been")) || role.until() != null)) {
+    if (mention instanceof Mention.OfRole role
+        && role.use() == Use.CURRENT
+        && ((mood == Mood.PAST && !region.cue().contains("been")) || role.until() != null)) {
       return role.as(Use.FORMER);
     }
     return mention;
@@ -105,6 +116,7 @@ public final class MentionReader {
   private static boolean counts(Message message, Mention mention) {
     boolean wish = mention.use() == Use.TARGET || mention.use() == Use.WANT;
     Mood mood = message.moodAt(mention.start());
-    return message.holderAt(mention.start()) == Holder.SPEAKER && (wish || mood != Mood.HYPOTHETICAL);
+    return message.holderAt(mention.start()) == Holder.SPEAKER
+        && (wish || mood != Mood.HYPOTHETICAL);
   }
 }

@@ -16,11 +16,19 @@ import org.waymark.understanding.reading.Message;
 final class RegionMentions {
   private static final Set<String> OWN = Set.of("a", "an", "my", "our", "the");
   private static final Set<String> BEFORE_PLACE =
-      Set.of("in", "at", "on", "for", "with", "behind", "inside", "by", "a", "an", "the", "my", "our", "your", "some", "any", "part", "full", "time", "nights", "shifts");
+      Set.of(
+          "in", "at", "on", "for", "with", "behind", "inside", "by", "a", "an", "the", "my", "our",
+          "your", "some", "any", "part", "full", "time", "nights", "shifts");
 
   private static final Pattern OF_SKILLS =
-      Pattern.compile(".*\\b(?:improv|better|struggl|interest|curious|brush|course|class|training|workshop|certif|help|support|practi[sc]|understand|know|bad at|good at|weak|skill|trained|able to|speed|trouble|rusty|weak|poor|terrible|nightmare|kill|driv|dated|holding|use|do).*");
-  private static final Pattern CORRECTS_SURELY = Pattern.compile(".*(?:[,:-]|mean|meant|said|actually|rather|instead|make (?:that|it)|changed|scratch|read).*");
+      Pattern.compile(
+          ".*\\b(?:improv|better|struggl|interest|curious|brush|course|class|training|workshop|certif|help|support|practi[sc]|understand|know|bad"
+              + " at|good at|weak|skill|trained|able"
+              + " to|speed|trouble|rusty|weak|poor|terrible|nightmare|kill|driv|dated|holding|use|do).*");
+  private static final Pattern CORRECTS_SURELY =
+      Pattern.compile(
+          ".*(?:[,:-]|mean|meant|said|actually|rather|instead|make"
+              + " (?:that|it)|changed|scratch|read).*");
 
   private final Message message;
   private final Links links;
@@ -36,7 +44,10 @@ final class RegionMentions {
     this.lastUsed = lastUsed;
   }
 
-  /** What the region says; {@code before} is what was said last, for "not this, that" and corrections. */
+  /**
+   * What the region says; {@code before} is what was said last, for "not this, that" and
+   * corrections.
+   */
   List<Mention> read(Region region, Use before) {
     List<Mention> found = new ArrayList<>();
     if (region.from() >= region.to()) {
@@ -73,7 +84,8 @@ final class RegionMentions {
   }
 
   private List<Mention> piece(Region region, Span piece, boolean first, Use use) {
-    boolean withCue = first && region.frame().use() != Use.REFUSE && region.frame().use() != Use.STRIKE;
+    boolean withCue =
+        first && region.frame().use() != Use.REFUSE && region.frame().use() != Use.STRIKE;
     int begin = withCue ? message.tokens().get(region.first()).start() : words.start(piece);
     int from = words.start(piece);
     int to = words.end(piece);
@@ -81,13 +93,44 @@ final class RegionMentions {
     List<Linker.Named.OfSkill> skills = names.skills(begin, from, to);
     List<Mention> found =
         switch (region.frame()) {
-          case CURRENT_A, TARGET_A, SOMETHING, ARROW, FROM, MYTRADE, FORMER, CORRECT -> firstOf(asRoles(region, roles, use, piece, first), () -> phrase(region, piece, first, use), () -> asSkills(skills, use, piece));
-          case CURRENT -> near(roles, piece) ? asRoles(region, roles, use, piece, first) : List.of();
-          case WORK, DO -> firstOf(asRoles(region, roles, use, piece, first), () -> doing(region, piece, first, use), () -> business(region, piece, first), () -> asSkills(skills, Use.HOLD, piece), () -> phrase(region, piece, first, use));
-          case TARGET_VERB -> firstOf(asRoles(region, roles, use, piece, first), () -> doing(region, piece, first, use), () -> asSkills(skills, Use.WANT, piece));
-          case WANT, BOSS, TEAM -> firstOf(asSkills(skills, use, piece), () -> asRoles(region, roles, use == Use.TEAM ? Use.REFUSE : Use.TARGET, piece, first), () -> skillPhrase(region, piece, first, use));
-          case HOLD, STRIKE, UNWANT, INCLUDE, INCLUDEG -> firstOf(asSkills(skills, use, piece), () -> meantSkill(region, piece, first, use));
-          case REFUSE -> use == Use.REFUSE ? firstOf(asSkills(skills, use, piece), () -> asRoles(region, roles, use, piece, first), () -> meantSkill(region, piece, first, use)) : firstOf(asRoles(region, roles, use, piece, first), () -> phrase(region, piece, first, use), () -> asSkills(skills, use, piece));
+          case CURRENT_A, TARGET_A, SOMETHING, ARROW, FROM, MYTRADE, FORMER, CORRECT ->
+              firstOf(
+                  asRoles(region, roles, use, piece, first),
+                  () -> phrase(region, piece, first, use),
+                  () -> asSkills(skills, use, piece));
+          case CURRENT ->
+              near(roles, piece) ? asRoles(region, roles, use, piece, first) : List.of();
+          case WORK, DO ->
+              firstOf(
+                  asRoles(region, roles, use, piece, first),
+                  () -> doing(region, piece, first, use),
+                  () -> business(region, piece, first),
+                  () -> asSkills(skills, Use.HOLD, piece),
+                  () -> phrase(region, piece, first, use));
+          case TARGET_VERB ->
+              firstOf(
+                  asRoles(region, roles, use, piece, first),
+                  () -> doing(region, piece, first, use),
+                  () -> asSkills(skills, Use.WANT, piece));
+          case WANT, BOSS, TEAM ->
+              firstOf(
+                  asSkills(skills, use, piece),
+                  () ->
+                      asRoles(
+                          region, roles, use == Use.TEAM ? Use.REFUSE : Use.TARGET, piece, first),
+                  () -> skillPhrase(region, piece, first, use));
+          case HOLD, STRIKE, UNWANT, INCLUDE, INCLUDEG ->
+              firstOf(asSkills(skills, use, piece), () -> meantSkill(region, piece, first, use));
+          case REFUSE ->
+              use == Use.REFUSE
+                  ? firstOf(
+                      asSkills(skills, use, piece),
+                      () -> asRoles(region, roles, use, piece, first),
+                      () -> meantSkill(region, piece, first, use))
+                  : firstOf(
+                      asRoles(region, roles, use, piece, first),
+                      () -> phrase(region, piece, first, use),
+                      () -> asSkills(skills, use, piece));
           case NONE -> List.of();
         };
     found.forEach(m -> names.take(m.start(), m.end()));
@@ -107,31 +150,60 @@ final class RegionMentions {
 
   /** "I am nurse", "I am now head nurse": the name begins within three words. */
   private boolean near(List<Linker.Named.OfRole> roles, Span piece) {
-    return !roles.isEmpty() && message.tokens().subList(piece.from(), piece.to()).stream().takeWhile(t -> t.start() < roles.getFirst().start()).count() <= 3;
+    return !roles.isEmpty()
+        && message.tokens().subList(piece.from(), piece.to()).stream()
+                .takeWhile(t -> t.start() < roles.getFirst().start())
+                .count()
+            <= 3;
   }
 
-  private List<Mention> asRoles(Region region, List<Linker.Named.OfRole> roles, Use use, Span piece, boolean first) {
-    if (!first && region.frame() == Frame.CURRENT_A && !roles.isEmpty() && roles.getFirst().start() > words.start(piece) + 40) {
+  private List<Mention> asRoles(
+      Region region, List<Linker.Named.OfRole> roles, Use use, Span piece, boolean first) {
+    if (!first
+        && region.frame() == Frame.CURRENT_A
+        && !roles.isEmpty()
+        && roles.getFirst().start() > words.start(piece) + 40) {
       return List.of();
     }
     List<Mention> found = new ArrayList<>();
     for (Linker.Named.OfRole named : roles) {
-      links.role(named.words(), named.link()).ifPresent(r -> found.add(role(named.start(), named.end(), use, r, piece)));
+      links
+          .role(named.words(), named.link())
+          .ifPresent(r -> found.add(role(named.start(), named.end(), use, r, piece)));
     }
     return found;
   }
 
   private List<Mention> asSkills(List<Linker.Named.OfSkill> skills, Use use, Span piece) {
-    Use meant = use == Use.CURRENT || use == Use.FORMER ? Use.HOLD : use == Use.TARGET ? Use.WANT : use;
+    Use meant =
+        use == Use.CURRENT || use == Use.FORMER ? Use.HOLD : use == Use.TARGET ? Use.WANT : use;
     List<Mention> found = new ArrayList<>();
     for (Linker.Named.OfSkill named : skills) {
-      links.skill(named.words(), named.link()).ifPresent(s -> found.add(new Mention.OfSkill(named.start(), named.end(), meant, s, meant == Use.HOLD ? lastUsed.after(piece.from(), message.tokens().size()) : null)));
+      links
+          .skill(named.words(), named.link())
+          .ifPresent(s ->
+              found.add(
+                  new Mention.OfSkill(
+                      named.start(),
+                      named.end(),
+                      meant,
+                      s,
+                      meant == Use.HOLD
+                          ? lastUsed.after(piece.from(), message.tokens().size())
+                          : null)));
     }
     return found;
   }
 
   private Mention role(int start, int end, Use use, RoleMention role, Span piece) {
-    return new Mention.OfRole(start, end, use, role, use == Use.FORMER || use == Use.CURRENT ? lastUsed.after(piece.from(), message.tokens().size()) : null);
+    return new Mention.OfRole(
+        start,
+        end,
+        use,
+        role,
+        use == Use.FORMER || use == Use.CURRENT
+            ? lastUsed.after(piece.from(), message.tokens().size())
+            : null);
   }
 
   /** A role by what one does: the frame's verb with what follows. */
@@ -145,17 +217,30 @@ final class RegionMentions {
     if (phrase.isEmpty() && region.frame() != Frame.DO) {
       return List.of();
     }
-    return links.role(words.typed(whole)).map(r -> List.of(role(words.start(whole), words.end(whole), use, r, piece))).orElseGet(List::of);
+    return links
+        .role(words.typed(whole))
+        .map(r -> List.of(role(words.start(whole), words.end(whole), use, r, piece)))
+        .orElseGet(List::of);
   }
 
   /** "I run a small bakery": a business of one's own, in the speaker's words. */
   private List<Mention> business(Region region, Span piece, boolean first) {
     Span phrase = words.phrase(piece);
-    if (!first || phrase.isEmpty() || !region.cue().matches("(?:.* )?(?:run|own)(?: .*)?") || !(OWN.contains(words.form(piece.from())) || OWN.contains(words.form(region.from() - 1)))) {
+    if (!first
+        || phrase.isEmpty()
+        || !region.cue().matches("(?:.* )?(?:run|own)(?: .*)?")
+        || !(OWN.contains(words.form(piece.from()))
+            || OWN.contains(words.form(region.from() - 1)))) {
       return List.of();
     }
     Span whole = new Span(verbOf(region), phrase.to());
-    return List.of(new Mention.OfRole(words.start(whole), words.end(whole), Use.CURRENT, RoleMention.unknown(words.typed(whole)), null));
+    return List.of(
+        new Mention.OfRole(
+            words.start(whole),
+            words.end(whole),
+            Use.CURRENT,
+            RoleMention.unknown(words.typed(whole)),
+            null));
   }
 
   /** The frame's last word that is no preposition nor article, after its "I". */
@@ -173,7 +258,8 @@ final class RegionMentions {
     if (region.frame() == Frame.CORRECT && !CORRECTS_SURELY.matcher(region.cue()).matches()) {
       return List.of();
     }
-    if (!words.plausible(phrase) || (!first && region.frame() != Frame.TARGET_A && region.frame() != Frame.REFUSE)) {
+    if (!words.plausible(phrase)
+        || (!first && region.frame() != Frame.TARGET_A && region.frame() != Frame.REFUSE)) {
       return List.of();
     }
     String typed = words.typed(phrase);
@@ -184,43 +270,84 @@ final class RegionMentions {
     boolean skillsToo = use == Use.TARGET || region.frame() == Frame.CORRECT;
     Optional<SkillMention> skill = skillsToo ? links.skill(typed) : Optional.empty();
     if (skill.isPresent()) {
-      return List.of(new Mention.OfSkill(words.start(phrase), words.end(phrase), use == Use.TARGET ? Use.WANT : use, skill.get(), null));
+      return List.of(
+          new Mention.OfSkill(
+              words.start(phrase),
+              words.end(phrase),
+              use == Use.TARGET ? Use.WANT : use,
+              skill.get(),
+              null));
     }
     boolean turned = region.frame() == Frame.REFUSE && use != Use.REFUSE;
     if (!turned && (!first || !keeps(region, piece))) {
       return List.of();
     }
     boolean asSaid = region.frame() == Frame.SOMETHING || region.frame() == Frame.WORK;
-    Span kept = asSaid ? new Span(region.frame() == Frame.WORK ? verbOf(region) : region.first(), phrase.to()) : phrase;
-    return List.of(new Mention.OfRole(words.start(kept), words.end(kept), use, RoleMention.unknown(words.typed(kept)), null));
+    Span kept =
+        asSaid
+            ? new Span(region.frame() == Frame.WORK ? verbOf(region) : region.first(), phrase.to())
+            : phrase;
+    return List.of(
+        new Mention.OfRole(
+            words.start(kept), words.end(kept), use, RoleMention.unknown(words.typed(kept)), null));
   }
 
-  /** Whether words that we do not know are kept after this frame: only where it leaves no doubt that a kind of work follows. */
+  /**
+   * Whether words that we do not know are kept after this frame: only where it leaves no doubt that
+   * a kind of work follows.
+   */
   private boolean keeps(Region region, Span piece) {
-    boolean noSkill = names.skills(words.start(piece), words.start(piece), words.end(piece)).isEmpty();
+    boolean noSkill =
+        names.skills(words.start(piece), words.start(piece), words.end(piece)).isEmpty();
     return noSkill
         && switch (region.frame()) {
           case CURRENT_A, TARGET_A, WORK -> true;
-          case SOMETHING -> region.cue().matches("(?:something|anything|smth|sth|stuff|a job|jobs|work) .*");
-          case FORMER -> region.cue().endsWith(" a") || region.cue().endsWith(" an") || region.cue().endsWith(" as");
+          case SOMETHING ->
+              region.cue().matches("(?:something|anything|smth|sth|stuff|a job|jobs|work) .*");
+          case FORMER ->
+              region.cue().endsWith(" a")
+                  || region.cue().endsWith(" an")
+                  || region.cue().endsWith(" as");
           case CORRECT -> region.cue().matches("(?:.* )?i (?:mean|meant|said).*");
           default -> false;
         };
   }
 
-  /** A skill in other words than its names; words that we do not know only where they are ruled out without doubt. */
+  /**
+   * A skill in other words than its names; words that we do not know only where they are ruled out
+   * without doubt.
+   */
   private List<Mention> meantSkill(Region region, Span piece, boolean first, Use use) {
     Span phrase = words.phrase(piece);
-    if (!first || !words.plausible(phrase) || phrase.to() < piece.to() || phrase.to() - phrase.from() > 3) {
+    if (!first
+        || !words.plausible(phrase)
+        || phrase.to() < piece.to()
+        || phrase.to() - phrase.from() > 3) {
       return List.of();
     }
     String typed = words.typed(phrase);
     Optional<SkillMention> skill = links.skill(typed).filter(s -> s.skillId() != null);
-    boolean kept = first && region.cue().matches("(?:.* )?(?:no more|not any more|anything but|everything but|avoid|exclude)");
+    boolean kept =
+        first
+            && region
+                .cue()
+                .matches(
+                    "(?:.* )?(?:no more|not any more|anything but|everything but|avoid|exclude)");
     if (skill.isEmpty() && kept) {
       skill = Optional.of(SkillMention.unknown(typed));
     }
-    return skill.map(s -> List.<Mention>of(new Mention.OfSkill(words.start(phrase), words.end(phrase), use, s, use == Use.HOLD ? lastUsed.after(piece.from(), message.tokens().size()) : null))).orElseGet(List::of);
+    return skill
+        .map(s ->
+            List.<Mention>of(
+                new Mention.OfSkill(
+                    words.start(phrase),
+                    words.end(phrase),
+                    use,
+                    s,
+                    use == Use.HOLD
+                        ? lastUsed.after(piece.from(), message.tokens().size())
+                        : null)))
+        .orElseGet(List::of);
   }
 
   private List<Mention> skillPhrase(Region region, Span piece, boolean first, Use use) {
@@ -230,7 +357,11 @@ final class RegionMentions {
     }
     String typed = words.typed(phrase);
     Optional<SkillMention> skill = links.skill(typed);
-    boolean learning = region.cue().matches(".*\\b(?:learn|learning|study|studying|master|teach me|train(?:ing)? in|says?).*");
+    boolean learning =
+        region
+            .cue()
+            .matches(
+                ".*\\b(?:learn|learning|study|studying|master|teach me|train(?:ing)? in|says?).*");
     boolean certain = first && learning && region.frame() != Frame.TEAM;
     if (!learning && !OF_SKILLS.matcher(region.cue()).matches()) {
       // "I want out", "I need a break": only names of skills count after these.
@@ -243,6 +374,10 @@ final class RegionMentions {
       }
       skill = Optional.of(SkillMention.unknown(typed));
     }
-    return skill.map(s -> List.<Mention>of(new Mention.OfSkill(words.start(phrase), words.end(phrase), use, s, null))).orElseGet(List::of);
+    return skill
+        .map(s ->
+            List.<Mention>of(
+                new Mention.OfSkill(words.start(phrase), words.end(phrase), use, s, null)))
+        .orElseGet(List::of);
   }
 }

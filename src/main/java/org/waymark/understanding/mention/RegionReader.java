@@ -7,7 +7,10 @@ import org.waymark.understanding.phrase.Hit;
 import org.waymark.understanding.phrase.Phrases;
 import org.waymark.understanding.reading.Message;
 
-/** Finds the frames of a message and what each governs: up to the next frame, or to where its sentence ends. */
+/**
+ * Finds the frames of a message and what each governs: up to the next frame, or to where its
+ * sentence ends.
+ */
 final class RegionReader {
   private static final Set<String> STOPS = Set.of(".", "!", "?", ";");
   private static final Set<String> ARRIVES = Set.of("to", "into", "towards", "toward");
@@ -22,15 +25,26 @@ final class RegionReader {
       Frame frame = Frame.valueOf(hit.name());
       int first = message.tokenAtLine(hit.from());
       if (hit.hasGroup()) {
-        regions.add(new Region(frame, cue(message, hit), first, message.tokenAtLine(hit.groupFrom()), message.tokenAtLine(hit.groupTo() - 1) + 1));
+        regions.add(
+            new Region(
+                frame,
+                cue(message, hit),
+                first,
+                message.tokenAtLine(hit.groupFrom()),
+                message.tokenAtLine(hit.groupTo() - 1) + 1));
         continue;
       }
       int from = after(message, hit.to());
-      int limit = i + 1 < hits.size() ? Math.max(from, message.tokenAtLine(hits.get(i + 1).from())) : message.tokens().size();
+      int limit =
+          i + 1 < hits.size()
+              ? Math.max(from, message.tokenAtLine(hits.get(i + 1).from()))
+              : message.tokens().size();
       int to = sentenceEnd(message, from, limit);
       if (frame == Frame.FROM) {
         int arrival = arrival(message, from, sentenceEnd(message, from, message.tokens().size()));
-        regions.add(new Region(frame, cue(message, hit), first, from, arrival < 0 ? to : Math.min(to, arrival)));
+        regions.add(
+            new Region(
+                frame, cue(message, hit), first, from, arrival < 0 ? to : Math.min(to, arrival)));
         if (arrival >= 0 && arrival < to) {
           regions.add(new Region(Frame.TARGET_A, "to", arrival, arrival + 1, to));
         }
@@ -50,7 +64,10 @@ final class RegionReader {
     List<Hit> chosen = new ArrayList<>();
     int reached = -1;
     for (Hit hit : hits) {
-      boolean inFrom = !chosen.isEmpty() && chosen.getLast().name().equals("FROM") && hit.name().equals("SOMETHING");
+      boolean inFrom =
+          !chosen.isEmpty()
+              && chosen.getLast().name().equals("FROM")
+              && hit.name().equals("SOMETHING");
       if (hit.to() > reached && !inFrom) {
         chosen.add(hit);
         reached = hit.to();
@@ -61,7 +78,9 @@ final class RegionReader {
 
   /** The first token after a place of the line at which a token ends. */
   private static int after(Message message, int place) {
-    return place >= message.line().length() ? message.tokens().size() : message.tokenAtLine(place) + 1;
+    return place >= message.line().length()
+        ? message.tokens().size()
+        : message.tokenAtLine(place) + 1;
   }
 
   private static int sentenceEnd(Message message, int from, int limit) {

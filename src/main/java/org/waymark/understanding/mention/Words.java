@@ -8,12 +8,17 @@ import org.waymark.understanding.phrase.Phrases;
 import org.waymark.understanding.reading.Message;
 import org.waymark.understanding.reading.Token;
 
-/** Cuts what a frame governs into the phrases that may name something: at commas and "and", and before what only says where, when or with whom. */
+/**
+ * Cuts what a frame governs into the phrases that may name something: at commas and "and", and
+ * before what only says where, when or with whom.
+ */
 final class Words {
   private static final Set<String> JOINS = Set.of(",", "and", "or", "plus", "/", "&", "+", "then");
   private static final Set<String> ENDS = Set.copyOf(Phrases.words(Words.class, "phrase-ends.txt"));
-  private static final Set<String> FILLERS = Set.copyOf(Phrases.words(Words.class, "phrase-fillers.txt"));
-  private static final Set<String> NO_NAMES = Set.copyOf(Phrases.words(Words.class, "no-names.txt"));
+  private static final Set<String> FILLERS =
+      Set.copyOf(Phrases.words(Words.class, "phrase-fillers.txt"));
+  private static final Set<String> NO_NAMES =
+      Set.copyOf(Phrases.words(Words.class, "no-names.txt"));
   private static final int MOST_WORDS = 5;
 
   private final Message message;
@@ -29,12 +34,16 @@ final class Words {
     this.message = message;
   }
 
-  /** The pieces between commas and conjunctions; a conjunction inside a name joins: "health and safety". */
+  /**
+   * The pieces between commas and conjunctions; a conjunction inside a name joins: "health and
+   * safety".
+   */
   List<Span> pieces(int from, int to, IntPredicate insideName) {
     List<Span> pieces = new ArrayList<>();
     int begin = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || (JOINS.contains(form(i)) && !insideName.test(message.tokens().get(i).start()))) {
+      if (i == to
+          || (JOINS.contains(form(i)) && !insideName.test(message.tokens().get(i).start()))) {
         if (i > begin) {
           pieces.add(new Span(begin, i));
         }
@@ -51,7 +60,9 @@ final class Words {
       from++;
     }
     int to = from;
-    while (to < piece.to() && !ENDS.contains(form(to)) && message.tokens().get(to).kind() == Token.Kind.WORD) {
+    while (to < piece.to()
+        && !ENDS.contains(form(to))
+        && message.tokens().get(to).kind() == Token.Kind.WORD) {
       to++;
     }
     return new Span(from, to);
@@ -91,7 +102,10 @@ final class Words {
   /** The form of a token; "IT" in capitals is no pronoun. */
   String form(int token) {
     Token of = message.tokens().get(token);
-    boolean computing = of.form().equals("it") && of.end() - of.start() == 2 && message.text().startsWith("IT", of.start());
+    boolean computing =
+        of.form().equals("it")
+            && of.end() - of.start() == 2
+            && message.text().startsWith("IT", of.start());
     return computing ? "IT" : of.form();
   }
 }

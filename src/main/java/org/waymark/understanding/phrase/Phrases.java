@@ -18,8 +18,10 @@ import org.waymark.understanding.reading.Message;
 /**
  * A table of phrases, each with the name of what it means.
  *
- * <p>A line of its file is {@code name | pattern}; the pattern is a regular expression over {@link Message#line()} that begins and ends at words. {@code {x}} stands for what a line {@code :x =
- * pattern} defines before, {@code *} for up to three words of one sentence. Lines that begin with # are comments.
+ * <p>A line of its file is {@code name | pattern}; the pattern is a regular expression over {@link
+ * Message#line()} that begins and ends at words. {@code {x}} stands for what a line {@code :x =
+ * pattern} defines before, {@code *} for up to three words of one sentence. Lines that begin with #
+ * are comments.
  */
 public final class Phrases {
   private static final String FEW_WORDS = "(?:[^ .!?;]+ ){0,3}?";
@@ -33,7 +35,10 @@ public final class Phrases {
     this.rules = List.copyOf(rules);
   }
 
-  /** The table in a file beside that class; throws {@link IllegalStateException} where it is missing or a line is no rule. */
+  /**
+   * The table in a file beside that class; throws {@link IllegalStateException} where it is missing
+   * or a line is no rule.
+   */
   public static Phrases beside(Class<?> owner, String file) {
     Map<String, String> macros = new LinkedHashMap<>();
     List<Rule> rules = new ArrayList<>();
@@ -46,7 +51,11 @@ public final class Phrases {
         if (parts.length < 2) {
           throw new IllegalStateException(file + " has a line that is no rule: " + line);
         }
-        rules.add(new Rule(parts[0].strip(), Pattern.compile("(?<![^ ])(?:" + expand(parts[1].strip(), macros) + ")(?:(?<= )|(?![^ ]))")));
+        rules.add(
+            new Rule(
+                parts[0].strip(),
+                Pattern.compile(
+                    "(?<![^ ])(?:" + expand(parts[1].strip(), macros) + ")(?:(?<= )|(?![^ ]))")));
       }
     }
     return new Phrases(rules);
@@ -86,7 +95,10 @@ public final class Phrases {
     }
   }
 
-  /** All places where a phrase stands, in the order of the message; at one place the longest first. Places can overlap. */
+  /**
+   * All places where a phrase stands, in the order of the message; at one place the longest first.
+   * Places can overlap.
+   */
   public List<Hit> find(Message message) {
     List<Hit> hits = new ArrayList<>();
     String line = message.line();
@@ -95,8 +107,12 @@ public final class Phrases {
       while (matcher.find()) {
         if (matcher.end() > matcher.start()) {
           int group = matcher.groupCount() > 0 ? matcher.start(1) : -1;
-          int end = line.charAt(matcher.end() - 1) == ' ' && matcher.end() - 1 > matcher.start() ? matcher.end() - 1 : matcher.end();
-          hits.add(new Hit(rule.name(), matcher.start(), end, group, group < 0 ? -1 : matcher.end(1)));
+          int end =
+              line.charAt(matcher.end() - 1) == ' ' && matcher.end() - 1 > matcher.start()
+                  ? matcher.end() - 1
+                  : matcher.end();
+          hits.add(
+              new Hit(rule.name(), matcher.start(), end, group, group < 0 ? -1 : matcher.end(1)));
         }
       }
     }

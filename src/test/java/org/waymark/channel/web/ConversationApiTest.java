@@ -35,7 +35,8 @@ class ConversationApiTest {
     HttpResponse<String> answer = server.send("POST", "/api/v1/conversations", null, null);
     assertThat(answer.statusCode()).isEqualTo(201);
     assertThat(TestServer.json(answer).at("/conversation/token").asText()).isNotBlank();
-    assertThat(TestServer.json(answer).at("/conversation/createdAt").asText()).isEqualTo("2026-11-24T10:00:00Z");
+    assertThat(TestServer.json(answer).at("/conversation/createdAt").asText())
+        .isEqualTo("2026-11-24T10:00:00Z");
     assertThat(TestServer.json(answer).at("/reply/text").asText()).isEqualTo("Hello, é 你好");
   }
 
@@ -55,9 +56,13 @@ class ConversationApiTest {
     Begun one = server.begin();
     String value = header.replace("OTHER", server.begin().token());
     for (String path : List.of("", "/export", "/path.json", "/path.ics", "/messages/m/events")) {
-      HttpResponse<String> answer = value.isEmpty() ? server.get(one.path() + path) : server.get(one.path() + path, "Authorization", value);
+      HttpResponse<String> answer =
+          value.isEmpty()
+              ? server.get(one.path() + path)
+              : server.get(one.path() + path, "Authorization", value);
       RefusalTest.problem(answer, status, "");
-      assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent()).isEqualTo(status == 401);
+      assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent())
+          .isEqualTo(status == 401);
     }
   }
 
@@ -70,7 +75,8 @@ class ConversationApiTest {
 
   @Test
   void a_text_of_2000_utf16_units_is_read() {
-    assertThat(server.say(server.begin(), "{\"text\":\"" + "😀".repeat(1000) + "\"}").statusCode()).isEqualTo(200);
+    assertThat(server.say(server.begin(), "{\"text\":\"" + "😀".repeat(1000) + "\"}").statusCode())
+        .isEqualTo(200);
   }
 
   @Test
@@ -85,12 +91,24 @@ class ConversationApiTest {
   @MethodSource("patchTypes")
   void a_card_is_edited_by_a_merge_patch(String type, int status) {
     Begun one = server.begin();
-    assertThat(server.send("PATCH", one.path() + "/profile", one, "{\"budget\":null}", "Content-Type", type).statusCode()).isEqualTo(status);
+    assertThat(
+            server
+                .send(
+                    "PATCH",
+                    one.path() + "/profile",
+                    one,
+                    "{\"budget\":null}",
+                    "Content-Type",
+                    type)
+                .statusCode())
+        .isEqualTo(status);
   }
 
   static Stream<Arguments> patchTypes() {
     return Stream.of(
-        Arguments.of("application/json", 200), Arguments.of("application/merge-patch+json; charset=utf-8", 200), Arguments.of("application/json-patch+json", 415));
+        Arguments.of("application/json", 200),
+        Arguments.of("application/merge-patch+json; charset=utf-8", 200),
+        Arguments.of("application/json-patch+json", 415));
   }
 
   @Test
@@ -107,12 +125,15 @@ class ConversationApiTest {
   @Test
   void a_path_is_taken_away_once_there_is_one() {
     Begun one = server.begin();
-    RefusalTest.problem(server.send("GET", one.path() + "/path.ics", one, null), 404, "no path yet");
+    RefusalTest.problem(
+        server.send("GET", one.path() + "/path.ics", one, null), 404, "no path yet");
     server.say(one, "{\"text\":\"one\"}");
     HttpResponse<String> calendar = server.send("GET", one.path() + "/path.ics", one, null);
-    assertThat(calendar.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+    assertThat(calendar.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("text/calendar");
     assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR");
-    assertThat(server.send("GET", one.path() + "/path.json", one, null).statusCode()).isEqualTo(200);
+    assertThat(server.send("GET", one.path() + "/path.json", one, null).statusCode())
+        .isEqualTo(200);
     RefusalTest.problem(server.send("GET", one.path() + "/path.pdf", one, null), 404, "");
   }
 
@@ -123,7 +144,8 @@ class ConversationApiTest {
     assertThat(feedback(one, "{\"replyId\":\"r-a\",\"helpful\":true}").statusCode()).isEqualTo(204);
     RefusalTest.problem(feedback(one, "{\"replyId\":\"r-b\",\"helpful\":true}"), 404, "");
     RefusalTest.problem(feedback(one, "{\"replyId\":\"r-a\"}"), 400, "/helpful");
-    RefusalTest.problem(feedback(one, "{\"replyId\":\"r-a\",\"helpful\":\"yes\"}"), 400, "/helpful");
+    RefusalTest.problem(
+        feedback(one, "{\"replyId\":\"r-a\",\"helpful\":\"yes\"}"), 400, "/helpful");
     RefusalTest.problem(feedback(one, "{\"helpful\":true}"), 400, "/replyId");
   }
 
@@ -151,10 +173,13 @@ class ConversationApiTest {
   @ParameterizedTest(name = "{0} is {1}")
   @MethodSource("refusals")
   void a_refusal_has_its_status_and_its_fields(Refused.Reason reason, int status, boolean later) {
-    server.conversations.onStart = () -> {
-      throw new Refused(reason, "The start will not do.", List.of(new Refused.Fault("/locale", "is none")));
-    };
-    HttpResponse<String> answer = server.send("POST", "/api/v1/conversations", null, "{\"locale\":\"!\"}");
+    server.conversations.onStart =
+        () -> {
+          throw new Refused(
+              reason, "The start will not do.", List.of(new Refused.Fault("/locale", "is none")));
+        };
+    HttpResponse<String> answer =
+        server.send("POST", "/api/v1/conversations", null, "{\"locale\":\"!\"}");
     server.conversations.onStart = () -> {};
     RefusalTest.problem(answer, status, "The start will not do.");
     assertThat(answer.headers().firstValue("Retry-After").isPresent()).isEqualTo(later);

@@ -14,7 +14,8 @@ import org.waymark.knowledge.load.Unreadable;
 
 /** An administrator whose files are judged by their length. */
 final class FakeAdmin implements Admin {
-  private static final ImportReport REPORT = new ImportReport("json", 2, 1, 1, 0, List.of(), 1, 0, 0, "v2");
+  private static final ImportReport REPORT =
+      new ImportReport("json", 2, 1, 1, 0, List.of(), 1, 0, 0, "v2");
 
   /** How each import was meant. */
   final List<Mode> modes = new ArrayList<>();
@@ -34,7 +35,9 @@ final class FakeAdmin implements Admin {
     modes.add(mode);
     return switch (file.readAllBytes().length) {
       case 2 -> throw new ImportRefused("no program could be read", REPORT);
-      case 3 -> throw new Unreadable(new Issue.Place("catalog.json", 1, 0, "/programs"), "a list is wanted");
+      case 3 ->
+          throw new Unreadable(
+              new Issue.Place("catalog.json", 1, 0, "/programs"), "a list is wanted");
       default -> REPORT;
     };
   }

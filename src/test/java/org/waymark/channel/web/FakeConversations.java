@@ -19,7 +19,10 @@ import org.waymark.turn.Refused;
 import org.waymark.turn.Refused.Reason;
 import org.waymark.wire.Json;
 
-/** Conversations in memory that answer by a function: what was said goes in, the text of the reply comes out. */
+/**
+ * Conversations in memory that answer by a function: what was said goes in, the text of the reply
+ * comes out.
+ */
 final class FakeConversations implements Conversations {
   private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
@@ -49,7 +52,11 @@ final class FakeConversations implements Conversations {
   }
 
   private static StoredReply reply(String id, String text) {
-    return new StoredReply(id, NOW, text, Json.write(JsonNodeFactory.instance.objectNode().put("id", id).put("text", text)));
+    return new StoredReply(
+        id,
+        NOW,
+        text,
+        Json.write(JsonNodeFactory.instance.objectNode().put("id", id).put("text", text)));
   }
 
   @Override
@@ -75,7 +82,10 @@ final class FakeConversations implements Conversations {
     String message = messageId == null ? "m" + ids.incrementAndGet() : messageId;
     Said before = talk(id).messages().putIfAbsent(message, new Said(text, null));
     if (before != null && !before.text().equals(text)) {
-      throw new Refused(Reason.CONFLICT, "Another message with this id was sent before.", List.of(new Refused.Fault("/id", "is taken by another text")));
+      throw new Refused(
+          Reason.CONFLICT,
+          "Another message with this id was sent before.",
+          List.of(new Refused.Fault("/id", "is taken by another text")));
     }
     return new Receipt(message, before == null ? null : before.reply());
   }
@@ -103,8 +113,12 @@ final class FakeConversations implements Conversations {
   @Override
   public Optional<Transcript> read(String id) {
     List<StoredMessage> messages = new ArrayList<>();
-    talk(id).messages().forEach((m, said) -> messages.add(new StoredMessage(m, Kind.SAID, said.text(), NOW, said.reply())));
-    return Optional.of(new Transcript(id, NOW, JsonNodeFactory.instance.objectNode(), null, messages));
+    talk(id)
+        .messages()
+        .forEach((m, said) ->
+            messages.add(new StoredMessage(m, Kind.SAID, said.text(), NOW, said.reply())));
+    return Optional.of(
+        new Transcript(id, NOW, JsonNodeFactory.instance.objectNode(), null, messages));
   }
 
   @Override
@@ -114,7 +128,8 @@ final class FakeConversations implements Conversations {
 
   @Override
   public boolean feedback(String id, String replyId, boolean helpful, @Nullable String comment) {
-    return talk(id).messages().values().stream().anyMatch(s -> s.reply() != null && s.reply().id().equals(replyId));
+    return talk(id).messages().values().stream()
+        .anyMatch(s -> s.reply() != null && s.reply().id().equals(replyId));
   }
 
   @Override
@@ -124,11 +139,15 @@ final class FakeConversations implements Conversations {
 
   @Override
   public Optional<JsonNode> pathJson(String id) {
-    return talk(id).messages().isEmpty() ? Optional.empty() : Optional.of(JsonNodeFactory.instance.objectNode().put("currency", "EUR"));
+    return talk(id).messages().isEmpty()
+        ? Optional.empty()
+        : Optional.of(JsonNodeFactory.instance.objectNode().put("currency", "EUR"));
   }
 
   @Override
   public Optional<String> pathCalendar(String id) {
-    return talk(id).messages().isEmpty() ? Optional.empty() : Optional.of("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+    return talk(id).messages().isEmpty()
+        ? Optional.empty()
+        : Optional.of("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
   }
 }

@@ -19,15 +19,31 @@ import org.waymark.channel.web.TestServer.Begun;
 
 /** Headers, other sites' pages, limits, starting and stopping. */
 class GuardTest {
-  private static final String[] ALLOWED = {"Origin", "https://college.example", "Access-Control-Request-Method", "POST"};
+  private static final String[] ALLOWED = {
+    "Origin", "https://college.example", "Access-Control-Request-Method", "POST"
+  };
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/widget/chat.js", "/programs", "/api/v1/programs", "/healthz", "/nothing", "/api/v1/programs?limit=x"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/widget/chat.js",
+        "/programs",
+        "/api/v1/programs",
+        "/healthz",
+        "/nothing",
+        "/api/v1/programs?limit=x"
+      })
   void every_answer_has_the_safe_headers_and_no_cookie(String path) {
     try (TestServer server = new TestServer()) {
       HttpResponse<String> answer = server.get(path);
       assertThat(header(answer, "Content-Security-Policy"))
-          .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'", "frame-ancestors 'self' https://college.example")
+          .contains(
+              "default-src 'none'",
+              "script-src 'self'",
+              "style-src 'self'",
+              "base-uri 'none'",
+              "frame-ancestors 'self' https://college.example")
           .doesNotContain("unsafe");
       assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
       assertThat(header(answer, "Referrer-Policy")).isNotEmpty();
@@ -49,7 +65,8 @@ class GuardTest {
       HttpResponse<String> file = server.get("/widget/chat.js");
       assertThat(header(file, "Cache-Control")).contains("max-age=60");
       assertThat(header(file, "Content-Type")).startsWith("text/javascript");
-      HttpResponse<String> again = server.get("/widget/chat.js", "If-None-Match", header(file, "ETag"));
+      HttpResponse<String> again =
+          server.get("/widget/chat.js", "If-None-Match", header(file, "ETag"));
       assertThat(again.statusCode()).isEqualTo(304);
       assertThat(again.body()).isEmpty();
     }
@@ -58,7 +75,11 @@ class GuardTest {
   @Test
   void files_go_out_compressed_to_whoever_reads_that() {
     try (TestServer server = new TestServer()) {
-      assertThat(header(server.get("/widget/vendor/lit.js", "Accept-Encoding", "gzip"), "Content-Encoding")).isEqualTo("gzip");
+      assertThat(
+              header(
+                  server.get("/widget/vendor/lit.js", "Accept-Encoding", "gzip"),
+                  "Content-Encoding"))
+          .isEqualTo("gzip");
       assertThat(header(server.get("/widget/vendor/lit.js"), "Content-Encoding")).isEmpty();
     }
   }
@@ -75,20 +96,41 @@ class GuardTest {
   @Test
   void the_pages_of_allowed_sites_may_call_the_api() {
     try (TestServer server = new TestServer()) {
-      HttpResponse<String> asked = server.send("OPTIONS", "/api/v1/conversations/c1/messages", null, null, ALLOWED);
+      HttpResponse<String> asked =
+          server.send("OPTIONS", "/api/v1/conversations/c1/messages", null, null, ALLOWED);
       assertThat(asked.statusCode()).isEqualTo(204);
       assertThat(header(asked, "Access-Control-Allow-Origin")).isEqualTo("https://college.example");
       assertThat(header(asked, "Access-Control-Allow-Methods")).contains("PATCH", "DELETE");
-      assertThat(header(asked, "Access-Control-Allow-Headers")).contains("Authorization", "Last-Event-ID");
-      assertThat(header(server.get("/api/v1/nothing", "Origin", "https://college.example"), "Access-Control-Allow-Origin")).isEqualTo("https://college.example");
+      assertThat(header(asked, "Access-Control-Allow-Headers"))
+          .contains("Authorization", "Last-Event-ID");
+      assertThat(
+              header(
+                  server.get("/api/v1/nothing", "Origin", "https://college.example"),
+                  "Access-Control-Allow-Origin"))
+          .isEqualTo("https://college.example");
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://evil.example", "https://college.example.evil.example", "http://college.example", "null"})
+  @ValueSource(
+      strings = {
+        "https://evil.example",
+        "https://college.example.evil.example",
+        "http://college.example",
+        "null"
+      })
   void the_pages_of_other_sites_may_not(String origin) {
     try (TestServer server = new TestServer()) {
-      HttpResponse<String> asked = server.send("OPTIONS", "/api/v1/programs", null, null, "Origin", origin, "Access-Control-Request-Method", "GET");
+      HttpResponse<String> asked =
+          server.send(
+              "OPTIONS",
+              "/api/v1/programs",
+              null,
+              null,
+              "Origin",
+              origin,
+              "Access-Control-Request-Method",
+              "GET");
       assertThat(asked.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
       HttpResponse<String> got = server.get("/api/v1/programs", "Origin", origin);
       assertThat(got.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
@@ -105,7 +147,8 @@ class GuardTest {
     try (TestServer server = new TestServer(limits(2, 0, List.of()), null)) {
       Begun one = server.begin();
       server.say(one, "{\"text\":\"a\"}");
-      assertThat(server.send("PATCH", one.path() + "/profile", one, "{}").statusCode()).isEqualTo(200);
+      assertThat(server.send("PATCH", one.path() + "/profile", one, "{}").statusCode())
+          .isEqualTo(200);
       HttpResponse<String> third = server.say(one, "{\"text\":\"a\"}");
       RefusalTest.problem(third, 429, "messages");
       assertThat(Integer.parseInt(header(third, "Retry-After"))).isBetween(1, 60);
@@ -117,16 +160,40 @@ class GuardTest {
   void an_address_begins_so_many_conversations_a_minute_whatever_it_says_of_itself() {
     try (TestServer server = new TestServer(limits(0, 1, List.of()), null)) {
       server.begin();
-      RefusalTest.problem(server.send("POST", "/api/v1/conversations", null, null, "X-Forwarded-For", "203.0.113.9"), 429, "conversations");
+      RefusalTest.problem(
+          server.send(
+              "POST", "/api/v1/conversations", null, null, "X-Forwarded-For", "203.0.113.9"),
+          429,
+          "conversations");
     }
   }
 
   @Test
   void behind_a_trusted_proxy_each_client_counts_for_itself() {
     try (TestServer server = new TestServer(limits(0, 1, List.of("127.0.0.0/8")), null)) {
-      assertThat(server.send("POST", "/api/v1/conversations", null, null, "X-Forwarded-For", "203.0.113.9").statusCode()).isEqualTo(201);
-      assertThat(server.send("POST", "/api/v1/conversations", null, null, "X-Forwarded-For", "203.0.113.8").statusCode()).isEqualTo(201);
-      assertThat(server.send("POST", "/api/v1/conversations", null, null, "X-Forwarded-For", "8.8.8.8, 203.0.113.9").statusCode()).isEqualTo(429);
+      assertThat(
+              server
+                  .send(
+                      "POST", "/api/v1/conversations", null, null, "X-Forwarded-For", "203.0.113.9")
+                  .statusCode())
+          .isEqualTo(201);
+      assertThat(
+              server
+                  .send(
+                      "POST", "/api/v1/conversations", null, null, "X-Forwarded-For", "203.0.113.8")
+                  .statusCode())
+          .isEqualTo(201);
+      assertThat(
+              server
+                  .send(
+                      "POST",
+                      "/api/v1/conversations",
+                      null,
+                      null,
+                      "X-Forwarded-For",
+                      "8.8.8.8, 203.0.113.9")
+                  .statusCode())
+          .isEqualTo(429);
     }
   }
 
@@ -151,16 +218,18 @@ class GuardTest {
     Begun one = server.begin();
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
-    server.conversations.answer = said -> {
-      begun.countDown();
-      try {
-        assertThat(go.await(30, TimeUnit.SECONDS)).isTrue();
-      } catch (InterruptedException e) {
-        throw new AssertionError(e);
-      }
-      return "done";
-    };
-    CompletableFuture<HttpResponse<String>> turn = CompletableFuture.supplyAsync(() -> server.say(one, "{\"text\":\"a\"}"));
+    server.conversations.answer =
+        said -> {
+          begun.countDown();
+          try {
+            assertThat(go.await(30, TimeUnit.SECONDS)).isTrue();
+          } catch (InterruptedException e) {
+            throw new AssertionError(e);
+          }
+          return "done";
+        };
+    CompletableFuture<HttpResponse<String>> turn =
+        CompletableFuture.supplyAsync(() -> server.say(one, "{\"text\":\"a\"}"));
     assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
     CompletableFuture<Void> stopped = CompletableFuture.runAsync(server.server::close);
     HttpResponse<String> late = server.get("/api/v1/programs");
@@ -185,16 +254,21 @@ class GuardTest {
     root.setLevel(Level.INFO);
     try (TestServer server = new TestServer()) {
       Begun one = server.begin();
-      server.conversations.answer = said -> {
-        throw new IllegalStateException("cannot answer " + said, new IllegalArgumentException(said));
-      };
+      server.conversations.answer =
+          said -> {
+            throw new IllegalStateException(
+                "cannot answer " + said, new IllegalArgumentException(said));
+          };
       server.say(one, "{\"text\":\"my name is Ada\"}");
       server.say(one, "{\"text\":\"my name is Ada\",\"Ada\":1}");
     } finally {
       root.detachAppender(lines);
       root.setLevel(null);
     }
-    assertThat(lines.list).extracting(ILoggingEvent::getFormattedMessage).anyMatch(l -> l.contains("IllegalStateException")).noneMatch(l -> l.contains("Ada"));
+    assertThat(lines.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .anyMatch(l -> l.contains("IllegalStateException"))
+        .noneMatch(l -> l.contains("Ada"));
     assertThat(lines.list).allMatch(l -> l.getThrowableProxy() == null);
   }
 }

@@ -26,7 +26,8 @@ import org.waymark.reply.Reply;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenApiTest {
   /** Pages and files are for browsers. */
-  private static final Pattern FOR_BROWSERS = Pattern.compile("/|/favicon\\.ico|/(site|widget|programs).*");
+  private static final Pattern FOR_BROWSERS =
+      Pattern.compile("/|/favicon\\.ico|/(site|widget|programs).*");
 
   private TestServer server;
   private JsonNode document;
@@ -51,7 +52,15 @@ class OpenApiTest {
 
   private List<Call> calls() {
     List<Call> calls = new ArrayList<>();
-    document.path("paths").properties().forEach(p -> p.getValue().properties().forEach(m -> calls.add(new Call(m.getKey().toUpperCase(Locale.ROOT), p.getKey(), m.getValue()))));
+    document
+        .path("paths")
+        .properties()
+        .forEach(p ->
+            p.getValue()
+                .properties()
+                .forEach(m ->
+                    calls.add(
+                        new Call(m.getKey().toUpperCase(Locale.ROOT), p.getKey(), m.getValue()))));
     return calls;
   }
 
@@ -61,11 +70,13 @@ class OpenApiTest {
 
   private Set<String> parameters(Call call, String in) {
     Set<String> names = new TreeSet<>();
-    call.operation().path("parameters").forEach(p -> {
-      if (resolve(p).path("in").asText().equals(in)) {
-        names.add(resolve(p).path("name").asText());
-      }
-    });
+    call.operation()
+        .path("parameters")
+        .forEach(p -> {
+          if (resolve(p).path("in").asText().equals(in)) {
+            names.add(resolve(p).path("name").asText());
+          }
+        });
     return names;
   }
 
@@ -83,13 +94,21 @@ class OpenApiTest {
 
   @Test
   void every_reference_leads_somewhere() {
-    assertThat(document.findValuesAsText("$ref")).isNotEmpty().allMatch(r -> !document.at(r.substring(1)).isMissingNode());
+    assertThat(document.findValuesAsText("$ref"))
+        .isNotEmpty()
+        .allMatch(r -> !document.at(r.substring(1)).isMissingNode());
   }
 
   @Test
   void every_parameter_of_a_path_is_described() {
     for (Call call : calls()) {
-      Set<String> named = new TreeSet<>(Pattern.compile("\\{(\\w+)}").matcher(call.path()).results().map(m -> m.group(1)).toList());
+      Set<String> named =
+          new TreeSet<>(
+              Pattern.compile("\\{(\\w+)}")
+                  .matcher(call.path())
+                  .results()
+                  .map(m -> m.group(1))
+                  .toList());
       assertThat(parameters(call, "path")).as(call.toString()).isEqualTo(named);
     }
   }
@@ -98,8 +117,11 @@ class OpenApiTest {
   void the_parameters_of_a_list_are_those_that_it_reads() {
     for (Call call : calls()) {
       if (call.method().equals("GET") && !parameters(call, "query").isEmpty()) {
-        String detail = TestServer.json(server.get(call.path() + "?nothing=1")).path("detail").asText();
-        assertThat(detail).as(call.toString()).contains("there are " + String.join(", ", parameters(call, "query")) + ".");
+        String detail =
+            TestServer.json(server.get(call.path() + "?nothing=1")).path("detail").asText();
+        assertThat(detail)
+            .as(call.toString())
+            .contains("there are " + String.join(", ", parameters(call, "query")) + ".");
       }
     }
   }
@@ -107,47 +129,76 @@ class OpenApiTest {
   @Test
   void what_wants_a_token_says_so_and_refuses_without() {
     for (Call call : calls()) {
-      int status = server.send(call.method(), call.path().replaceAll("\\{\\w+}", "x"), null, null).statusCode();
+      int status =
+          server
+              .send(call.method(), call.path().replaceAll("\\{\\w+}", "x"), null, null)
+              .statusCode();
       boolean locked = !call.operation().path("security").isEmpty();
       assertThat(status == 401).as(call.toString()).isEqualTo(locked);
-      assertThat(call.operation().path("responses").has("401")).as(call.toString()).isEqualTo(locked);
+      assertThat(call.operation().path("responses").has("401"))
+          .as(call.toString())
+          .isEqualTo(locked);
     }
   }
 
   @Test
   void each_operation_has_a_name_of_its_own() {
-    assertThat(calls()).extracting(c -> c.operation().path("operationId").asText()).doesNotHaveDuplicates().doesNotContain("");
+    assertThat(calls())
+        .extracting(c -> c.operation().path("operationId").asText())
+        .doesNotHaveDuplicates()
+        .doesNotContain("");
   }
 
   @ParameterizedTest
-  @CsvSource({"Program, /api/v1/programs/sql-1", "Award, /api/v1/awards/certificate", "Role, /api/v1/roles/analyst", "Skill, /api/v1/skills/sql", "Problem, /nothing", "Status, /healthz"})
+  @CsvSource({
+    "Program, /api/v1/programs/sql-1",
+    "Award, /api/v1/awards/certificate",
+    "Role, /api/v1/roles/analyst",
+    "Skill, /api/v1/skills/sql",
+    "Problem, /nothing",
+    "Status, /healthz"
+  })
   void an_answer_has_the_fields_of_its_schema(String schema, String path) {
     fits(schema, TestServer.json(server.get(path)));
   }
 
   @Test
   void a_path_has_the_fields_of_its_schema() {
-    fits("Path", TestServer.json(server.send("POST", "/api/v1/plan", null, "{\"targetRole\":{\"roleId\":\"analyst\"}}")));
+    fits(
+        "Path",
+        TestServer.json(
+            server.send(
+                "POST", "/api/v1/plan", null, "{\"targetRole\":{\"roleId\":\"analyst\"}}")));
   }
 
   private void fits(String name, JsonNode answer) {
     JsonNode schema = document.at("/components/schemas/" + name);
     assertThat(names(schema.path("properties"))).as(name).containsAll(names(answer));
-    schema.path("required").forEach(f -> assertThat(answer.has(f.asText())).as(name + "." + f.asText()).isTrue());
-    answer.properties().forEach(field -> {
-      JsonNode item = schema.at("/properties/" + field.getKey() + "/items/properties");
-      if (!item.isMissingNode()) {
-        field.getValue().forEach(i -> assertThat(names(item)).as(name + "." + field.getKey()).containsAll(names(i)));
-      }
-    });
+    schema
+        .path("required")
+        .forEach(f -> assertThat(answer.has(f.asText())).as(name + "." + f.asText()).isTrue());
+    answer
+        .properties()
+        .forEach(field -> {
+          JsonNode item = schema.at("/properties/" + field.getKey() + "/items/properties");
+          if (!item.isMissingNode()) {
+            field
+                .getValue()
+                .forEach(i ->
+                    assertThat(names(item)).as(name + "." + field.getKey()).containsAll(names(i)));
+          }
+        });
   }
 
   @Test
   void a_reply_and_a_profile_have_the_fields_of_their_schemas() {
-    Stream<String> reply = Arrays.stream(Reply.class.getRecordComponents()).map(RecordComponent::getName);
-    assertThat(names(document.at("/components/schemas/Reply/properties"))).containsExactlyInAnyOrderElementsOf(reply.toList());
+    Stream<String> reply =
+        Arrays.stream(Reply.class.getRecordComponents()).map(RecordComponent::getName);
+    assertThat(names(document.at("/components/schemas/Reply/properties")))
+        .containsExactlyInAnyOrderElementsOf(reply.toList());
     Stream<String> profile = Arrays.stream(Field.values()).map(Field::code);
-    assertThat(names(document.at("/components/schemas/Profile/properties"))).containsExactlyInAnyOrderElementsOf(profile.toList());
+    assertThat(names(document.at("/components/schemas/Profile/properties")))
+        .containsExactlyInAnyOrderElementsOf(profile.toList());
   }
 
   private static List<String> names(JsonNode node) {

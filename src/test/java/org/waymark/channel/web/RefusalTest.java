@@ -45,13 +45,18 @@ class RefusalTest {
         Arguments.of("a number", "{\"text\":5}", 400, "/text"),
         Arguments.of("blank", "{\"text\":\" \\n \"}", 400, "in your own words"),
         Arguments.of("too long", "{\"text\":\"" + "a".repeat(2001) + "\"}", 400, "2001 characters"),
-        Arguments.of("too long in UTF-16 units", "{\"text\":\"" + "😀".repeat(1001) + "\"}", 400, "2002 characters"),
+        Arguments.of(
+            "too long in UTF-16 units",
+            "{\"text\":\"" + "😀".repeat(1001) + "\"}",
+            400,
+            "2002 characters"),
         Arguments.of("NUL", "{\"text\":\"a\\u0000b\"}", 400, "NUL"),
         Arguments.of("half a character", "{\"text\":\"a\\ud83d\"}", 400, "lone surrogate"),
         Arguments.of("an unknown field", "{\"text\":\"a\",\"mood\":1}", 400, "/mood"),
         Arguments.of("an id with a space", "{\"text\":\"a\",\"id\":\"a b\"}", 400, "/id"),
         Arguments.of("an empty id", "{\"text\":\"a\",\"id\":\"\"}", 400, "/id"),
-        Arguments.of("a long id", "{\"text\":\"a\",\"id\":\"" + "a".repeat(129) + "\"}", 400, "/id"),
+        Arguments.of(
+            "a long id", "{\"text\":\"a\",\"id\":\"" + "a".repeat(129) + "\"}", 400, "/id"),
         Arguments.of("too large", "{\"text\":\"" + "a".repeat(33_000) + "\"}", 413, "32768"));
   }
 
@@ -100,37 +105,66 @@ class RefusalTest {
   }
 
   static Stream<String> malformed() {
-    return Stream.of("/api/v1/programs/%zz", "/api/v1/programs?q=%zz", "/api/v1/programs?q=%", "/programs/%ff", "/api/v1/programs?q=%ff%fe");
+    return Stream.of(
+        "/api/v1/programs/%zz",
+        "/api/v1/programs?q=%zz",
+        "/api/v1/programs?q=%",
+        "/programs/%ff",
+        "/api/v1/programs?q=%ff%fe");
   }
 
   @ParameterizedTest(name = "{0} is refused")
   @MethodSource("malformed")
   void malformed_percent_encoding_is_refused(String path) throws Exception {
-    String answer = Raw.send(server.port, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json").contains("\"status\":400").doesNotContain("eclipse");
+    String answer =
+        Raw.send(
+            server.port,
+            "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400 ")
+        .contains("application/problem+json")
+        .contains("\"status\":400")
+        .doesNotContain("eclipse");
   }
 
   @Test
   void what_the_http_library_refuses_is_a_problem_too() throws Exception {
-    String answer = Raw.send(server.port, "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n");
-    assertThat(answer).startsWith("HTTP/1.1 431 ").contains("application/problem+json").contains("Content-Security-Policy").doesNotContainIgnoringCase("jetty");
+    String answer =
+        Raw.send(
+            server.port,
+            "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 431 ")
+        .contains("application/problem+json")
+        .contains("Content-Security-Policy")
+        .doesNotContainIgnoringCase("jetty");
   }
 
   @Test
   void a_405_says_which_methods_there_are() {
-    assertThat(server.send("PUT", "/api/v1/programs", null, null).headers().firstValue("Allow").orElse("")).contains("GET");
+    assertThat(
+            server
+                .send("PUT", "/api/v1/programs", null, null)
+                .headers()
+                .firstValue("Allow")
+                .orElse(""))
+        .contains("GET");
   }
 
   @Test
   void a_type_that_is_not_listed_is_refused() {
-    problem(server.say(server.begin(), "{\"text\":\"a\"}", "Content-Type", "text/plain"), 415, "application/json");
+    problem(
+        server.say(server.begin(), "{\"text\":\"a\"}", "Content-Type", "text/plain"),
+        415,
+        "application/json");
   }
 
   @Test
   void a_body_that_is_no_utf8_is_refused() {
     Begun one = server.begin();
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port + one.path() + "/messages"))
+        HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + server.port + one.path() + "/messages"))
             .header("Content-Type", "application/json")
             .header("Authorization", "Bearer " + one.token())
             .POST(BodyPublishers.ofByteArray(new byte[] {'{', '"', (byte) 0xff, '"', '}'}))
@@ -141,14 +175,26 @@ class RefusalTest {
   @Test
   void a_chunked_body_is_bounded_too() throws Exception {
     Begun one = server.begin();
-    String head = "POST " + one.path() + "/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: Bearer " + one.token();
+    String head =
+        "POST "
+            + one.path()
+            + "/messages HTTP/1.1\r\n"
+            + "Host: localhost\r\n"
+            + "Content-Type: application/json\r\n"
+            + "Authorization: Bearer "
+            + one.token();
     String chunks = ("2000\r\n" + "a".repeat(0x2000) + "\r\n").repeat(5) + "0\r\n\r\n";
-    assertThat(Raw.send(server.port, head + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n" + chunks)).startsWith("HTTP/1.1 413 ");
+    assertThat(
+            Raw.send(
+                server.port,
+                head + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n" + chunks))
+        .startsWith("HTTP/1.1 413 ");
   }
 
   @Test
   void a_start_names_each_field_that_is_unknown() {
-    HttpResponse<String> answer = server.send("POST", "/api/v1/conversations", null, "{\"lang\":\"en\",\"zone\":\"UTC\"}");
+    HttpResponse<String> answer =
+        server.send("POST", "/api/v1/conversations", null, "{\"lang\":\"en\",\"zone\":\"UTC\"}");
     problem(answer, 400, "/lang");
     assertThat(TestServer.json(answer).path("errors")).hasSize(2);
   }
@@ -160,22 +206,29 @@ class RefusalTest {
 
   @Test
   void a_plan_with_bad_values_names_each() {
-    String profile = "{\"targetRole\":{\"roleId\":\"nobody\"},\"hoursPerWeek\":1e999999999,\"budget\":{\"amount\":1e-5000,\"currency\":\"EUR\"},\"colour\":\"red\"}";
+    String profile =
+        "{\"targetRole\":{\"roleId\":\"nobody\"},\"hoursPerWeek\":1e999999999,\"budget\":{\"amount\":1e-5000,\"currency\":\"EUR\"},\"colour\":\"red\"}";
     HttpResponse<String> answer = server.send("POST", "/api/v1/plan", null, profile);
     problem(answer, 400, "/colour");
-    assertThat(TestServer.json(answer).path("errors").findValuesAsText("field")).contains("/targetRole/roleId", "/hoursPerWeek", "/colour");
+    assertThat(TestServer.json(answer).path("errors").findValuesAsText("field"))
+        .contains("/targetRole/roleId", "/hoursPerWeek", "/colour");
   }
 
   @Test
   void a_failure_of_ours_tells_nothing_about_the_inside() {
     Begun one = server.begin();
-    server.conversations.answer = said -> {
-      throw new IllegalStateException("jdbc:sqlite:/var/secret " + said);
-    };
+    server.conversations.answer =
+        said -> {
+          throw new IllegalStateException("jdbc:sqlite:/var/secret " + said);
+        };
     HttpResponse<String> answer = server.say(one, "{\"text\":\"my name is Ada\"}");
     server.conversations.answer = said -> said;
     problem(answer, 500, "");
-    assertThat(answer.body()).doesNotContain("jdbc").doesNotContain("Ada").doesNotContain("Exception").doesNotContain("org.waymark");
+    assertThat(answer.body())
+        .doesNotContain("jdbc")
+        .doesNotContain("Ada")
+        .doesNotContain("Exception")
+        .doesNotContain("org.waymark");
   }
 
   /** Asserts that the answer is a problem of that status whose document holds the words. */

@@ -18,12 +18,23 @@ import org.waymark.knowledge.Skill;
 import org.waymark.knowledge.SkillId;
 import org.waymark.knowledge.Starts;
 
-/** A catalog that fits on a page; words are looked for in titles and labels. It keeps the query that it was last asked. */
+/**
+ * A catalog that fits on a page; words are looked for in titles and labels. It keeps the query that
+ * it was last asked.
+ */
 final class SmallLibrary implements Library {
   static final Framework FRAMEWORK =
       new Framework(
           List.of(Skill.of("sql", "SQL"), Skill.of("excel", "Spreadsheets")),
-          List.of(new Role(new RoleId("analyst"), "Data analyst", List.of("number cruncher"), null, List.of(new SkillId("sql")), List.of(new SkillId("excel")), null)),
+          List.of(
+              new Role(
+                  new RoleId("analyst"),
+                  "Data analyst",
+                  List.of("number cruncher"),
+                  null,
+                  List.of(new SkillId("sql")),
+                  List.of(new SkillId("excel")),
+                  null)),
           List.of());
 
   static final Catalog CATALOG =
@@ -33,7 +44,13 @@ final class SmallLibrary implements Library {
               program("sql-1", "SQL for beginners", "sql"),
               program("a/b c%?é", "Tables <script>alert('x')</script> & \"more\"", "excel"),
               program("sql-2", "More SQL", "sql")),
-          List.of(new Award(new AwardId("certificate"), "Certificate", null, 1, List.of(new org.waymark.knowledge.ProgramId("sql-1")))),
+          List.of(
+              new Award(
+                  new AwardId("certificate"),
+                  "Certificate",
+                  null,
+                  1,
+                  List.of(new org.waymark.knowledge.ProgramId("sql-1")))),
           List.of());
 
   volatile Query asked = new Query("", null, null, null, Set.of(), null, null, 0, 0);
@@ -62,18 +79,28 @@ final class SmallLibrary implements Library {
   @Override
   public Found programs(Query query) {
     asked = query;
-    List<Program> fit = CATALOG.listPrograms().stream().filter(p -> p.title().toLowerCase(Locale.ROOT).contains(query.words().toLowerCase(Locale.ROOT))).toList();
+    List<Program> fit =
+        CATALOG.listPrograms().stream()
+            .filter(p ->
+                p.title().toLowerCase(Locale.ROOT).contains(query.words().toLowerCase(Locale.ROOT)))
+            .toList();
     return new Found(fit.stream().skip(query.offset()).limit(query.limit()).toList(), fit.size());
   }
 
   @Override
   public List<Role> roles(String words, int limit) {
-    return FRAMEWORK.listRoles().stream().filter(r -> r.label().contains(words)).limit(limit).toList();
+    return FRAMEWORK.listRoles().stream()
+        .filter(r -> r.label().contains(words))
+        .limit(limit)
+        .toList();
   }
 
   @Override
   public List<Skill> skills(String words, int limit) {
-    return FRAMEWORK.listSkills().stream().filter(s -> s.label().contains(words)).limit(limit).toList();
+    return FRAMEWORK.listSkills().stream()
+        .filter(s -> s.label().contains(words))
+        .limit(limit)
+        .toList();
   }
 
   @Override

@@ -40,11 +40,16 @@ class StreamTest {
   record Event(String id, String type, JsonNode data) {}
 
   private static List<Event> events(HttpResponse<String> answer) throws IOException {
-    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("text/event-stream");
     List<Event> events = new ArrayList<>();
     for (String block : answer.body().split("\n\n")) {
       String[] lines = block.split("\n");
-      events.add(new Event(lines[0].substring("id: ".length()), lines[1].substring("event: ".length()), Json.parse(lines[2].substring("data: ".length()))));
+      events.add(
+          new Event(
+              lines[0].substring("id: ".length()),
+              lines[1].substring("event: ".length()),
+              Json.parse(lines[2].substring("data: ".length()))));
     }
     return events;
   }
@@ -52,7 +57,10 @@ class StreamTest {
   @Test
   void a_turn_is_accepted_then_told_in_pieces_then_whole_then_done() throws IOException {
     List<Event> events = events(server.say(server.begin(), MESSAGE, STREAM));
-    assertThat(events).extracting(Event::type).startsWith("accepted", "delta").endsWith("reply", "done");
+    assertThat(events)
+        .extracting(Event::type)
+        .startsWith("accepted", "delta")
+        .endsWith("reply", "done");
     assertThat(events).extracting(Event::id).doesNotHaveDuplicates().doesNotContain("");
     assertThat(events.getFirst().data().path("id").asText()).isEqualTo("m-1");
   }
@@ -60,8 +68,13 @@ class StreamTest {
   @Test
   void the_pieces_together_are_the_text() throws IOException {
     List<Event> events = events(server.say(server.begin(), MESSAGE, STREAM));
-    List<String> pieces = events.stream().filter(e -> e.type().equals("delta")).map(e -> e.data().path("text").asText()).toList();
-    JsonNode reply = events.stream().filter(e -> e.type().equals("reply")).findFirst().orElseThrow().data();
+    List<String> pieces =
+        events.stream()
+            .filter(e -> e.type().equals("delta"))
+            .map(e -> e.data().path("text").asText())
+            .toList();
+    JsonNode reply =
+        events.stream().filter(e -> e.type().equals("reply")).findFirst().orElseThrow().data();
     assertThat(pieces).hasSizeGreaterThan(1);
     assertThat(String.join("", pieces)).isEqualTo(reply.path("text").asText());
   }
@@ -71,7 +84,15 @@ class StreamTest {
     Begun one = server.begin();
     List<Event> all = events(server.say(one, MESSAGE, STREAM));
     for (int seen = 1; seen < all.size(); seen++) {
-      List<Event> rest = events(server.send("GET", one.path() + "/messages/m-1/events", one, null, "Last-Event-ID", all.get(seen - 1).id()));
+      List<Event> rest =
+          events(
+              server.send(
+                  "GET",
+                  one.path() + "/messages/m-1/events",
+                  one,
+                  null,
+                  "Last-Event-ID",
+                  all.get(seen - 1).id()));
       assertThat(rest).isEqualTo(all.subList(seen, all.size()));
     }
   }
@@ -80,7 +101,8 @@ class StreamTest {
   void without_a_last_event_the_whole_stream_comes_again() throws IOException {
     Begun one = server.begin();
     List<Event> all = events(server.say(one, MESSAGE, STREAM));
-    assertThat(events(server.send("GET", one.path() + "/messages/m-1/events", one, null))).isEqualTo(all);
+    assertThat(events(server.send("GET", one.path() + "/messages/m-1/events", one, null)))
+        .isEqualTo(all);
   }
 
   @Test
@@ -96,23 +118,37 @@ class StreamTest {
   void what_is_refused_before_it_is_accepted_is_no_stream() {
     Begun one = server.begin();
     RefusalTest.problem(server.say(one, "{\"text\":\"\"}", STREAM), 400, "/text");
-    RefusalTest.problem(server.send("GET", one.path() + "/messages/nothing/events", one, null), 404, "");
+    RefusalTest.problem(
+        server.send("GET", one.path() + "/messages/nothing/events", one, null), 404, "");
     server.say(one, MESSAGE);
-    RefusalTest.problem(server.send("GET", one.path() + "/messages/m-1/events", one, null, "Last-Event-ID", "x"), 400, "Last-Event-ID");
+    RefusalTest.problem(
+        server.send("GET", one.path() + "/messages/m-1/events", one, null, "Last-Event-ID", "x"),
+        400,
+        "Last-Event-ID");
   }
 
   @Test
-  void a_failure_ends_the_stream_with_a_problem_and_is_not_taken_for_an_event_that_was_seen() throws IOException {
+  void a_failure_ends_the_stream_with_a_problem_and_is_not_taken_for_an_event_that_was_seen()
+      throws IOException {
     Begun one = server.begin();
-    server.conversations.answer = said -> {
-      throw new IllegalStateException("inside");
-    };
+    server.conversations.answer =
+        said -> {
+          throw new IllegalStateException("inside");
+        };
     List<Event> events = events(server.say(one, MESSAGE, STREAM));
     server.conversations.answer = said -> said;
     assertThat(events).extracting(Event::type).containsExactly("accepted", "error");
     assertThat(events.getLast().data().path("status").asInt()).isEqualTo(500);
     assertThat(events.getLast().data().toString()).doesNotContain("inside");
-    List<Event> rest = events(server.send("GET", one.path() + "/messages/m-1/events", one, null, "Last-Event-ID", events.getLast().id()));
+    List<Event> rest =
+        events(
+            server.send(
+                "GET",
+                one.path() + "/messages/m-1/events",
+                one,
+                null,
+                "Last-Event-ID",
+                events.getLast().id()));
     assertThat(rest).extracting(Event::type).startsWith("delta").endsWith("reply", "done");
   }
 
@@ -121,15 +157,28 @@ class StreamTest {
     Begun one = server.begin();
     CountDownLatch left = new CountDownLatch(1);
     CountDownLatch answered = new CountDownLatch(1);
-    server.conversations.answer = said -> {
-      await(left);
-      answered.countDown();
-      return said;
-    };
+    server.conversations.answer =
+        said -> {
+          await(left);
+          answered.countDown();
+          return said;
+        };
     String body = "{\"id\":\"m-2\",\"text\":\"hello\"}";
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port)) {
-      String head = "POST " + one.path() + "/messages HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nContent-Type: application/json\r\nAuthorization: Bearer " + one.token();
-      socket.getOutputStream().write((head + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+      String head =
+          "POST "
+              + one.path()
+              + "/messages HTTP/1.1\r\n"
+              + "Host: localhost\r\n"
+              + "Accept: text/event-stream\r\n"
+              + "Content-Type: application/json\r\n"
+              + "Authorization: Bearer "
+              + one.token();
+      socket
+          .getOutputStream()
+          .write(
+              (head + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                  .getBytes(StandardCharsets.US_ASCII));
       assertThat(socket.getInputStream().read()).isNotNegative();
     }
     left.countDown();

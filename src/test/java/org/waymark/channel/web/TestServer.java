@@ -33,23 +33,30 @@ import org.waymark.turn.PlanOnce;
 import org.waymark.understanding.linking.FrameworkLinker;
 import org.waymark.wire.Json;
 
-/** A server on a free port, over conversations in memory and a small library, and a client for it. */
+/**
+ * A server on a free port, over conversations in memory and a small library, and a client for it.
+ */
 final class TestServer implements AutoCloseable {
-  static final WebSettings SETTINGS = new WebSettings("127.0.0.1", 0, List.of("https://college.example"), List.of(), 0, 0, "EUR");
+  static final WebSettings SETTINGS =
+      new WebSettings("127.0.0.1", 0, List.of("https://college.example"), List.of(), 0, 0, "EUR");
 
   final FakeConversations conversations = new FakeConversations();
   final SmallLibrary library = new SmallLibrary();
   final AtomicBoolean ready = new AtomicBoolean(true);
   final WebServer server;
   final int port;
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   TestServer() {
     this(SETTINGS, null);
   }
 
   TestServer(WebSettings settings, @Nullable Admin admin) {
-    server = new WebServer(settings, new WebServer.Services(conversations, () -> library, plans(), ready::get, admin));
+    server =
+        new WebServer(
+            settings,
+            new WebServer.Services(conversations, () -> library, plans(), ready::get, admin));
     port = server.start();
   }
 
@@ -71,13 +78,26 @@ final class TestServer implements AutoCloseable {
             return Optional.empty();
           }
         };
-    Planner planner = new Planner(SmallLibrary.FRAMEWORK, SmallLibrary.CATALOG, new Recurrences(), Work.standard());
+    Planner planner =
+        new Planner(
+            SmallLibrary.FRAMEWORK, SmallLibrary.CATALOG, new Recurrences(), Work.standard());
     Snapshot snapshot =
         new Snapshot(
-            SmallLibrary.FRAMEWORK, SmallLibrary.CATALOG, new FrameworkLinker(SmallLibrary.FRAMEWORK), (text, c, d) -> List.of(new Command.Unclear(text)), planner::plan, planner::planOnly, nothing);
+            SmallLibrary.FRAMEWORK,
+            SmallLibrary.CATALOG,
+            new FrameworkLinker(SmallLibrary.FRAMEWORK),
+            (text, c, d) -> List.of(new Command.Unclear(text)),
+            planner::plan,
+            planner::planOnly,
+            nothing);
     try {
       Wording wording = Wording.read(Path.of("prompts"), Locale.UK);
-      return new PlanOnce(() -> snapshot, wording, new Pages("http://localhost", null, null), new Defaults(Locale.UK, "EUR", ZoneId.of("UTC")), Clock.systemUTC());
+      return new PlanOnce(
+          () -> snapshot,
+          wording,
+          new Pages("http://localhost", null, null),
+          new Defaults(Locale.UK, "EUR", ZoneId.of("UTC")),
+          Clock.systemUTC());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,7 +111,8 @@ final class TestServer implements AutoCloseable {
   }
 
   Begun begin() {
-    JsonNode conversation = json(send("POST", "/api/v1/conversations", null, "{}")).path("conversation");
+    JsonNode conversation =
+        json(send("POST", "/api/v1/conversations", null, "{}")).path("conversation");
     return new Begun(conversation.path("id").asText(), conversation.path("token").asText());
   }
 
@@ -100,8 +121,10 @@ final class TestServer implements AutoCloseable {
   }
 
   /** Sends JSON where there is a body; further headers in pairs. */
-  HttpResponse<String> send(String method, String path, @Nullable Begun as, @Nullable String body, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  HttpResponse<String> send(
+      String method, String path, @Nullable Begun as, @Nullable String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (body != null) {
       request.setHeader("Content-Type", "application/json");

@@ -25,8 +25,13 @@ record DevRow(String query, Set<String> gold, boolean fit) {
     List<DevRow> rows = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       JsonNode row = json.readTree(line);
-      Set<String> gold = StreamSupport.stream(row.path("gold").spliterator(), false).map(JsonNode::asText).collect(Collectors.toSet());
-      rows.add(new DevRow(row.path("query").asText(), gold, rows.size() % 2 == 0));
+      Set<String> gold =
+          StreamSupport.stream(row.path("gold").spliterator(), false)
+              .map(JsonNode::asText)
+              .collect(Collectors.toSet());
+      rows.add(
+          new DevRow(
+              row.path("query").asText(row.path("text").asText()), gold, rows.size() % 2 == 0));
     }
     return rows;
   }

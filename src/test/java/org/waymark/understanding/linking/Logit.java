@@ -42,7 +42,12 @@ final class Logit {
         g[i] += calm * w[i];
         m[i] = 0.9 * m[i] + 0.1 * g[i];
         v[i] = 0.999 * v[i] + 0.001 * g[i] * g[i];
-        w[i] -= STEP * 4 * (m[i] / (1 - Math.pow(0.9, round))) / (Math.sqrt(v[i] / (1 - Math.pow(0.999, round))) + 1e-8) / (1 + round / 100.0);
+        w[i] -=
+            STEP
+                * 4
+                * (m[i] / (1 - Math.pow(0.9, round)))
+                / (Math.sqrt(v[i] / (1 - Math.pow(0.999, round))) + 1e-8)
+                / (1 + round / 100.0);
       }
     }
     return w;

@@ -1,0 +1,87 @@
+package org.waymark.evaluation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A report for people. */
+public final class MarkdownReport {
+  private MarkdownReport() {}
+
+  /** The report, with that many of the worst cases of what may be looked at. */
+  public static String write(Report report, int worst) {
+    StringBuilder out = new StringBuilder("# Evaluation\n\nCatalog `").append(report.catalogVersion()).append("`. Intervals are Wilson's, 95 %.\n\n");
+    scores(report.parts(), out);
+    for (Report.Scored part : report.parts()) {
+      fields(part, out);
+      kinds(part, out);
+    }
+    report.parts().forEach(p -> worst(p, worst, out));
+    return out.toString();
+  }
+
+  private interface Figure {
+    String of(Report.Scored part);
+  }
+
+  private static void scores(List<Report.Scored> parts, StringBuilder out) {
+    out.append("| measure |");
+    parts.forEach(p -> out.append(' ').append(p.part().code()).append(" |"));
+    out.append("\n| --- |").append(" ---: |".repeat(parts.size())).append('\n');
+    row("sentences: exact extraction", parts, p -> interval(p.sentences().exact()), out);
+    row("sentences that set nothing: false alarms", parts, p -> interval(p.sentences().falseAlarms()), out);
+    row("dialogues: joint goal a turn", parts, p -> interval(p.dialogues().jointGoal()), out);
+    row("dialogues without anything wrong", parts, p -> interval(p.dialogues().whole()), out);
+    row("act understood", parts, p -> interval(p.dialogues().acts()), out);
+    row("path shown or not, as wanted", parts, p -> interval(p.dialogues().paths()), out);
+    row("questions repeated", parts, p -> share(p.dialogues().repeated()), out);
+    row("questions before the first path, median", parts, p -> number(p.dialogues().questionsBeforePath()), out);
+    row("words of a reply without a path, median", parts, p -> number(p.dialogues().wordsWithoutPath()), out);
+    row("paths without a fault", parts, p -> share(p.dialogues().validPaths()), out);
+    row("dialogues alike in three runs", parts, p -> share(p.dialogues().alike()), out);
+  }
+
+  private static void row(String name, List<Report.Scored> parts, Figure figure, StringBuilder out) {
+    out.append("| ").append(name).append(" |");
+    parts.forEach(p -> out.append(' ').append(figure.of(p)).append(" |"));
+    out.append('\n');
+  }
+
+  private static void fields(Report.Scored part, StringBuilder out) {
+    out.append("\n## Fields of single sentences, ").append(part.part().code()).append("\n\n| field | precision | recall |\n| --- | ---: | ---: |\n");
+    for (FieldScore field : part.sentences().fields()) {
+      out.append("| ").append(field.field().code()).append(" | ").append(share(field.precision())).append(" | ").append(share(field.recall())).append(" |\n");
+    }
+  }
+
+  private static void kinds(Report.Scored part, StringBuilder out) {
+    out.append("\n## Joint goal by kind of dialogue, ").append(part.part().code()).append("\n\n| kind | turns |\n| --- | ---: |\n");
+    for (Map.Entry<String, Share> kind : part.dialogues().jointGoalByKind().entrySet()) {
+      out.append("| ").append(kind.getKey()).append(" | ").append(share(kind.getValue())).append(" |\n");
+    }
+  }
+
+  private static void worst(Report.Scored part, int most, StringBuilder out) {
+    if (part.worst().isEmpty() || most == 0) {
+      return;
+    }
+    out.append("\n## Worst cases, ").append(part.part().code()).append(", ").append(Math.min(most, part.worst().size())).append(" of ").append(part.worst().size()).append('\n');
+    for (Report.Worst one : part.worst().subList(0, Math.min(most, part.worst().size()))) {
+      out.append("\n**").append(one.id()).append("** (").append(one.kind()).append(")\n\n");
+      one.lines().forEach(l -> out.append("- ").append(l).append('\n'));
+    }
+  }
+
+  private static String share(Share share) {
+    return share.of() == 0 ? "–" : String.format(Locale.ROOT, "%.1f %% (%d of %d)", 100 * share.value(), share.count(), share.of());
+  }
+
+  private static String interval(Share share) {
+    return share.of() == 0 ? "–" : String.format(Locale.ROOT, "%s [%.1f–%.1f]", share(share), 100 * share.low(), 100 * share.high());
+  }
+
+  private static String number(@Nullable Double value) {
+    return value == null ? "–" : String.format(Locale.ROOT, "%.1f", value);
+  }
+}
