@@ -25,12 +25,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Plays scripted learners and single sentences, and says how well they were understood and served. */
 @Command(name = "evaluate", description = "Play scripted learners and single sentences: how well they are understood and served.", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  @ParentCommand private Main main;
 
   @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder with the cases; by default evaluation in the knowledge folder.")
   private @Nullable Path folder;
@@ -67,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (worst < 0) {
       throw new ParameterException(spec.commandLine(), "--worst: a number from 0 is wanted");
     }
-    Settings settings = Settings.read(System.getenv());
+    Settings settings = main.settings();
     Path cases = folder == null ? Folders.find("knowledge", settings.knowledge()).resolve("evaluation") : folder;
     if (!Files.isDirectory(cases)) {
       throw new IOException(cases + " is no folder that can be read");

@@ -107,7 +107,9 @@ public record Mapping(
     if (!issues.list().isEmpty()) {
       Issue first = issues.list().getFirst();
       throw new Unreadable(
-          first.place(), (first.field() == null ? "" : first.field() + ": ") + first.message());
+          first.place(),
+          (first.field() == null ? "" : first.field() + ": ")
+              + first.message().replace("; it was left out", ""));
     }
     if (!fields.containsKey("title")) {
       throw new Unreadable(top.place(), "the mapping says nothing of the title");

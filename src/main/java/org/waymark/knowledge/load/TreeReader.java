@@ -75,7 +75,7 @@ final class TreeReader {
 
   private static String firstLine(String message) {
     String first = message == null ? "" : message.lines().findFirst().orElse("");
-    return first.replaceFirst(", got this instead.*", "");
+    return first.replaceFirst("(?:, got this instead| \\(start marker at).*", "");
   }
 
   private static Place place(JsonParser parser, String file, String pointer) {
