@@ -29,9 +29,7 @@ final class ChatCommand implements Callable<Integer> {
     Charset typed = Charset.forName(System.getProperty("stdin.encoding", "UTF-8"));
     try (Waymark waymark =
         Waymark.open(
-            main.settings(),
-            Clock.systemUTC(),
-            new Terminal(spec.commandLine().getErr()))) {
+            main.settings(), Clock.systemUTC(), new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
       BufferedReader in = new BufferedReader(new InputStreamReader(System.in, typed));
       Conversations conversations = waymark.conversations();

@@ -28,25 +28,47 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Plays scripted learners and single sentences, and says how well they were understood and served. */
-@Command(name = "evaluate", description = "Play scripted learners and single sentences: how well they are understood and served.", mixinStandardHelpOptions = true)
+/**
+ * Plays scripted learners and single sentences, and says how well they were understood and served.
+ */
+@Command(
+    name = "evaluate",
+    description =
+        "Play scripted learners and single sentences: how well they are understood and served.",
+    mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @ParentCommand private Main main;
 
-  @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder with the cases; by default evaluation in the knowledge folder.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "The folder with the cases; by default evaluation in the knowledge folder.")
   private @Nullable Path folder;
 
   @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
 
-  @Option(names = "--part", defaultValue = "all", paramLabel = "dev|heldout|all", description = "Which cases; all where nothing is said. Of those held out, only scores are told.")
+  @Option(
+      names = "--part",
+      defaultValue = "all",
+      paramLabel = "dev|heldout|all",
+      description =
+          "Which cases; all where nothing is said. Of those held out, only scores are told.")
   private Which part = Which.ALL;
 
-  @Option(names = "--worst", defaultValue = "20", paramLabel = "N", description = "How many of the worst cases to tell; 20 where nothing is said.")
+  @Option(
+      names = "--worst",
+      defaultValue = "20",
+      paramLabel = "N",
+      description = "How many of the worst cases to tell; 20 where nothing is said.")
   private int worst;
 
-  @Option(names = "--meaning", description = "Go by meaning beside words, as a server does some minutes after its first start; the vectors are kept in the data folder.")
+  @Option(
+      names = "--meaning",
+      description =
+          "Go by meaning beside words, as a server does some minutes after its first start; the"
+              + " vectors are kept in the data folder.")
   private boolean meaning;
 
   /** Which parts. */
@@ -70,7 +92,10 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--worst: a number from 0 is wanted");
     }
     Settings settings = main.settings();
-    Path cases = folder == null ? Folders.find("knowledge", settings.knowledge()).resolve("evaluation") : folder;
+    Path cases =
+        folder == null
+            ? Folders.find("knowledge", settings.knowledge()).resolve("evaluation")
+            : folder;
     if (!Files.isDirectory(cases)) {
       throw new IOException(cases + " is no folder that can be read");
     }
@@ -80,18 +105,28 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Report report = report(settings, parts);
     PrintWriter out = spec.commandLine().getOut();
-    out.println(json ? Json.pretty(JsonReport.write(report, worst)) : MarkdownReport.write(report, worst));
+    out.println(
+        json ? Json.pretty(JsonReport.write(report, worst)) : MarkdownReport.write(report, worst));
     out.flush();
     return 0;
   }
 
   private Report report(Settings settings, List<Cases> parts) throws IOException {
-    Clock clock = Clock.fixed(CaseReader.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    Clock clock =
+        Clock.fixed(
+            CaseReader.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     Meanings meanings = meaning ? Meanings.AT_ONCE : Meanings.NEVER;
     try (TemporaryFolder apart = TemporaryFolder.make();
-        Waymark waymark = Waymark.openApart(settings, apart.path(), meanings, clock, new Terminal(spec.commandLine().getErr()))) {
+        Waymark waymark =
+            Waymark.openApart(
+                settings,
+                apart.path(),
+                meanings,
+                clock,
+                new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
-      return new Evaluation(new Subject(waymark.snapshots().current(), waymark.conversations())).report(parts);
+      return new Evaluation(new Subject(waymark.snapshots().current(), waymark.conversations()))
+          .report(parts);
     }
   }
 }

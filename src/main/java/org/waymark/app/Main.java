@@ -59,7 +59,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say which command: serve, chat, search, plan, import, check or evaluate.");
+        spec.commandLine(),
+        "Say which command: serve, chat, search, plan, import, check or evaluate.");
   }
 
   /** The version that the build wrote into the jar. */

@@ -53,9 +53,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     try (Waymark waymark =
         Waymark.open(
-            main.settings(),
-            Clock.systemUTC(),
-            new Terminal(spec.commandLine().getErr()))) {
+            main.settings(), Clock.systemUTC(), new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
       Library library = waymark.library();
       Library.Found found =

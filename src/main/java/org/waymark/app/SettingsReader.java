@@ -153,7 +153,8 @@ final class SettingsReader {
     List<String> origins = list(name).stream().map(o -> o.replaceAll("/$", "")).toList();
     for (String origin : origins) {
       if (!ORIGIN.matcher(origin).matches()) {
-        throw refused(name, origin, "sites such as https://www.example.org, without a path, are wanted");
+        throw refused(
+            name, origin, "sites such as https://www.example.org, without a path, are wanted");
       }
     }
     return origins;

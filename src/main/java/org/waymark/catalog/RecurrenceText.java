@@ -67,7 +67,10 @@ record RecurrenceText(@Nullable LocalDate begin, Recurrence recurrence) {
     for (String part : rule.split(";", -1)) {
       String[] pair = part.split("=", 2);
       Pattern value = PARTS.get(pair[0]);
-      if (pair.length < 2 || value == null || !value.matcher(pair[1]).matches() || !seen.add(pair[0])) {
+      if (pair.length < 2
+          || value == null
+          || !value.matcher(pair[1]).matches()
+          || !seen.add(pair[0])) {
         return false;
       }
     }

@@ -46,6 +46,8 @@ final class Ids {
     if (value.length() > LONGEST) {
       return "an id is longer than " + LONGEST + " characters";
     }
-    return value.chars().anyMatch(Character::isISOControl) ? "an id holds a control character" : null;
+    return value.chars().anyMatch(Character::isISOControl)
+        ? "an id holds a control character"
+        : null;
   }
 }

@@ -15,7 +15,10 @@ import org.waymark.knowledge.Coded;
 import org.waymark.knowledge.Money;
 import org.waymark.turn.Refused.Fault;
 
-/** Reads single values of JSON that a client sent, with a fault for each that will not do, at its JSON pointer. Not for use by several threads. */
+/**
+ * Reads single values of JSON that a client sent, with a fault for each that will not do, at its
+ * JSON pointer. Not for use by several threads.
+ */
 final class JsonValues {
   private static final int LONGEST_TEXT = 300;
   private static final int MOST_ITEMS = 200;
@@ -35,7 +38,10 @@ final class JsonValues {
 
   /** An amount with its currency. */
   Optional<Money> money(String at, JsonNode value) {
-    if (!value.isObject() || !known(at, value, List.of("amount", "currency")) || !value.path("amount").isNumber() || !value.path("currency").isTextual()) {
+    if (!value.isObject()
+        || !known(at, value, List.of("amount", "currency"))
+        || !value.path("amount").isNumber()
+        || !value.path("currency").isTextual()) {
       return fault(at, "{\"amount\": 300, \"currency\": \"EUR\"} is wanted");
     }
     BigDecimal amount = value.get("amount").decimalValue();
@@ -43,7 +49,8 @@ final class JsonValues {
       return fault(at, "an amount of at most " + MOST_DECIMALS + " decimals is wanted");
     }
     try {
-      return Optional.of(new Money(amount, value.get("currency").textValue().toUpperCase(Locale.ROOT)));
+      return Optional.of(
+          new Money(amount, value.get("currency").textValue().toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException e) {
       return fault(at, e.getMessage() == null ? "no amount of money" : e.getMessage());
     }
@@ -54,7 +61,13 @@ final class JsonValues {
     Optional<E> found = value.isTextual() ? Coded.find(type, value.textValue()) : Optional.empty();
     return found.isPresent()
         ? found
-        : fault(at, "one of " + String.join(", ", java.util.Arrays.stream(type.getEnumConstants()).map(Coded::code).toList()) + " is wanted");
+        : fault(
+            at,
+            "one of "
+                + String.join(
+                    ", ",
+                    java.util.Arrays.stream(type.getEnumConstants()).map(Coded::code).toList())
+                + " is wanted");
   }
 
   /** A day. */
@@ -73,7 +86,8 @@ final class JsonValues {
     }
     BigDecimal number = value.decimalValue();
     if (number.scale() > MOST_DECIMALS || number.precision() - number.scale() > 9) {
-      throw new IllegalArgumentException("a number of at most nine digits and " + MOST_DECIMALS + " decimals is wanted");
+      throw new IllegalArgumentException(
+          "a number of at most nine digits and " + MOST_DECIMALS + " decimals is wanted");
     }
     return number;
   }
@@ -90,7 +104,9 @@ final class JsonValues {
   /** A text that is not empty, stripped. */
   Optional<String> text(String at, JsonNode value) {
     String text = value.isTextual() ? value.textValue().strip() : "";
-    return text.isEmpty() || text.length() > LONGEST_TEXT ? fault(at, "a text of 1 to " + LONGEST_TEXT + " characters is wanted") : Optional.of(text);
+    return text.isEmpty() || text.length() > LONGEST_TEXT
+        ? fault(at, "a text of 1 to " + LONGEST_TEXT + " characters is wanted")
+        : Optional.of(text);
   }
 
   /** A list of texts. */
@@ -124,7 +140,12 @@ final class JsonValues {
   /** The text of a field, stripped; null where it is none, blank or too long. */
   static @Nullable String textOrNull(JsonNode value, String field) {
     JsonNode text = value.get(field);
-    return text != null && text.isTextual() && !text.textValue().isBlank() && text.textValue().length() <= LONGEST_TEXT ? text.textValue().strip() : null;
+    return text != null
+            && text.isTextual()
+            && !text.textValue().isBlank()
+            && text.textValue().length() <= LONGEST_TEXT
+        ? text.textValue().strip()
+        : null;
   }
 
   /** Empty, with a fault. */

@@ -14,7 +14,8 @@ final class MergePatch {
     if (!patch.isObject()) {
       return patch;
     }
-    ObjectNode merged = target.isObject() ? target.deepCopy() : JsonNodeFactory.instance.objectNode();
+    ObjectNode merged =
+        target.isObject() ? target.deepCopy() : JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, JsonNode> entry : ((ObjectNode) patch).properties()) {
       if (entry.getValue().isNull()) {
         merged.remove(entry.getKey());
@@ -26,8 +27,10 @@ final class MergePatch {
   }
 
   /**
-   * The contract's Profile with the patch merged in. A role given anew replaces the one before as a whole, so that new words are not paired with the old role's id. What the patch names comes last,
-   * in its order, since what is read last counts: a skill that was struck out and is now held is held.
+   * The contract's Profile with the patch merged in. A role given anew replaces the one before as a
+   * whole, so that new words are not paired with the old role's id. What the patch names comes
+   * last, in its order, since what is read last counts: a skill that was struck out and is now held
+   * is held.
    */
   static JsonNode applyToProfile(JsonNode profile, JsonNode patch) {
     ObjectNode target = profile.deepCopy();

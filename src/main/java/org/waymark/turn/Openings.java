@@ -27,7 +27,10 @@ import org.waymark.turn.Refused.Fault;
 import org.waymark.turn.Refused.Reason;
 import org.waymark.understanding.linking.Link;
 
-/** How a conversation begins: whose it is, where the chat stands, and the first words, which say that this is an AI system. */
+/**
+ * How a conversation begins: whose it is, where the chat stands, and the first words, which say
+ * that this is an AI system.
+ */
 final class Openings {
   private final TurnHandler handler;
   private final Supplier<Snapshot> snapshots;
@@ -35,7 +38,12 @@ final class Openings {
   private final Pages pages;
   private final Defaults defaults;
 
-  Openings(TurnHandler handler, Supplier<Snapshot> snapshots, Wording wording, Pages pages, Defaults defaults) {
+  Openings(
+      TurnHandler handler,
+      Supplier<Snapshot> snapshots,
+      Wording wording,
+      Pages pages,
+      Defaults defaults) {
     this.handler = handler;
     this.snapshots = snapshots;
     this.wording = wording;
@@ -43,32 +51,48 @@ final class Openings {
     this.defaults = defaults;
   }
 
-  /** The conversation with its greeting; throws {@link Refused} where locale, currency or time zone are none. */
+  /**
+   * The conversation with its greeting; throws {@link Refused} where locale, currency or time zone
+   * are none.
+   */
   TurnHandler.Done open(Start start, String replyId) {
     List<Fault> faults = new ArrayList<>();
     Locale locale = locale(start.locale(), faults);
     String currency = currency(start.currency(), faults);
     ZoneId zone = zone(start.timeZone(), faults);
     if (!faults.isEmpty()) {
-      throw new Refused(Reason.BAD_VALUE, "The start of the conversation has values that will not do.", faults);
+      throw new Refused(
+          Reason.BAD_VALUE, "The start of the conversation has values that will not do.", faults);
     }
     Conversation fresh = Conversation.begin(locale, currency, zone);
     Wording words = wording.in(locale);
     RoleMention role = role(start.targetRole());
     if (role != null) {
-      TurnHandler.Done done = handler.begin(fresh, List.of(new Command.SetTargetRole(role)), replyId);
+      TurnHandler.Done done =
+          handler.begin(fresh, List.of(new Command.SetTargetRole(role)), replyId);
       String label = role.label() == null ? role.text() : role.label();
       return greeted(done, done.reply().after(words.say("greet.role", "role", label)));
     }
     TurnHandler.Done done = handler.begin(fresh, List.of(new Command.Greet()), replyId);
-    Program program = start.programId() == null ? null : ProgramId.find(start.programId()).flatMap(snapshots.get().catalog()::findProgram).orElse(null);
+    Program program =
+        start.programId() == null
+            ? null
+            : ProgramId.find(start.programId())
+                .flatMap(snapshots.get().catalog()::findProgram)
+                .orElse(null);
     if (program == null) {
       return greeted(done, done.reply().saying(words.say("greet.first")));
     }
-    TurnHandler.Done greeted = greeted(done, done.reply().saying(words.say("greet.program", Map.of("title", program.title()))));
+    TurnHandler.Done greeted =
+        greeted(
+            done,
+            done.reply().saying(words.say("greet.program", Map.of("title", program.title()))));
     List<Reply.Source> sources = new ArrayList<>(greeted.reply().sources());
     sources.add(pages.source(program));
-    return new TurnHandler.Done(greeted.conversation().speakingOf(program.id()), greeted.reply().withSources(sources), false);
+    return new TurnHandler.Done(
+        greeted.conversation().speakingOf(program.id()),
+        greeted.reply().withSources(sources),
+        false);
   }
 
   private static TurnHandler.Done greeted(TurnHandler.Done done, Reply reply) {
@@ -85,7 +109,8 @@ final class Openings {
       return RoleMention.of(named.get().label(), named.get());
     }
     return switch (snapshot.linker().role(said)) {
-      case Link.Clear<RoleId> clear -> RoleMention.of(said, snapshot.framework().getRole(clear.id()));
+      case Link.Clear<RoleId> clear ->
+          RoleMention.of(said, snapshot.framework().getRole(clear.id()));
       case Link.OneOf<RoleId> few -> RoleMention.oneOf(said, few.ids());
       case Link.Unknown<RoleId> unknown -> null;
     };

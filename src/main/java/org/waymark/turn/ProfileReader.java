@@ -31,7 +31,10 @@ import org.waymark.turn.Refused.Reason;
 import org.waymark.understanding.linking.Link;
 import org.waymark.understanding.linking.Linker;
 
-/** Reads the contract's Profile from JSON that a client sent, with a fault for each field that will not do. One reader a profile. */
+/**
+ * Reads the contract's Profile from JSON that a client sent, with a fault for each field that will
+ * not do. One reader a profile.
+ */
 public final class ProfileReader {
   private final Framework framework;
   private final Catalog catalog;
@@ -48,7 +51,10 @@ public final class ProfileReader {
   /** The profile; throws {@link Refused} (bad value) with every field at fault. */
   public Profile read(JsonNode json) {
     if (!json.isObject()) {
-      throw new Refused(Reason.BAD_VALUE, "A profile is a JSON object.", List.of(new Fault("", "an object is wanted")));
+      throw new Refused(
+          Reason.BAD_VALUE,
+          "A profile is a JSON object.",
+          List.of(new Fault("", "an object is wanted")));
     }
     ProfileEditor editor = new ProfileEditor(Profile.empty(List.of()));
     for (Map.Entry<String, JsonNode> entry : ((ObjectNode) json).properties()) {
@@ -60,7 +66,8 @@ public final class ProfileReader {
       }
     }
     if (!values.faults().isEmpty()) {
-      throw new Refused(Reason.BAD_VALUE, "The profile has values that will not do.", values.faults());
+      throw new Refused(
+          Reason.BAD_VALUE, "The profile has values that will not do.", values.faults());
     }
     return editor.profile();
   }
@@ -71,21 +78,29 @@ public final class ProfileReader {
       case CURRENT_ROLE -> role(at, value).ifPresent(editor::currentRole);
       case TARGET_ROLE -> role(at, value).ifPresent(editor::targetRole);
       case GOALS -> editor.goals(values.texts(at, value));
-      case SKILLS -> values.each(at, value, (where, item) -> held(where, item).ifPresent(editor::hold));
-      case NOT_HELD -> values.each(at, value, (where, item) -> skill(where, item).ifPresent(editor::strike));
-      case WANTED_SKILLS -> values.each(at, value, (where, item) -> skill(where, item).ifPresent(editor::want));
-      case HOURS_PER_WEEK -> constraint(at, () -> new Constraint.HoursPerWeek(JsonValues.number(value)), editor);
+      case SKILLS ->
+          values.each(at, value, (where, item) -> held(where, item).ifPresent(editor::hold));
+      case NOT_HELD ->
+          values.each(at, value, (where, item) -> skill(where, item).ifPresent(editor::strike));
+      case WANTED_SKILLS ->
+          values.each(at, value, (where, item) -> skill(where, item).ifPresent(editor::want));
+      case HOURS_PER_WEEK ->
+          constraint(at, () -> new Constraint.HoursPerWeek(JsonValues.number(value)), editor);
       case BUDGET -> values.money(at, value).ifPresent(m -> editor.set(new Constraint.Budget(m)));
       case WEEKS -> constraint(at, () -> new Constraint.Weeks(JsonValues.whole(value)), editor);
       case START_ON -> values.date(at, value).ifPresent(d -> editor.set(new Constraint.StartOn(d)));
-      case FINISH_BY -> values.date(at, value).ifPresent(d -> editor.set(new Constraint.FinishBy(d)));
-      case MAX_PROGRAMS -> constraint(at, () -> new Constraint.MaxPrograms(JsonValues.whole(value)), editor);
+      case FINISH_BY ->
+          values.date(at, value).ifPresent(d -> editor.set(new Constraint.FinishBy(d)));
+      case MAX_PROGRAMS ->
+          constraint(at, () -> new Constraint.MaxPrograms(JsonValues.whole(value)), editor);
       case PREFERENCE -> values.coded(at, value, Preference.class).ifPresent(editor::preference);
       case DELIVERY -> delivery(at, value, editor);
       case LANGUAGES -> languages(at, value, editor);
       case LEVEL -> level(at, value, editor);
       case PLACE -> values.text(at, value).ifPresent(p -> editor.set(new Constraint.Place(p)));
-      case EXCLUDED -> values.each(at, value, (where, item) -> exclusion(where, item).ifPresent(editor::exclude));
+      case EXCLUDED ->
+          values.each(
+              at, value, (where, item) -> exclusion(where, item).ifPresent(editor::exclude));
     }
   }
 
@@ -96,7 +111,10 @@ public final class ProfileReader {
     String id = JsonValues.textOrNull(value, "roleId");
     String text = JsonValues.textOrNull(value, "text");
     if (id != null) {
-      Optional<RoleMention> role = RoleId.find(id).flatMap(framework::findRole).map(r -> RoleMention.of(text == null ? r.label() : text, r));
+      Optional<RoleMention> role =
+          RoleId.find(id)
+              .flatMap(framework::findRole)
+              .map(r -> RoleMention.of(text == null ? r.label() : text, r));
       return role.isPresent() ? role : values.fault(at + "/roleId", "no such role");
     }
     if (text == null) {
@@ -111,13 +129,16 @@ public final class ProfileReader {
   }
 
   private Optional<SkillRef> skill(String at, JsonNode value) {
-    if (!value.isObject() || !values.known(at, value, List.of("skillId", "label", "text", "from", "lastUsed", "stale"))) {
+    if (!value.isObject()
+        || !values.known(
+            at, value, List.of("skillId", "label", "text", "from", "lastUsed", "stale"))) {
       return values.fault(at, "{\"skillId\"} or {\"text\"} is wanted");
     }
     String id = JsonValues.textOrNull(value, "skillId");
     String text = JsonValues.textOrNull(value, "text");
     if (id != null) {
-      Optional<SkillRef> skill = SkillId.find(id).flatMap(framework::findSkill).map(s -> new SkillRef(s.id(), s.label()));
+      Optional<SkillRef> skill =
+          SkillId.find(id).flatMap(framework::findSkill).map(s -> new SkillRef(s.id(), s.label()));
       return skill.isPresent() ? skill : values.fault(at + "/skillId", "no such skill");
     }
     String words = text != null ? text : JsonValues.textOrNull(value, "label");
@@ -125,9 +146,14 @@ public final class ProfileReader {
       return values.fault(at, "{\"skillId\"} or {\"text\"} is wanted");
     }
     return switch (linker.skill(words)) {
-      case Link.Clear<SkillId> clear -> Optional.of(new SkillRef(clear.id(), framework.labelOf(clear.id())));
+      case Link.Clear<SkillId> clear ->
+          Optional.of(new SkillRef(clear.id(), framework.labelOf(clear.id())));
       case Link.OneOf<SkillId> few ->
-          values.fault(at + "/text", "it can mean " + String.join(" or ", few.ids().stream().map(framework::labelOf).toList()) + ": name one by its skillId");
+          values.fault(
+              at + "/text",
+              "it can mean "
+                  + String.join(" or ", few.ids().stream().map(framework::labelOf).toList())
+                  + ": name one by its skillId");
       case Link.Unknown<SkillId> unknown -> values.fault(at + "/text", "no skill that we know");
     };
   }
@@ -147,7 +173,8 @@ public final class ProfileReader {
       String lastUsed = JsonValues.textOrNull(value, "lastUsed");
       when = lastUsed == null ? null : LastUsed.find(lastUsed).orElse(null);
       if (when == null) {
-        return values.fault(at + "/lastUsed", "a year, a month or a day is wanted, like 2019 or 2019-05");
+        return values.fault(
+            at + "/lastUsed", "a year, a month or a day is wanted, like 2019 or 2019-05");
       }
     }
     LastUsed last = when;
@@ -163,21 +190,33 @@ public final class ProfileReader {
     if (kind.isEmpty() || id == null || ProgramId.find(id).isEmpty()) {
       return values.fault(at, "a kind (program, provider, skill or done) and an id are wanted");
     }
-    return Optional.of(new Exclusion(kind.get(), id, label(kind.get(), id, JsonValues.textOrNull(value, "label"))));
+    return Optional.of(
+        new Exclusion(
+            kind.get(), id, label(kind.get(), id, JsonValues.textOrNull(value, "label"))));
   }
 
   private String label(Exclusion.Kind kind, String id, @Nullable String sent) {
     return switch (kind) {
-      case PROGRAM, DONE -> catalog.findProgram(new ProgramId(id)).map(p -> p.title()).orElse(sent == null ? id : sent);
+      case PROGRAM, DONE ->
+          catalog
+              .findProgram(new ProgramId(id))
+              .map(p -> p.title())
+              .orElse(sent == null ? id : sent);
       case SKILL -> framework.labelOf(new SkillId(id));
       case PROVIDER ->
-          catalog.listPrograms().stream().map(p -> p.provider()).filter(p -> p.id().equals(id)).map(p -> p.name()).findFirst().orElse(sent == null ? id : sent);
+          catalog.listPrograms().stream()
+              .map(p -> p.provider())
+              .filter(p -> p.id().equals(id))
+              .map(p -> p.name())
+              .findFirst()
+              .orElse(sent == null ? id : sent);
     };
   }
 
   private void delivery(String at, JsonNode value, ProfileEditor editor) {
     List<Delivery> all = new ArrayList<>();
-    values.each(at, value, (where, item) -> values.coded(where, item, Delivery.class).ifPresent(all::add));
+    values.each(
+        at, value, (where, item) -> values.coded(where, item, Delivery.class).ifPresent(all::add));
     if (!all.isEmpty()) {
       editor.set(new Constraint.Deliveries(java.util.EnumSet.copyOf(all)));
     }
@@ -197,7 +236,8 @@ public final class ProfileReader {
   }
 
   private void level(String at, JsonNode value, ProfileEditor editor) {
-    Optional<LevelWish> level = value.isTextual() ? LevelWish.find(value.textValue()) : Optional.empty();
+    Optional<LevelWish> level =
+        value.isTextual() ? LevelWish.find(value.textValue()) : Optional.empty();
     if (level.isPresent()) {
       editor.set(new Constraint.Ceiling(level.get()));
     } else {
@@ -205,7 +245,8 @@ public final class ProfileReader {
     }
   }
 
-  private void constraint(String at, java.util.function.Supplier<Constraint> make, ProfileEditor editor) {
+  private void constraint(
+      String at, java.util.function.Supplier<Constraint> make, ProfileEditor editor) {
     try {
       editor.set(make.get());
     } catch (IllegalArgumentException | ArithmeticException e) {

@@ -36,7 +36,9 @@ class MainTest {
         - {id: baking, label: Baking, kind: craft}
         - {id: hygiene, label: Food hygiene, kind: craft}
         """);
-    file("knowledge/framework/roles/food.yaml", "- {id: baker, label: Baker, sector: food, essential: [baking, hygiene]}\n");
+    file(
+        "knowledge/framework/roles/food.yaml",
+        "- {id: baker, label: Baker, sector: food, essential: [baking, hygiene]}\n");
     file(
         "knowledge/catalog/mill.yaml",
         """
@@ -69,7 +71,10 @@ class MainTest {
   private Ran run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine commands = Main.commandLine(environment).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    CommandLine commands =
+        Main.commandLine(environment)
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true));
     int exit = commands.execute(arguments);
     return new Ran(exit, out.toString(), err.toString());
   }
@@ -130,20 +135,31 @@ class MainTest {
     file("bad.yaml", "fields: {title: Name, colour: School}\n");
     file("empty.json", "{\"programs\":[]}");
     Ran ran = run(words(line));
-    assertThat(ran.err()).contains(told).doesNotContain("Exception", "\tat ", "not yours", "REDACTED", "left out");
+    assertThat(ran.err())
+        .contains(told)
+        .doesNotContain("Exception", "\tat ", "not yours", "REDACTED", "left out");
     assertThat(ran.exit()).isEqualTo(1);
   }
 
   private String[] words(String line) {
-    return line.isEmpty() ? new String[0] : Arrays.stream(line.split(" (?=(?:[^']*'[^']*')*[^']*$)")).map(w -> w.replace("'", "").replace("FOLDER", folder.toString())).toArray(String[]::new);
+    return line.isEmpty()
+        ? new String[0]
+        : Arrays.stream(line.split(" (?=(?:[^']*'[^']*')*[^']*$)"))
+            .map(w -> w.replace("'", "").replace("FOLDER", folder.toString()))
+            .toArray(String[]::new);
   }
 
   @Test
   void a_setting_that_does_not_parse_stops_every_command_with_its_line() {
     environment.put("WAYMARK_PORT", "http");
-    for (String line : new String[] {"plan --role baker", "search bread", "check", "import x.csv", "chat", "serve", "evaluate"}) {
+    for (String line :
+        new String[] {
+          "plan --role baker", "search bread", "check", "import x.csv", "chat", "serve", "evaluate"
+        }) {
       Ran ran = run(words(line));
-      assertThat(ran.err().strip()).as(line).isEqualTo("WAYMARK_PORT=http will not do: a whole number from 0 to 65535 is wanted");
+      assertThat(ran.err().strip())
+          .as(line)
+          .isEqualTo("WAYMARK_PORT=http will not do: a whole number from 0 to 65535 is wanted");
       assertThat(ran.exit()).isEqualTo(1);
     }
   }
@@ -158,7 +174,11 @@ class MainTest {
 
   @Test
   void help_and_version_are_done() {
-    assertThat(run("--help")).satisfies(r -> assertThat(r.exit()).isZero()).extracting(Ran::out).asString().contains("serve", "plan", "import");
+    assertThat(run("--help"))
+        .satisfies(r -> assertThat(r.exit()).isZero())
+        .extracting(Ran::out)
+        .asString()
+        .contains("serve", "plan", "import");
     assertThat(run("plan", "--help").exit()).isZero();
     assertThat(run("--version").out()).startsWith("waymark ");
   }
@@ -177,20 +197,34 @@ class MainTest {
     Ran ran = run("search", "good", "bread");
     assertThat(ran.exit()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("Good bread – Mill: 40 h, 120 EUR  [bread]").contains(" found.");
-    assertThat(Json.parse(run("search", "--json", "bread").out()).at("/items/0/id").asText()).isEqualTo("bread");
+    assertThat(Json.parse(run("search", "--json", "bread").out()).at("/items/0/id").asText())
+        .isEqualTo("bread");
   }
 
   @Test
   void an_import_replaces_the_seed_is_used_and_refuses_a_loss() throws IOException {
-    Path two = file("two.csv", "id;title;provider;skills;hours\na;Rye bread;Oven;Baking;20\nb;Wash up;Oven;Food hygiene;5\nc;Nameless;;Baking;1\n");
+    Path two =
+        file(
+            "two.csv",
+            "id;title;provider;skills;hours\n"
+                + "a;Rye bread;Oven;Baking;20\n"
+                + "b;Wash up;Oven;Food hygiene;5\n"
+                + "c;Nameless;;Baking;1\n");
     Ran dry = run("import", two.toString(), "--dry-run");
     assertThat(dry.exit()).as(dry.err()).isZero();
-    assertThat(dry.out()).contains("two.csv, row 4: error: provider", "3 read, 2 accepted, 1 rejected", "Nothing was changed.");
+    assertThat(dry.out())
+        .contains(
+            "two.csv, row 4: error: provider",
+            "3 read, 2 accepted, 1 rejected",
+            "Nothing was changed.");
     Ran done = run("import", two.toString());
     assertThat(done.exit()).as(done.err()).isZero();
     assertThat(done.out()).contains("Catalog version ");
     assertThat(run("search", "rye", "bread").out()).contains("Rye bread – Oven");
-    Path other = file("other.json", "{\"programs\":[{\"id\":\"z\",\"title\":\"Cake\",\"provider\":\"Oven\",\"skills\":[\"Baking\"]}]}");
+    Path other =
+        file(
+            "other.json",
+            "{\"programs\":[{\"id\":\"z\",\"title\":\"Cake\",\"provider\":\"Oven\",\"skills\":[\"Baking\"]}]}");
     Ran lost = run("import", other.toString());
     assertThat(lost.exit()).isEqualTo(1);
     assertThat(lost.err()).contains("Nothing was changed: it would remove 2 of 2 programs");

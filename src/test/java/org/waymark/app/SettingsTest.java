@@ -25,7 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsTest {
   /** Settings of the contract that this version refuses, and the other way to give a secret. */
   private static final Set<String> NOT_IN_THE_TABLE =
-      Set.of("WAYMARK_DATABASE", "WAYMARK_ADMIN_PORT", "WAYMARK_EMBEDDING_MODEL", "WAYMARK_ADMIN_TOKEN_FILE");
+      Set.of(
+          "WAYMARK_DATABASE",
+          "WAYMARK_ADMIN_PORT",
+          "WAYMARK_EMBEDDING_MODEL",
+          "WAYMARK_ADMIN_TOKEN_FILE");
 
   @TempDir private Path folder;
 
@@ -76,9 +80,15 @@ class SettingsTest {
     defaults.put("WAYMARK_PORT", String.valueOf(s.port()));
     defaults.put("WAYMARK_HOST", s.host());
     defaults.put("WAYMARK_DATA", "./" + s.data());
-    defaults.put("WAYMARK_KNOWLEDGE", s.knowledge() == null ? "the folder knowledge here, else the copy in the jar" : "");
-    defaults.put("WAYMARK_PROMPTS", s.prompts() == null ? "the folder prompts here, else the copy in the jar" : "");
-    defaults.put("WAYMARK_PUBLIC_URL", s.publicUrl().replace(s.host(), "HOST").replace(String.valueOf(s.port()), "PORT"));
+    defaults.put(
+        "WAYMARK_KNOWLEDGE",
+        s.knowledge() == null ? "the folder knowledge here, else the copy in the jar" : "");
+    defaults.put(
+        "WAYMARK_PROMPTS",
+        s.prompts() == null ? "the folder prompts here, else the copy in the jar" : "");
+    defaults.put(
+        "WAYMARK_PUBLIC_URL",
+        s.publicUrl().replace(s.host(), "HOST").replace(String.valueOf(s.port()), "PORT"));
     defaults.put("WAYMARK_TIME_ZONE", s.timeZone().getId());
     defaults.put("WAYMARK_CURRENCY", s.currency());
     defaults.put("WAYMARK_ALLOWED_ORIGINS", none(s.allowedOrigins()));
@@ -94,7 +104,8 @@ class SettingsTest {
     defaults.put("WAYMARK_LLM", "none");
     defaults.put("WAYMARK_LOG_LEVEL", "INFO");
     assertThat(table()).isEqualTo(defaults);
-    assertThat(Files.readString(Path.of("src/main/resources/logback.xml"))).contains("${WAYMARK_LOG_LEVEL:-INFO}");
+    assertThat(Files.readString(Path.of("src/main/resources/logback.xml")))
+        .contains("${WAYMARK_LOG_LEVEL:-INFO}");
   }
 
   private static String none(@Nullable Object value) {
@@ -136,10 +147,15 @@ class SettingsTest {
           WAYMARK_EMBEDDING_MODEL  | /models                 | it has to be unset
           WAYMARK_ADMIN_TOKEN_FILE | /no/such/file           | a file that can be read
           """)
-  void a_value_that_does_not_parse_is_one_line_with_name_value_and_what_is_allowed(String name, String value, String allowed) {
-    SettingsException refused = catchThrowableOfType(SettingsException.class, () -> Settings.read(Map.of(name, value)));
+  void a_value_that_does_not_parse_is_one_line_with_name_value_and_what_is_allowed(
+      String name, String value, String allowed) {
+    SettingsException refused =
+        catchThrowableOfType(SettingsException.class, () -> Settings.read(Map.of(name, value)));
     assertThat(refused).isNotNull();
-    assertThat(refused.getMessage()).startsWith(name + "=" + value + " will not do: ").contains(allowed).doesNotContain("\n");
+    assertThat(refused.getMessage())
+        .startsWith(name + "=" + value + " will not do: ")
+        .contains(allowed)
+        .doesNotContain("\n");
   }
 
   @ParameterizedTest
@@ -158,19 +174,31 @@ class SettingsTest {
   void a_value_that_parses_is_taken(String name, String value, @Nullable String taken) {
     Settings settings = Settings.read(Map.of(name, value));
     if (taken != null) {
-      assertThat(Stream.of(settings.publicUrl(), settings.allowedOrigins(), settings.trustedProxies(), settings.port(), settings.maxLoss()).map(Objects::toString)).contains(taken);
+      assertThat(
+              Stream.of(
+                      settings.publicUrl(),
+                      settings.allowedOrigins(),
+                      settings.trustedProxies(),
+                      settings.port(),
+                      settings.maxLoss())
+                  .map(Objects::toString))
+          .contains(taken);
     }
   }
 
   @Test
   void a_blank_value_is_none() {
-    assertThat(Settings.read(Map.of("WAYMARK_PORT", " ", "WAYMARK_ADMIN_TOKEN", ""))).isEqualTo(Settings.read(Map.of()));
+    assertThat(Settings.read(Map.of("WAYMARK_PORT", " ", "WAYMARK_ADMIN_TOKEN", "")))
+        .isEqualTo(Settings.read(Map.of()));
   }
 
   @Test
   void a_secret_is_never_printed_and_may_come_as_a_file() throws IOException {
     Path file = Files.writeString(folder.resolve("token"), "s3cret\n");
-    for (Map<String, String> environment : List.of(Map.of("WAYMARK_ADMIN_TOKEN", "s3cret"), Map.of("WAYMARK_ADMIN_TOKEN_FILE", file.toString()))) {
+    for (Map<String, String> environment :
+        List.of(
+            Map.of("WAYMARK_ADMIN_TOKEN", "s3cret"),
+            Map.of("WAYMARK_ADMIN_TOKEN_FILE", file.toString()))) {
       Settings settings = Settings.read(environment);
       assertThat(settings.adminToken()).isEqualTo(new Secret("s3cret"));
       assertThat(settings.toString()).contains("[REDACTED]").doesNotContain("s3cret");
@@ -180,12 +208,23 @@ class SettingsTest {
   @Test
   void an_empty_file_is_no_secret() throws IOException {
     Path file = Files.writeString(folder.resolve("token"), " \n");
-    assertThat(catchThrowableOfType(SettingsException.class, () -> Settings.read(Map.of("WAYMARK_ADMIN_TOKEN_FILE", file.toString())))).hasMessageContaining("with the secret in it");
+    assertThat(
+            catchThrowableOfType(
+                SettingsException.class,
+                () -> Settings.read(Map.of("WAYMARK_ADMIN_TOKEN_FILE", file.toString()))))
+        .hasMessageContaining("with the secret in it");
   }
 
   @Test
   void a_password_in_an_address_is_not_repeated() {
-    SettingsException refused = catchThrowableOfType(SettingsException.class, () -> Settings.read(Map.of("WAYMARK_DATABASE", "jdbc:postgresql://me:s3cret@db/waymark")));
-    assertThat(refused.getMessage()).startsWith("WAYMARK_DATABASE=[REDACTED] will not do").doesNotContain("s3cret");
+    SettingsException refused =
+        catchThrowableOfType(
+            SettingsException.class,
+            () ->
+                Settings.read(
+                    Map.of("WAYMARK_DATABASE", "jdbc:postgresql://me:s3cret@db/waymark")));
+    assertThat(refused.getMessage())
+        .startsWith("WAYMARK_DATABASE=[REDACTED] will not do")
+        .doesNotContain("s3cret");
   }
 }

@@ -28,7 +28,8 @@ class CatalogServiceTest {
   private static final Mode ADD = new Mode(true, false, false);
   private static final Mode DRY = new Mode(false, true, false);
   private static final Mode CONFIRMED = new Mode(false, false, true);
-  private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
   @TempDir private Path folder;
   private SqliteDatabase database;
@@ -39,7 +40,14 @@ class CatalogServiceTest {
   void open() {
     database = SqliteDatabase.open(folder.resolve("waymark.db"));
     store = new SqlCatalogStore(database);
-    service = new CatalogService(store, SmallWorld.FRAMEWORK, () -> new LabelLinker(SmallWorld.FRAMEWORK), 0.5, NOON, report -> "{\"read\":" + report.read() + "}");
+    service =
+        new CatalogService(
+            store,
+            SmallWorld.FRAMEWORK,
+            () -> new LabelLinker(SmallWorld.FRAMEWORK),
+            0.5,
+            NOON,
+            report -> "{\"read\":" + report.read() + "}");
   }
 
   @AfterEach
@@ -48,11 +56,14 @@ class CatalogServiceTest {
   }
 
   private List<String> current() {
-    return service.current().map(Catalog::listPrograms).map(List::copyOf).orElse(List.of()).stream().map(p -> p.id().value()).toList();
+    return service.current().map(Catalog::listPrograms).map(List::copyOf).orElse(List.of()).stream()
+        .map(p -> p.id().value())
+        .toList();
   }
 
   private ImportRefused refused(Draft draft, Mode mode) {
-    ImportRefused refused = catchThrowableOfType(ImportRefused.class, () -> service.publish(draft, mode));
+    ImportRefused refused =
+        catchThrowableOfType(ImportRefused.class, () -> service.publish(draft, mode));
     assertThat(refused).isNotNull();
     return refused;
   }
@@ -61,7 +72,14 @@ class CatalogServiceTest {
   void a_first_import_is_published_whole() {
     ImportReport report = service.publish(Drafts.programs(1, 3), REPLACE);
     assertThat(current()).containsExactly("p1", "p2", "p3");
-    assertThat(report).extracting(ImportReport::read, ImportReport::accepted, ImportReport::added, ImportReport::changed, ImportReport::removed).containsExactly(3, 3, 3, 0, 0);
+    assertThat(report)
+        .extracting(
+            ImportReport::read,
+            ImportReport::accepted,
+            ImportReport::added,
+            ImportReport::changed,
+            ImportReport::removed)
+        .containsExactly(3, 3, 3, 0, 0);
     assertThat(store.findCurrentVersion()).contains(String.valueOf(report.catalogVersion()));
     assertThat(store.listVersions().getFirst().reportJson()).isEqualTo("{\"read\":3}");
   }
@@ -69,27 +87,45 @@ class CatalogServiceTest {
   @Test
   void an_import_replaces_what_was_there_and_says_what_changed() {
     service.publish(Drafts.programs(1, 3), REPLACE);
-    Draft next = Drafts.draft().program("p1", "Spreadsheets 1", "spreadsheets").program("p2", "SQL", "sql").program("p4", "New", "sql").build();
-    assertThat(service.publish(next, REPLACE)).extracting(ImportReport::added, ImportReport::changed, ImportReport::removed).containsExactly(1, 1, 1);
+    Draft next =
+        Drafts.draft()
+            .program("p1", "Spreadsheets 1", "spreadsheets")
+            .program("p2", "SQL", "sql")
+            .program("p4", "New", "sql")
+            .build();
+    assertThat(service.publish(next, REPLACE))
+        .extracting(ImportReport::added, ImportReport::changed, ImportReport::removed)
+        .containsExactly(1, 1, 1);
     assertThat(current()).containsExactly("p1", "p2", "p4");
   }
 
   @Test
   void an_import_that_adds_joins_by_id() {
-    service.publish(Drafts.draft().program("p1", "Old", "sql").program("p2", "Juggling", "Juggling").build(), REPLACE);
-    ImportReport report = service.publish(Drafts.draft().program("p1", "New", "sql").program("p3", "Fire", "Fire eating").build(), ADD);
-    assertThat(report).extracting(ImportReport::added, ImportReport::changed, ImportReport::removed).containsExactly(1, 1, 0);
+    service.publish(
+        Drafts.draft().program("p1", "Old", "sql").program("p2", "Juggling", "Juggling").build(),
+        REPLACE);
+    ImportReport report =
+        service.publish(
+            Drafts.draft().program("p1", "New", "sql").program("p3", "Fire", "Fire eating").build(),
+            ADD);
+    assertThat(report)
+        .extracting(ImportReport::added, ImportReport::changed, ImportReport::removed)
+        .containsExactly(1, 1, 0);
     assertThat(current()).containsExactly("p1", "p2", "p3");
     Catalog joined = service.current().orElseThrow();
     assertThat(joined.getProgram(new ProgramId("p1")).title()).isEqualTo("New");
-    assertThat(joined.listOwnSkills()).extracting(s -> s.id().value()).containsExactly("own:juggling", "own:fire-eating");
+    assertThat(joined.listOwnSkills())
+        .extracting(s -> s.id().value())
+        .containsExactly("own:juggling", "own:fire-eating");
   }
 
   @Test
   void a_dry_run_says_what_would_happen_and_changes_nothing() {
     service.publish(Drafts.programs(1, 3), REPLACE);
     ImportReport report = service.publish(Drafts.programs(2, 4), DRY);
-    assertThat(report).extracting(ImportReport::added, ImportReport::removed, ImportReport::catalogVersion).containsExactly(1, 1, null);
+    assertThat(report)
+        .extracting(ImportReport::added, ImportReport::removed, ImportReport::catalogVersion)
+        .containsExactly(1, 1, null);
     assertThat(current()).containsExactly("p1", "p2", "p3");
     assertThat(store.listVersions()).hasSize(1);
   }
@@ -152,13 +188,17 @@ class CatalogServiceTest {
   @Test
   void the_snapshot_is_swapped_when_another_version_is_current_and_only_then() {
     List<String> made = new ArrayList<>();
-    Snapshots snapshots = new Snapshots(store, catalog -> {
-      made.add(catalog.version());
-      return Snaps.of(catalog);
-    });
+    Snapshots snapshots =
+        new Snapshots(
+            store,
+            catalog -> {
+              made.add(catalog.version());
+              return Snaps.of(catalog);
+            });
     assertThat(snapshots.refresh()).isFalse();
     assertThat(snapshots.isReady()).isFalse();
-    assertThat(catchThrowableOfType(IllegalStateException.class, snapshots::current)).hasMessageContaining("no catalog");
+    assertThat(catchThrowableOfType(IllegalStateException.class, snapshots::current))
+        .hasMessageContaining("no catalog");
     service.publish(Drafts.programs(1, 3), REPLACE);
     assertThat(snapshots.refresh()).isTrue();
     assertThat(snapshots.refresh()).isFalse();
@@ -166,19 +206,24 @@ class CatalogServiceTest {
     service.publish(Drafts.programs(2, 4), REPLACE);
     assertThat(snapshots.current()).isSameAs(first);
     assertThat(snapshots.refresh()).isTrue();
-    assertThat(snapshots.current().catalog().listPrograms()).extracting(p -> p.id().value()).containsExactly("p2", "p3", "p4");
+    assertThat(snapshots.current().catalog().listPrograms())
+        .extracting(p -> p.id().value())
+        .containsExactly("p2", "p3", "p4");
     assertThat(made).hasSize(2);
   }
 
   @Test
   void a_snapshot_that_cannot_be_made_leaves_the_one_before_in_use() {
     List<String> broken = new ArrayList<>();
-    Snapshots snapshots = new Snapshots(store, catalog -> {
-      if (!broken.isEmpty()) {
-        throw new IllegalStateException("no memory");
-      }
-      return Snaps.of(catalog);
-    });
+    Snapshots snapshots =
+        new Snapshots(
+            store,
+            catalog -> {
+              if (!broken.isEmpty()) {
+                throw new IllegalStateException("no memory");
+              }
+              return Snaps.of(catalog);
+            });
     service.publish(Drafts.programs(1, 3), REPLACE);
     snapshots.refresh();
     Snapshot first = snapshots.current();

@@ -26,7 +26,8 @@ final class Drafts {
   /** So many programs that teach spreadsheets: {@code p1}, {@code p2}, … */
   static Draft programs(int from, int to) {
     Drafts drafts = draft();
-    IntStream.rangeClosed(from, to).forEach(i -> drafts.program("p" + i, "Spreadsheets " + i, "spreadsheets"));
+    IntStream.rangeClosed(from, to)
+        .forEach(i -> drafts.program("p" + i, "Spreadsheets " + i, "spreadsheets"));
     return drafts.build();
   }
 
@@ -45,12 +46,14 @@ final class Drafts {
 
   /** One that teaches this and needs that. */
   Drafts program(String id, String title, String skill, String requires) {
-    programs.add(new DraftProgram(named(id, title).build(), words(skill), words(requires), place()));
+    programs.add(
+        new DraftProgram(named(id, title).build(), words(skill), words(requires), place()));
     return this;
   }
 
   Drafts program(String id, SkillText skill) {
-    programs.add(new DraftProgram(named(id, "Program " + id).build(), List.of(skill), List.of(), place()));
+    programs.add(
+        new DraftProgram(named(id, "Program " + id).build(), List.of(skill), List.of(), place()));
     return this;
   }
 

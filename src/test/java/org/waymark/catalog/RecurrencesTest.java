@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecurrencesTest {
   private static List<LocalDate> expand(String rule, String first, String last) {
-    return new Recurrences().expand(rule.replace("\\n", "\n"), LocalDate.parse(first), LocalDate.parse(last));
+    return new Recurrences()
+        .expand(rule.replace("\\n", "\n"), LocalDate.parse(first), LocalDate.parse(last));
   }
 
   @ParameterizedTest
@@ -45,19 +46,22 @@ class RecurrencesTest {
           DTSTART:20400101\\nRRULE:FREQ=DAILY                        |
           """)
   void the_first_days_from_2027_on_are(String rule, String days) {
-    List<LocalDate> wanted = days == null ? List.of() : Arrays.stream(days.split(" ")).map(LocalDate::parse).toList();
+    List<LocalDate> wanted =
+        days == null ? List.of() : Arrays.stream(days.split(" ")).map(LocalDate::parse).toList();
     assertThat(expand(rule, "2027-01-01", "2028-06-30").stream().limit(3)).isEqualTo(wanted);
   }
 
   @Test
   void both_ends_are_included() {
     assertThat(expand("RRULE:FREQ=WEEKLY;BYDAY=MO", "2027-01-04", "2027-01-18"))
-        .containsExactly(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 18));
+        .containsExactly(
+            LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 18));
   }
 
   @Test
   void days_rise_and_come_once() {
-    List<LocalDate> days = expand("RRULE:FREQ=YEARLY;BYMONTH=10,3;BYDAY=SA,1SA", "2027-01-01", "2030-12-31");
+    List<LocalDate> days =
+        expand("RRULE:FREQ=YEARLY;BYMONTH=10,3;BYDAY=SA,1SA", "2027-01-01", "2030-12-31");
     assertThat(days).isSorted().doesNotHaveDuplicates().isNotEmpty();
   }
 
@@ -87,14 +91,20 @@ class RecurrencesTest {
         "DTSTART:20270101"
       })
   void what_is_no_recurrence_of_days_is_refused(String text) {
-    assertThatThrownBy(() -> RecurrenceText.parse(text)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("not a recurrence of days");
+    assertThatThrownBy(() -> RecurrenceText.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not a recurrence of days");
   }
 
   @Test
   void no_rule_of_the_embedded_catalog_is_refused() throws IOException {
     Pattern rule = Pattern.compile("starts: \"?((?:DTSTART|RRULE)[^\"\\n]*)");
     try (Stream<Path> files = Files.list(Path.of("knowledge/catalog"))) {
-      List<String> texts = files.filter(f -> f.toString().endsWith(".yaml")).flatMap(f -> rule.matcher(read(f)).results().map(m -> m.group(1).strip())).toList();
+      List<String> texts =
+          files
+              .filter(f -> f.toString().endsWith(".yaml"))
+              .flatMap(f -> rule.matcher(read(f)).results().map(m -> m.group(1).strip()))
+              .toList();
       assertThat(texts).isNotEmpty().allSatisfy(RecurrenceText::parse);
     }
   }

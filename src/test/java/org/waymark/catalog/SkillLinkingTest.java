@@ -27,11 +27,14 @@ class SkillLinkingTest {
   private final Issues issues = new Issues();
 
   private Catalog link(Draft draft) {
-    return new SkillLinking(SmallWorld.FRAMEWORK, new LabelLinker(SmallWorld.FRAMEWORK), issues).link(draft, programs -> "v");
+    return new SkillLinking(SmallWorld.FRAMEWORK, new LabelLinker(SmallWorld.FRAMEWORK), issues)
+        .link(draft, programs -> "v");
   }
 
   private static List<String> skills(Catalog catalog, String program) {
-    return catalog.getProgram(new ProgramId(program)).skills().stream().map(SkillId::value).toList();
+    return catalog.getProgram(new ProgramId(program)).skills().stream()
+        .map(SkillId::value)
+        .toList();
   }
 
   @ParameterizedTest
@@ -48,20 +51,41 @@ class SkillLinkingTest {
           an unknown id alone             | fire-eating |   | own:fire-eating | unknown-skill own-skill
           """)
   void a_skill_is_linked_or_becomes_the_catalogs_own(
-      String name, @Nullable String id, @Nullable String label, String skill, @Nullable String codes) {
-    Catalog catalog = link(Drafts.draft().program("a", new SkillText(id, label, new Issue.Place("courses.csv", 0, 7, null))).build());
+      String name,
+      @Nullable String id,
+      @Nullable String label,
+      String skill,
+      @Nullable String codes) {
+    Catalog catalog =
+        link(
+            Drafts.draft()
+                .program("a", new SkillText(id, label, new Issue.Place("courses.csv", 0, 7, null)))
+                .build());
     assertThat(skills(catalog, "a")).as(name).containsExactly(skill);
-    assertThat(issues.list()).extracting(Issue::code).isEqualTo(codes == null ? List.of() : List.of(codes.split(" ")));
-    assertThat(issues.list()).extracting(i -> i.place().toString()).allMatch("courses.csv, row 7"::equals);
+    assertThat(issues.list())
+        .extracting(Issue::code)
+        .isEqualTo(codes == null ? List.of() : List.of(codes.split(" ")));
+    assertThat(issues.list())
+        .extracting(i -> i.place().toString())
+        .allMatch("courses.csv, row 7"::equals);
   }
 
   @Test
   void one_skill_of_its_own_serves_all_programs_that_name_it() {
-    Catalog catalog = link(Drafts.draft().program("a", "A", "Juggling").program("b", "B", "JUGGLING").program("c", "C", "bookkeeping", "Juggling").build());
+    Catalog catalog =
+        link(
+            Drafts.draft()
+                .program("a", "A", "Juggling")
+                .program("b", "B", "JUGGLING")
+                .program("c", "C", "bookkeeping", "Juggling")
+                .build());
     assertThat(catalog.listOwnSkills()).extracting(Skill::label).containsExactly("Juggling");
     assertThat(skills(catalog, "b")).isEqualTo(skills(catalog, "a"));
-    assertThat(catalog.getProgram(new ProgramId("c")).requires()).containsExactly(new SkillId("own:juggling"));
-    assertThat(issues.list()).singleElement().satisfies(i -> assertThat(i.place().row()).isEqualTo(2));
+    assertThat(catalog.getProgram(new ProgramId("c")).requires())
+        .containsExactly(new SkillId("own:juggling"));
+    assertThat(issues.list())
+        .singleElement()
+        .satisfies(i -> assertThat(i.place().row()).isEqualTo(2));
   }
 
   @ParameterizedTest
@@ -80,7 +104,11 @@ class SkillLinkingTest {
 
   @Test
   void skills_are_drawn_from_the_texts_where_none_is_stated() {
-    Program program = Drafts.named("a", "Ledgers").description("You learn bookkeeping.").outcomes(List.of("Uses SQL")).build();
+    Program program =
+        Drafts.named("a", "Ledgers")
+            .description("You learn bookkeeping.")
+            .outcomes(List.of("Uses SQL"))
+            .build();
     Program linked = link(Drafts.draft().program(program).build()).getProgram(new ProgramId("a"));
     assertThat(linked.skills()).containsExactly(new SkillId("sql"), new SkillId("bookkeeping"));
     assertThat(linked.skillsDrawn()).isTrue();
@@ -89,38 +117,63 @@ class SkillLinkingTest {
 
   @Test
   void a_program_without_any_skill_is_kept_and_said() {
-    Program linked = link(Drafts.draft().program("a", "Yoga at dawn").build()).getProgram(new ProgramId("a"));
+    Program linked =
+        link(Drafts.draft().program("a", "Yoga at dawn").build()).getProgram(new ProgramId("a"));
     assertThat(linked.skills()).isEmpty();
     assertThat(linked.skillsDrawn()).isFalse();
-    assertThat(issues.list()).singleElement().satisfies(i -> assertThat(i.toString()).startsWith("courses.csv, row 2: warning: skills: "));
+    assertThat(issues.list())
+        .singleElement()
+        .satisfies(
+            i -> assertThat(i.toString()).startsWith("courses.csv, row 2: warning: skills: "));
   }
 
   @Test
   void what_a_program_teaches_it_does_not_require() {
-    assertThat(link(Drafts.draft().program("a", "A", "sql", "SQL").build()).getProgram(new ProgramId("a")).requires()).isEmpty();
+    assertThat(
+            link(Drafts.draft().program("a", "A", "sql", "SQL").build())
+                .getProgram(new ProgramId("a"))
+                .requires())
+        .isEmpty();
   }
 
   @Test
   void prerequisites_that_only_wait_for_each_other_are_said() {
-    link(Drafts.draft().program("a", "A", "sql", "python").program("b", "B", "python", "sql").program("c", "C", "statistics", "juggling").build());
-    assertThat(issues.list()).filteredOn(i -> i.code().equals("prerequisite-cycle")).extracting(i -> i.place().row()).containsExactly(2, 3);
+    link(
+        Drafts.draft()
+            .program("a", "A", "sql", "python")
+            .program("b", "B", "python", "sql")
+            .program("c", "C", "statistics", "juggling")
+            .build());
+    assertThat(issues.list())
+        .filteredOn(i -> i.code().equals("prerequisite-cycle"))
+        .extracting(i -> i.place().row())
+        .containsExactly(2, 3);
   }
 
   @Test
   void an_award_is_named_by_its_parts() {
     Award award = new Award(new AwardId("baker"), "Baker", null, 1, List.of(new ProgramId("a")));
-    Catalog catalog = link(Drafts.draft().program("a", "A", "sql").program("b", "B", "sql").award(award).build());
-    assertThat(catalog.getProgram(new ProgramId("a")).stacksTo()).containsExactly(new AwardId("baker"));
+    Catalog catalog =
+        link(Drafts.draft().program("a", "A", "sql").program("b", "B", "sql").award(award).build());
+    assertThat(catalog.getProgram(new ProgramId("a")).stacksTo())
+        .containsExactly(new AwardId("baker"));
     assertThat(catalog.getProgram(new ProgramId("b")).stacksTo()).isEmpty();
   }
 
   @Test
   void a_recurrence_that_is_none_is_said_with_its_row_and_the_start_is_unknown() {
-    Program program = Drafts.named("a", "A").starts(new Starts.Recurring("RRULE:FREQ=YEARLY;BYMONTH=13")).build();
-    assertThat(link(Drafts.draft().program(program, "sql").build()).getProgram(new ProgramId("a")).starts()).isEqualTo(new Starts.Unknown());
-    assertThat(issues.list()).singleElement().satisfies(i -> {
-      assertThat(i.code()).isEqualTo("bad-start");
-      assertThat(i.place()).hasToString("courses.csv, row 2");
-    });
+    Program program =
+        Drafts.named("a", "A").starts(new Starts.Recurring("RRULE:FREQ=YEARLY;BYMONTH=13")).build();
+    assertThat(
+            link(Drafts.draft().program(program, "sql").build())
+                .getProgram(new ProgramId("a"))
+                .starts())
+        .isEqualTo(new Starts.Unknown());
+    assertThat(issues.list())
+        .singleElement()
+        .satisfies(i -> {
+          assertThat(i.code()).isEqualTo("bad-start");
+          assertThat(i.place()).hasToString("courses.csv, row 2");
+        });
   }
 }

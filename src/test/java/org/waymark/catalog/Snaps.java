@@ -16,7 +16,13 @@ final class Snaps {
 
   static Snapshot of(Catalog catalog) {
     return new Snapshot(
-        SmallWorld.FRAMEWORK, catalog, new LabelLinker(SmallWorld.FRAMEWORK), (text, conversation, today) -> List.of(new Command.Unclear(text)), p -> new Plan.NoGoal(), p -> new Plan.NoGoal(), new Nothing());
+        SmallWorld.FRAMEWORK,
+        catalog,
+        new LabelLinker(SmallWorld.FRAMEWORK),
+        (text, conversation, today) -> List.of(new Command.Unclear(text)),
+        p -> new Plan.NoGoal(),
+        p -> new Plan.NoGoal(),
+        new Nothing());
   }
 
   private record Nothing() implements Snapshot.Search {

@@ -31,10 +31,14 @@ import org.waymark.turn.Conversations.Started;
 import org.waymark.understanding.Understanding;
 import org.waymark.wire.Json;
 
-/** The service over the small world, a scripted understanding and a database in a folder; closing it is as sudden as a crash, but for what was acknowledged. */
+/**
+ * The service over the small world, a scripted understanding and a database in a folder; closing it
+ * is as sudden as a crash, but for what was acknowledged.
+ */
 final class Chat implements AutoCloseable {
   static final Start PLAIN = new Start(null, null, null, null, null);
-  private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
   final ConversationService service;
   private final SqliteDatabase database;
@@ -43,8 +47,22 @@ final class Chat implements AutoCloseable {
     database = SqliteDatabase.open(folder.resolve("waymark.db"));
     Snapshot snapshot =
         new Snapshot(
-            SmallWorld.FRAMEWORK, SmallWorld.CATALOG, new LabelLinker(SmallWorld.FRAMEWORK), understanding, SmallWorld.planner()::plan, SmallWorld.planner()::planOnly, new NoSearch());
-    service = new ConversationService(new SqlConversationStore(database), () -> snapshot, wording(), new Pages("https://waymark.example", null, null), new Defaults(Locale.UK, "EUR", ZoneOffset.UTC), NOON, new SecureRandom());
+            SmallWorld.FRAMEWORK,
+            SmallWorld.CATALOG,
+            new LabelLinker(SmallWorld.FRAMEWORK),
+            understanding,
+            SmallWorld.planner()::plan,
+            SmallWorld.planner()::planOnly,
+            new NoSearch());
+    service =
+        new ConversationService(
+            new SqlConversationStore(database),
+            () -> snapshot,
+            wording(),
+            new Pages("https://waymark.example", null, null),
+            new Defaults(Locale.UK, "EUR", ZoneOffset.UTC),
+            NOON,
+            new SecureRandom());
   }
 
   static Wording wording() {
@@ -74,7 +92,10 @@ final class Chat implements AutoCloseable {
 
   /** The texts of what was said, in their order. */
   List<String> said(String conversation) {
-    return service.read(conversation).orElseThrow().messages().stream().map(StoredMessage::text).filter(t -> t != null).toList();
+    return service.read(conversation).orElseThrow().messages().stream()
+        .map(StoredMessage::text)
+        .filter(t -> t != null)
+        .toList();
   }
 
   static JsonNode json(String text) {

@@ -33,7 +33,8 @@ class ConversationServiceTest {
   private final Script script =
       new Script()
           .means("I want to be a data analyst", new Command.SetTargetRole(role("data-analyst")))
-          .means("300 euros", new Command.SetConstraint(new Constraint.Budget(Money.of(300, "EUR"))))
+          .means(
+              "300 euros", new Command.SetConstraint(new Constraint.Budget(Money.of(300, "EUR"))))
           .means("erase me", new Command.ForgetMe())
           .means("yes", new Command.Affirm());
   private Chat chat;
@@ -117,11 +118,10 @@ class ConversationServiceTest {
       for (int i = 0; i < threads; i++) {
         String text = "wish " + i;
         replies.add(
-            pool.submit(
-                () -> {
-                  together.await();
-                  return chat.say(id, text);
-                }));
+            pool.submit(() -> {
+              together.await();
+              return chat.say(id, text);
+            }));
       }
       for (Future<StoredReply> reply : replies) {
         assertThat(reply.get().text()).isNotBlank();
@@ -137,10 +137,12 @@ class ConversationServiceTest {
   @Test
   void an_edit_changes_what_it_names_and_plans_again() {
     chat.say(id, "I want to be a data analyst");
-    JsonNode reply = Chat.json(chat.edit(id, "{\"hoursPerWeek\":6,\"currentRole\":{\"text\":\"bookkeeper\"}}"));
+    JsonNode reply =
+        Chat.json(chat.edit(id, "{\"hoursPerWeek\":6,\"currentRole\":{\"text\":\"bookkeeper\"}}"));
     assertThat(reply.at("/profile/targetRole/roleId").asText()).isEqualTo("data-analyst");
     assertThat(reply.at("/profile/currentRole/roleId").asText()).isEqualTo("bookkeeper");
-    assertThat(reply.at("/changes").findValuesAsText("field")).containsExactlyInAnyOrder("hoursPerWeek", "currentRole");
+    assertThat(reply.at("/changes").findValuesAsText("field"))
+        .containsExactlyInAnyOrder("hoursPerWeek", "currentRole");
     assertThat(reply.at("/path/steps")).isNotEmpty();
     assertThat(reply.path("inReplyTo").isNull()).isTrue();
   }
@@ -173,9 +175,11 @@ class ConversationServiceTest {
 
   @Test
   void a_skill_that_was_struck_out_can_be_held_again() {
-    chat.edit(id, "{\"notHeld\":[{\"skillId\":\"sql\"}],\"wantedSkills\":[{\"skillId\":\"python\"}]}");
+    chat.edit(
+        id, "{\"notHeld\":[{\"skillId\":\"sql\"}],\"wantedSkills\":[{\"skillId\":\"python\"}]}");
     chat.edit(id, "{\"skills\":[{\"skillId\":\"sql\"},{\"skillId\":\"python\"}]}");
-    assertThat(chat.profile(id).path("skills").findValuesAsText("skillId")).containsExactly("sql", "python");
+    assertThat(chat.profile(id).path("skills").findValuesAsText("skillId"))
+        .containsExactly("sql", "python");
     assertThat(chat.profile(id).path("notHeld")).isEmpty();
     assertThat(chat.profile(id).path("wantedSkills")).isEmpty();
   }
@@ -183,9 +187,15 @@ class ConversationServiceTest {
   @Test
   void an_edit_with_bad_values_names_them_all_and_changes_nothing() {
     JsonNode before = chat.profile(id);
-    Refused refused = refused(() -> chat.edit(id, "{\"hoursPerWeek\":0,\"colour\":1,\"weeks\":4,\"skills\":[{\"text\":\"juggling\"}]}"));
+    Refused refused =
+        refused(() ->
+            chat.edit(
+                id,
+                "{\"hoursPerWeek\":0,\"colour\":1,\"weeks\":4,\"skills\":[{\"text\":\"juggling\"}]}"));
     assertThat(refused.reason()).isEqualTo(Reason.BAD_VALUE);
-    assertThat(refused.faults()).extracting(Fault::field).containsExactly("/hoursPerWeek", "/colour", "/skills/0/text");
+    assertThat(refused.faults())
+        .extracting(Fault::field)
+        .containsExactly("/hoursPerWeek", "/colour", "/skills/0/text");
     assertThat(refused(() -> chat.edit(id, "[]")).reason()).isEqualTo(Reason.BAD_VALUE);
     assertThat(chat.profile(id)).isEqualTo(before);
     assertThat(chat.said(id)).isEmpty();
@@ -194,9 +204,13 @@ class ConversationServiceTest {
   @Test
   void a_role_that_nobody_knows_keeps_its_words() {
     chat.edit(id, "{\"targetRole\":{\"text\":\"astronaut\"}}");
-    assertThat(chat.profile(id).path("targetRole")).isEqualTo(Chat.json("{\"text\":\"astronaut\"}"));
+    assertThat(chat.profile(id).path("targetRole"))
+        .isEqualTo(Chat.json("{\"text\":\"astronaut\"}"));
     chat.edit(id, "{\"targetRole\":{\"text\":\"do the books\"}}");
-    assertThat(chat.profile(id).path("targetRole")).isEqualTo(Chat.json("{\"text\":\"do the books\",\"roleId\":\"bookkeeper\",\"label\":\"Bookkeeper\"}"));
+    assertThat(chat.profile(id).path("targetRole"))
+        .isEqualTo(
+            Chat.json(
+                "{\"text\":\"do the books\",\"roleId\":\"bookkeeper\",\"label\":\"Bookkeeper\"}"));
   }
 
   @Test
@@ -208,7 +222,8 @@ class ConversationServiceTest {
     assertThat(chat.profile(id)).isEqualTo(before);
     assertThat(Chat.json(sorry).at("/path/steps")).isNotEmpty();
     assertThat(chat.said(id)).containsExactly("I want to be a data analyst", "boom");
-    assertThat(Chat.json(chat.say(id, "300 euros")).at("/profile/budget/amount").decimalValue()).isEqualByComparingTo("300");
+    assertThat(Chat.json(chat.say(id, "300 euros")).at("/profile/budget/amount").decimalValue())
+        .isEqualByComparingTo("300");
   }
 
   @Test
@@ -237,7 +252,10 @@ class ConversationServiceTest {
     assertThat(chat.service.erase(other.id())).isTrue();
     assertThat(chat.service.erase(other.id())).isFalse();
     for (ThrowingCallable call :
-        List.<ThrowingCallable>of(() -> chat.say(other.id(), "hello"), () -> chat.service.await(other.id(), "m"), () -> chat.edit(other.id(), "{\"weeks\":3}"))) {
+        List.<ThrowingCallable>of(
+            () -> chat.say(other.id(), "hello"),
+            () -> chat.service.await(other.id(), "m"),
+            () -> chat.edit(other.id(), "{\"weeks\":3}"))) {
       assertThat(refused(call).reason()).isEqualTo(Reason.GONE);
     }
     assertThat(chat.service.read(other.id())).isEmpty();
@@ -267,16 +285,24 @@ class ConversationServiceTest {
 
   @Test
   void a_start_that_will_not_do_names_every_field() {
-    Refused refused = refused(() -> chat.service.start(new Start("en_GB!", "EURO", "Dublin", null, null)));
-    assertThat(refused.faults()).extracting(Fault::field).containsExactly("/locale", "/currency", "/timeZone");
+    Refused refused =
+        refused(() -> chat.service.start(new Start("en_GB!", "EURO", "Dublin", null, null)));
+    assertThat(refused.faults())
+        .extracting(Fault::field)
+        .containsExactly("/locale", "/currency", "/timeZone");
   }
 
   @Test
   void a_start_on_a_page_greets_from_there_and_one_on_no_page_greets_plainly() {
-    assertThat(chat.service.start(new Start(null, null, null, "ledger", null)).reply().text()).contains("“Books and ledgers”");
-    assertThat(Chat.json(chat.service.start(new Start(null, null, null, null, "bookkeeper")).reply()).at("/path/steps")).isNotEmpty();
+    assertThat(chat.service.start(new Start(null, null, null, "ledger", null)).reply().text())
+        .contains("“Books and ledgers”");
+    assertThat(
+            Chat.json(chat.service.start(new Start(null, null, null, null, "bookkeeper")).reply())
+                .at("/path/steps"))
+        .isNotEmpty();
     for (String nothing : List.of("", "no-such-program", "a\u0001b", "x".repeat(301))) {
-      assertThat(chat.service.start(new Start(null, null, null, nothing, nothing)).reply().text()).isEqualTo(Chat.wording().say("greet.first"));
+      assertThat(chat.service.start(new Start(null, null, null, nothing, nothing)).reply().text())
+          .isEqualTo(Chat.wording().say("greet.first"));
     }
   }
 
@@ -288,7 +314,9 @@ class ConversationServiceTest {
     JsonNode export = chat.service.export(id).orElseThrow();
     assertThat(export.at("/feedback/0/comment").asText()).isEqualTo("too short");
     assertThat(export.at("/messages").findValuesAsText("text")).contains("hello");
-    assertThat(refused(() -> chat.service.feedback(id, reply.id(), true, "x".repeat(2001))).reason()).isEqualTo(Reason.BAD_VALUE);
+    assertThat(
+            refused(() -> chat.service.feedback(id, reply.id(), true, "x".repeat(2001))).reason())
+        .isEqualTo(Reason.BAD_VALUE);
   }
 
   @Test
@@ -297,6 +325,8 @@ class ConversationServiceTest {
     assertThat(chat.service.pathCalendar(id)).isEmpty();
     chat.say(id, "I want to be a data analyst");
     assertThat(chat.service.pathJson(id).orElseThrow().at("/path/steps")).isNotEmpty();
-    assertThat(chat.service.pathCalendar(id).orElseThrow()).startsWith("BEGIN:VCALENDAR").contains("Spreadsheets from scratch");
+    assertThat(chat.service.pathCalendar(id).orElseThrow())
+        .startsWith("BEGIN:VCALENDAR")
+        .contains("Spreadsheets from scratch");
   }
 }

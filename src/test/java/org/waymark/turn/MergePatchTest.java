@@ -33,7 +33,8 @@ class MergePatchTest {
           [1,2]               | {"a":"b","c":null}        | {"a":"b"}
           {}                  | {"a":{"bb":{"ccc":null}}} | {"a":{"bb":{}}}
           """)
-  void merges_as_the_standard_says(String target, String patch, String merged) throws JsonProcessingException {
+  void merges_as_the_standard_says(String target, String patch, String merged)
+      throws JsonProcessingException {
     JsonNode before = Json.parse(target);
     assertThat(MergePatch.apply(before, Json.parse(patch))).isEqualTo(Json.parse(merged));
     assertThat(before).isEqualTo(Json.parse(target));
@@ -50,13 +51,18 @@ class MergePatchTest {
           {"targetRole":{"text":"books","roleId":"bookkeeper"}}                      | {"targetRole":{"label":"x"}}        | {"targetRole":{"text":"books","roleId":"bookkeeper","label":"x"}}
           {"targetRole":{"text":"books"},"currentRole":{"text":"till"}}              | {"targetRole":null}                 | {"currentRole":{"text":"till"}}
           """)
-  void a_role_given_anew_replaces_the_one_before(String profile, String patch, String merged) throws JsonProcessingException {
-    assertThat(MergePatch.applyToProfile(Json.parse(profile), Json.parse(patch))).isEqualTo(Json.parse(merged));
+  void a_role_given_anew_replaces_the_one_before(String profile, String patch, String merged)
+      throws JsonProcessingException {
+    assertThat(MergePatch.applyToProfile(Json.parse(profile), Json.parse(patch)))
+        .isEqualTo(Json.parse(merged));
   }
 
   @Test
   void what_the_patch_names_is_read_last() throws JsonProcessingException {
-    JsonNode merged = MergePatch.applyToProfile(Json.parse("{\"skills\":[],\"notHeld\":[],\"weeks\":3}"), Json.parse("{\"notHeld\":[1],\"skills\":[2]}"));
+    JsonNode merged =
+        MergePatch.applyToProfile(
+            Json.parse("{\"skills\":[],\"notHeld\":[],\"weeks\":3}"),
+            Json.parse("{\"notHeld\":[1],\"skills\":[2]}"));
     assertThat(merged).hasToString("{\"weeks\":3,\"notHeld\":[1],\"skills\":[2]}");
   }
 }

@@ -24,7 +24,9 @@ import org.waymark.wire.Json;
 
 class ProfileReaderTest {
   private static Profile read(String json) throws JsonProcessingException {
-    return new ProfileReader(SmallWorld.FRAMEWORK, SmallWorld.CATALOG, new LabelLinker(SmallWorld.FRAMEWORK)).read(Json.parse(json));
+    return new ProfileReader(
+            SmallWorld.FRAMEWORK, SmallWorld.CATALOG, new LabelLinker(SmallWorld.FRAMEWORK))
+        .read(Json.parse(json));
   }
 
   private static List<Fault> faults(String json) {
@@ -90,16 +92,21 @@ class ProfileReaderTest {
           {"excluded":[{"kind":"program"}]}                       | /excluded/0             | a kind
           {"excluded":[{"kind":"skill","id":"a\\u0000b"}]}        | /excluded/0             | a kind
           """)
-  void a_value_that_will_not_do_is_named_with_what_is_wanted(String json, String field, String wanted) {
-    assertThat(faults(json)).singleElement().satisfies(f -> {
-      assertThat(f.field()).isEqualTo(field);
-      assertThat(f.message()).contains(wanted);
-    });
+  void a_value_that_will_not_do_is_named_with_what_is_wanted(
+      String json, String field, String wanted) {
+    assertThat(faults(json))
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(f.field()).isEqualTo(field);
+          assertThat(f.message()).contains(wanted);
+        });
   }
 
   @Test
   void all_faults_are_named_at_once() {
-    assertThat(faults("{\"weeks\":0,\"colour\":1,\"level\":\"expert\",\"skills\":[{\"skillId\":\"no\"},{\"skillId\":\"nope\"}]}"))
+    assertThat(
+            faults(
+                "{\"weeks\":0,\"colour\":1,\"level\":\"expert\",\"skills\":[{\"skillId\":\"no\"},{\"skillId\":\"nope\"}]}"))
         .extracting(Fault::field)
         .containsExactly("/weeks", "/colour", "/level", "/skills/0/skillId", "/skills/1/skillId");
   }
@@ -107,37 +114,54 @@ class ProfileReaderTest {
   @Test
   void too_long_a_list_is_refused_whole() {
     String many = "\"x\",".repeat(200) + "\"x\"";
-    assertThat(faults("{\"goals\":[" + many + "]}")).extracting(Fault::field).containsExactly("/goals");
+    assertThat(faults("{\"goals\":[" + many + "]}"))
+        .extracting(Fault::field)
+        .containsExactly("/goals");
   }
 
   @Test
   void null_and_absent_are_not_said() throws JsonProcessingException {
-    assertThat(read("{\"weeks\":null,\"targetRole\":null,\"skills\":null}")).isEqualTo(Profile.empty(List.of()));
+    assertThat(read("{\"weeks\":null,\"targetRole\":null,\"skills\":null}"))
+        .isEqualTo(Profile.empty(List.of()));
   }
 
   @Test
   void a_role_in_words_is_linked_kept_or_left_to_be_asked_about() throws JsonProcessingException {
-    assertThat(read("{\"targetRole\":{\"text\":\"do the books\"}}").targetRole()).isEqualTo(new RoleMention("do the books", new RoleId("bookkeeper"), "Bookkeeper", List.of()));
-    assertThat(read("{\"targetRole\":{\"text\":\"astronaut\"}}").targetRole()).isEqualTo(RoleMention.unknown("astronaut"));
-    assertThat(read("{\"targetRole\":{\"text\":\"analyst\"}}").targetRole()).isEqualTo(RoleMention.oneOf("analyst", roles("data-analyst", "business-analyst")));
+    assertThat(read("{\"targetRole\":{\"text\":\"do the books\"}}").targetRole())
+        .isEqualTo(
+            new RoleMention("do the books", new RoleId("bookkeeper"), "Bookkeeper", List.of()));
+    assertThat(read("{\"targetRole\":{\"text\":\"astronaut\"}}").targetRole())
+        .isEqualTo(RoleMention.unknown("astronaut"));
+    assertThat(read("{\"targetRole\":{\"text\":\"analyst\"}}").targetRole())
+        .isEqualTo(RoleMention.oneOf("analyst", roles("data-analyst", "business-analyst")));
   }
 
   @Test
   void a_label_that_is_sent_is_not_believed() throws JsonProcessingException {
-    assertThat(read("{\"wantedSkills\":[{\"skillId\":\"sql\",\"label\":\"Free money\"}]}").wantedSkills()).containsExactly(ref("sql"));
-    assertThat(read("{\"excluded\":[{\"kind\":\"program\",\"id\":\"ledger\",\"label\":\"Free money\"}]}").excluded())
+    assertThat(
+            read("{\"wantedSkills\":[{\"skillId\":\"sql\",\"label\":\"Free money\"}]}")
+                .wantedSkills())
+        .containsExactly(ref("sql"));
+    assertThat(
+            read("{\"excluded\":[{\"kind\":\"program\",\"id\":\"ledger\",\"label\":\"Free"
+                     + " money\"}]}")
+                .excluded())
         .containsExactly(new Exclusion(Exclusion.Kind.PROGRAM, "ledger", "Books and ledgers"));
   }
 
   @Test
   void skills_that_the_work_implies_are_derived_and_not_read() throws JsonProcessingException {
-    Profile profile = read("{\"skills\":[{\"skillId\":\"sql\",\"from\":\"role\"},{\"text\":\"excel\",\"stale\":false}]}");
+    Profile profile =
+        read(
+            "{\"skills\":[{\"skillId\":\"sql\",\"from\":\"role\"},{\"text\":\"excel\",\"stale\":false}]}");
     assertThat(profile.skills()).containsExactly(held("spreadsheets"));
   }
 
   @Test
   void numbers_and_money_are_read_exactly() throws JsonProcessingException {
-    Profile profile = read("{\"hoursPerWeek\":6.50,\"budget\":{\"amount\":99.90,\"currency\":\"eur\"},\"weeks\":30.0}");
+    Profile profile =
+        read(
+            "{\"hoursPerWeek\":6.50,\"budget\":{\"amount\":99.90,\"currency\":\"eur\"},\"weeks\":30.0}");
     assertThat(profile.hoursPerWeek()).isEqualTo(new BigDecimal("6.5"));
     assertThat(profile.budget()).isEqualTo(Money.of("99.90", "EUR"));
     assertThat(profile.weeks()).isEqualTo(30);

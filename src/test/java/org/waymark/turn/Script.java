@@ -11,7 +11,10 @@ import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.RoleMention;
 import org.waymark.understanding.Understanding;
 
-/** Understands what it was told to; any other text is one more wish, so that the order of the wishes is the order of the turns. Remembers what it heard. */
+/**
+ * Understands what it was told to; any other text is one more wish, so that the order of the wishes
+ * is the order of the turns. Remembers what it heard.
+ */
 final class Script implements Understanding {
   final List<String> heard = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, List<Command>> script = new HashMap<>();
@@ -27,6 +30,7 @@ final class Script implements Understanding {
     if (text.equals("boom")) {
       throw new IllegalStateException("the understanding failed");
     }
-    return script.getOrDefault(text, List.of(new Command.NameTargets(List.of(RoleMention.unknown(text)))));
+    return script.getOrDefault(
+        text, List.of(new Command.NameTargets(List.of(RoleMention.unknown(text)))));
   }
 }

@@ -21,9 +21,7 @@ import org.waymark.knowledge.load.Mapping.Rule;
 /** Reads a table of programs, a row a program, by a {@link Mapping}. */
 public final class CsvReader {
   private static final CsvMapper CSV =
-      CsvMapper.builder()
-          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-          .build();
+      CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
   private static final int LONGEST_CELL = 200_000;
 
   private final String file;

@@ -24,15 +24,13 @@ class CatalogReaderTest {
 
   private static Draft json(String text) throws IOException {
     CatalogReader reader = new CatalogReader();
-    reader.json(
-        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "catalog.json");
+    reader.json(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "catalog.json");
     return reader.draft("json");
   }
 
   private static Draft yaml(String text) throws IOException {
     CatalogReader reader = new CatalogReader();
-    reader.yaml(
-        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "catalog.yaml");
+    reader.yaml(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "catalog.yaml");
     return reader.draft("yaml");
   }
 
@@ -229,16 +227,13 @@ class CatalogReaderTest {
     Unreadable refused = catchThrowableOfType(Unreadable.class, () -> yaml(text));
     assertThat(refused).isNotNull();
     assertThat(refused.place().file()).isEqualTo("catalog.yaml");
-    assertThat(refused.getMessage())
-        .isNotBlank()
-        .doesNotContain("com.fasterxml", "org.yaml", "\n");
+    assertThat(refused.getMessage()).isNotBlank().doesNotContain("com.fasterxml", "org.yaml", "\n");
   }
 
   @Test
   void the_line_where_a_broken_file_ends_is_named() {
     Unreadable refused =
-        catchThrowableOfType(
-            Unreadable.class, () -> json("{\n\"programs\": [\n{\"id\": }\n]}"));
+        catchThrowableOfType(Unreadable.class, () -> json("{\n\"programs\": [\n{\"id\": }\n]}"));
     assertThat(refused.place().line()).isEqualTo(3);
   }
 

@@ -40,7 +40,8 @@ class CsvReaderTest {
         country: {value: IE}
       """;
   private static final String HEADER =
-      "Code,Course name,About,School,Operator,Hours,Town,Second town,Topics,Online,Tuition,Fees,Total,Approved\n";
+      "Code,Course name,About,School,Operator,Hours,Town,Second"
+          + " town,Topics,Online,Tuition,Fees,Total,Approved\n";
 
   private static Mapping mapping(String yaml) throws IOException {
     return Mapping.read(
@@ -81,7 +82,8 @@ class CsvReaderTest {
   void a_row_becomes_a_program_by_its_mapping() throws IOException {
     Draft draft =
         read(
-            "A1,Bread,\"All about bread\",,Old Mill,40,Cork,Tralee,\"Baking; Hygiene\",yes,100,20.50,120.50,QQI\n");
+            "A1,Bread,\"All about bread\",,Old Mill,40,Cork,Tralee,\"Baking;"
+                + " Hygiene\",yes,100,20.50,120.50,QQI\n");
     assertThat(draft.issues()).isEmpty();
     Program bread = only(draft);
     assertThat(bread.id().value()).isEqualTo("A1");
@@ -200,7 +202,8 @@ class CsvReaderTest {
   void quotes_within_values_and_lines_within_cells_are_kept_whole() throws IOException {
     Draft draft =
         read(
-            "A1,\"The \"\"good\"\" bread\",\"first line\r\nsecond, line\",\"\"\"Mill\"\"\",,,,,,,,,,\n"
+            "A1,\"The \"\"good\"\" bread\",\"first line\r\n"
+                + "second, line\",\"\"\"Mill\"\"\",,,,,,,,,,\n"
                 + "A2,Say \"cheese\",,Mill,,,,,,,,,,\n");
     assertThat(draft.issues()).isEmpty();
     assertThat(draft.programs())
@@ -214,8 +217,7 @@ class CsvReaderTest {
 
   @Test
   void empty_rows_are_passed_over_and_counted() throws IOException {
-    Draft draft =
-        read("A1,Bread,,Mill,,,,,,,,,,\n\n,,,,,,,,,,,,,\nA2,,,Mill,,,,,,,,,,\n\n");
+    Draft draft = read("A1,Bread,,Mill,,,,,,,,,,\n\n,,,,,,,,,,,,,\nA2,,,Mill,,,,,,,,,,\n\n");
     assertThat(issue(draft).place()).hasToString("courses.csv, row 5");
     assertThat(draft.read()).isEqualTo(2);
   }
@@ -223,8 +225,7 @@ class CsvReaderTest {
   @Test
   void a_quote_that_never_ends_keeps_what_came_before_it() throws IOException {
     Draft draft =
-        read(
-            "A1,Bread,,Mill,,,,,,,,,,\nA2,\"Cake,,Mill,,,,,,,,,,\nA3,Pie,,Mill,,,,,,,,,,\n");
+        read("A1,Bread,,Mill,,,,,,,,,,\nA2,\"Cake,,Mill,,,,,,,,,,\nA3,Pie,,Mill,,,,,,,,,,\n");
     assertThat(only(draft).title()).isEqualTo("Bread");
     assertThat(issue(draft).code()).isEqualTo("unreadable-row");
     assertThat(issue(draft).place()).hasToString("courses.csv, row 3");
@@ -318,6 +319,7 @@ class CsvReaderTest {
   @Test
   void the_mapping_that_is_published_can_be_read() throws IOException {
     String published = Files.readString(Path.of("docs/mappings/nj-etpl.yaml"));
-    assertThat(mapping(published).fields()).containsKeys("id", "title", "provider", "hours", "cost");
+    assertThat(mapping(published).fields())
+        .containsKeys("id", "title", "provider", "hours", "cost");
   }
 }
