@@ -11,6 +11,7 @@ import org.waymark.turn.Conversations;
 import org.waymark.turn.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The same conversation in a terminal. */
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ChatCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  @ParentCommand private Main main;
 
   @Override
   public Integer call() throws IOException {
@@ -27,9 +29,7 @@ final class ChatCommand implements Callable<Integer> {
     Charset typed = Charset.forName(System.getProperty("stdin.encoding", "UTF-8"));
     try (Waymark waymark =
         Waymark.open(
-            Settings.read(System.getenv()),
-            Clock.systemUTC(),
-            new Terminal(spec.commandLine().getErr()))) {
+            main.settings(), Clock.systemUTC(), new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
       BufferedReader in = new BufferedReader(new InputStreamReader(System.in, typed));
       Conversations conversations = waymark.conversations();

@@ -2,6 +2,7 @@ package org.waymark.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.waymark.check.KnowledgeCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -23,6 +25,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  @ParentCommand private Main main;
 
   @Parameters(
       arity = "0..1",
@@ -32,7 +35,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = Settings.read(System.getenv());
+    Settings settings = main.settings();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new IOException(folder + " is no folder that can be read");
+    }
     Path checked = Folders.find("knowledge", folder == null ? settings.knowledge() : folder);
     Terminal progress = new Terminal(spec.commandLine().getErr());
     KnowledgeCheck.Report report =

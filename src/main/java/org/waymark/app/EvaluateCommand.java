@@ -25,6 +25,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -39,6 +40,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private static final int RUNS = 3;
 
   @Spec private CommandSpec spec;
+  @ParentCommand private Main main;
 
   @Parameters(
       arity = "0..1",
@@ -91,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (worst < 0) {
       throw new ParameterException(spec.commandLine(), "--worst: a number from 0 is wanted");
     }
-    Settings settings = Settings.read(System.getenv());
+    Settings settings = main.settings();
     Path cases =
         folder == null
             ? Folders.find("knowledge", settings.knowledge()).resolve("evaluation")

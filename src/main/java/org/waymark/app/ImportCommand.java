@@ -29,6 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Takes a catalog in, as a whole or not at all; a running server takes it up within seconds. */
@@ -40,6 +41,7 @@ final class ImportCommand implements Callable<Integer> {
   private static final int SHOWN = 3;
 
   @Spec private CommandSpec spec;
+  @ParentCommand private Main main;
 
   @Parameters(paramLabel = "FILE", description = "The catalog.")
   private Path file;
@@ -72,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = Settings.read(System.getenv());
+    Settings settings = main.settings();
     Terminal terminal = new Terminal(spec.commandLine().getErr());
     if (Files.size(file) > settings.maxImportBytes()) {
       throw new IOException(

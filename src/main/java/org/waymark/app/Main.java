@@ -1,5 +1,6 @@
 package org.waymark.app;
 
+import java.util.Map;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,21 +30,30 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
+  private final Map<String, String> environment;
+
+  private Main(Map<String, String> environment) {
+    this.environment = environment;
+  }
 
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
     // Libraries that log elsewhere (Lucene by java.util.logging) log here too.
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    System.exit(run(arguments));
+    System.exit(commandLine(System.getenv()).execute(arguments));
   }
 
-  /** Runs one command; its exit code. */
-  static int run(String... arguments) {
-    return new CommandLine(new Main())
+  /** All commands, with their settings from that environment. */
+  static CommandLine commandLine(Map<String, String> environment) {
+    return new CommandLine(new Main(environment))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new Failures())
-        .execute(arguments);
+        .setExecutionExceptionHandler(new Failures());
+  }
+
+  /** The settings; throws {@link SettingsException} for the first that does not parse. */
+  Settings settings() {
+    return Settings.read(environment);
   }
 
   @Override

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** A path without a conversation. */
@@ -34,6 +35,7 @@ final class PlanCommand implements Callable<Integer> {
       Pattern.compile("\\s*(\\d{1,9}(?:\\.\\d{1,2})?)\\s*([A-Za-z]{3})?\\s*");
 
   @Spec private CommandSpec spec;
+  @ParentCommand private Main main;
 
   @Option(
       names = "--role",
@@ -64,7 +66,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = Settings.read(System.getenv());
+    Settings settings = main.settings();
     ObjectNode asked = profile == null ? JsonNodeFactory.instance.objectNode() : read(profile);
     put(asked, settings.currency());
     try (Waymark waymark =
@@ -127,7 +129,8 @@ final class PlanCommand implements Callable<Integer> {
         return object;
       }
     } catch (JsonProcessingException e) {
-      throw new IOException(file + " is not JSON: " + e.getOriginalMessage(), e);
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new IOException(file + " is not JSON, as line " + line + " shows", e);
     }
     throw new IOException(file + " is not a JSON object");
   }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Programs by words. */
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  @ParentCommand private Main main;
 
   @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The words.")
   private List<String> words;
@@ -51,9 +53,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     try (Waymark waymark =
         Waymark.open(
-            Settings.read(System.getenv()),
-            Clock.systemUTC(),
-            new Terminal(spec.commandLine().getErr()))) {
+            main.settings(), Clock.systemUTC(), new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
       Library library = waymark.library();
       Library.Found found =

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Serves until it is stopped. */
@@ -14,10 +15,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  @ParentCommand private Main main;
 
   @Override
   public Integer call() throws InterruptedException {
-    Settings settings = Settings.read(System.getenv());
+    Settings settings = main.settings();
     Server server =
         Server.start(settings, Clock.systemUTC(), new Terminal(spec.commandLine().getErr()));
     CountDownLatch stopped = new CountDownLatch(1);

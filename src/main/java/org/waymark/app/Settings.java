@@ -45,6 +45,12 @@ public record Settings(
         "none",
         List.of("none"),
         "none is wanted: this version answers without a language model");
+    // Read by the log itself, which takes a word that it does not know for DEBUG.
+    reader.oneOf(
+        "WAYMARK_LOG_LEVEL",
+        "info",
+        List.of("warn", "info", "debug"),
+        "WARN, INFO or DEBUG is wanted");
     reader.unsupported(
         "WAYMARK_DATABASE",
         "it has to be unset: this version keeps everything in SQLite in the data folder");
@@ -64,13 +70,13 @@ public record Settings(
         reader.url("WAYMARK_PUBLIC_URL", "http://" + host + ":" + port),
         reader.zone("WAYMARK_TIME_ZONE", ZoneId.of("UTC")),
         reader.currency("WAYMARK_CURRENCY", "EUR"),
-        reader.list("WAYMARK_ALLOWED_ORIGINS"),
-        reader.list("WAYMARK_TRUSTED_PROXIES"),
+        reader.origins("WAYMARK_ALLOWED_ORIGINS"),
+        reader.networks("WAYMARK_TRUSTED_PROXIES"),
         reader.integer("WAYMARK_RATE_PER_MINUTE", 30, 0, 100_000),
         reader.integer("WAYMARK_NEW_PER_MINUTE", 30, 0, 100_000),
         reader.integer("WAYMARK_RETENTION_DAYS", 90, 1, 36_500),
         reader.findUrl("WAYMARK_HANDOFF_URL"),
-        reader.findText("WAYMARK_HANDOFF_EMAIL"),
+        reader.findEmail("WAYMARK_HANDOFF_EMAIL"),
         reader.integer("WAYMARK_MAX_IMPORT_BYTES", 50 << 20, 1024, Integer.MAX_VALUE),
         reader.share("WAYMARK_MAX_LOSS", 0.5),
         reader.findSecret("WAYMARK_ADMIN_TOKEN"));

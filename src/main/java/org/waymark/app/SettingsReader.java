@@ -1,9 +1,11 @@
 package org.waymark.app;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -12,10 +14,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings from an environment, one line for each that does not parse. */
 final class SettingsReader {
+  private static final Pattern ORIGIN =
+      Pattern.compile("(?i)https?://(?:[a-z0-9.-]+|\\[[0-9a-f:.]+])(?::\\d{1,5})?");
+
   private final Map<String, String> environment;
 
   SettingsReader(Map<String, String> environment) {
@@ -32,13 +38,12 @@ final class SettingsReader {
     return value == null ? fallback : value;
   }
 
-  /** One of these words. */
-  String oneOf(String name, String fallback, List<String> words, String allowed) {
-    String value = text(name, fallback).toLowerCase(Locale.ROOT);
-    if (!words.contains(value)) {
+  /** Throws where it is none of these words. */
+  void oneOf(String name, String fallback, List<String> words, String allowed) {
+    String value = text(name, fallback);
+    if (!words.contains(value.toLowerCase(Locale.ROOT))) {
       throw refused(name, value, allowed);
     }
-    return value;
   }
 
   /** A setting of the contract that this version cannot honour: better said than ignored. */
@@ -90,7 +95,7 @@ final class SettingsReader {
     String value = findText(name);
     try {
       return value == null ? null : Path.of(value);
-    } catch (java.nio.file.InvalidPathException e) {
+    } catch (InvalidPathException e) {
       throw refused(name, String.valueOf(value), "a folder is wanted");
     }
   }
@@ -136,11 +141,53 @@ final class SettingsReader {
     }
   }
 
-  List<String> list(String name) {
+  private List<String> list(String name) {
     String value = findText(name);
     return value == null
         ? List.of()
         : Arrays.stream(value.split("[,\\s]+")).filter(s -> !s.isBlank()).toList();
+  }
+
+  /** Web origins: scheme, host and port, without a slash at the end. */
+  List<String> origins(String name) {
+    List<String> origins = list(name).stream().map(o -> o.replaceAll("/$", "")).toList();
+    for (String origin : origins) {
+      if (!ORIGIN.matcher(origin).matches()) {
+        throw refused(
+            name, origin, "sites such as https://www.example.org, without a path, are wanted");
+      }
+    }
+    return origins;
+  }
+
+  /** Addresses, or networks such as {@code 10.0.0.0/8}. */
+  List<String> networks(String name) {
+    List<String> networks = list(name);
+    for (String network : networks) {
+      if (!isNetwork(network)) {
+        throw refused(name, network, "addresses or networks such as 10.0.0.0/8 are wanted");
+      }
+    }
+    return networks;
+  }
+
+  private static boolean isNetwork(String text) {
+    String[] parts = text.split("/", 2);
+    try {
+      int bits = InetAddress.ofLiteral(parts[0].replaceAll("^\\[|]$", "")).getAddress().length * 8;
+      return parts.length == 1
+          || (parts[1].matches("\\d{1,3}") && Integer.parseInt(parts[1]) <= bits);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Nullable String findEmail(String name) {
+    String value = findText(name);
+    if (value != null && !value.matches("[^@\\s]+@[^@\\s]+")) {
+      throw refused(name, value, "an address such as advice@example.org is wanted");
+    }
+    return value;
   }
 
   /** A secret, or the content of the file that {@code NAME_FILE} names. */
@@ -154,10 +201,15 @@ final class SettingsReader {
       return null;
     }
     try {
-      return new Secret(Files.readString(Path.of(file)).strip());
-    } catch (IOException e) {
-      throw refused(name + "_FILE", file, "a file that can be read is wanted");
+      String content = Files.readString(Path.of(file)).strip();
+      if (!content.isEmpty()) {
+        return new Secret(content);
+      }
+    } catch (IOException | InvalidPathException e) {
+      // said below
     }
+    throw refused(
+        name + "_FILE", file, "a file that can be read, with the secret in it, is wanted");
   }
 
   private static SettingsException refused(String name, String value, String allowed) {

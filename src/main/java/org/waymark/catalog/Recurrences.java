@@ -1,6 +1,5 @@
 package org.waymark.catalog;
 
-import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
@@ -23,9 +22,6 @@ public final class Recurrences implements StartDates {
     RecurrenceText text = RecurrenceText.parse(rule);
     LocalDate begin = text.begin() == null ? EPOCH : text.begin();
     Recurrence recurrence = text.recurrence();
-    if (recurrence.getFrequency() == null || tooFine(recurrence.getFrequency())) {
-      return List.of();
-    }
     DateIterator dates = recurrence.getDateIterator(new ICalDate(date(begin), false), UTC);
     if (first.isAfter(begin)) {
       dates.advanceTo(date(first));
@@ -41,12 +37,6 @@ public final class Recurrences implements StartDates {
       }
     }
     return expanded;
-  }
-
-  private static boolean tooFine(Frequency frequency) {
-    return frequency == Frequency.HOURLY
-        || frequency == Frequency.MINUTELY
-        || frequency == Frequency.SECONDLY;
   }
 
   private static Date date(LocalDate date) {

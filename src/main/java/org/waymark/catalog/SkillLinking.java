@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.waymark.knowledge.Award;
@@ -17,6 +18,7 @@ import org.waymark.knowledge.SkillId;
 import org.waymark.knowledge.Starts;
 import org.waymark.knowledge.load.Draft;
 import org.waymark.knowledge.load.DraftProgram;
+import org.waymark.knowledge.load.Issue;
 import org.waymark.knowledge.load.Issues;
 import org.waymark.knowledge.load.SkillText;
 import org.waymark.understanding.linking.Link;
@@ -44,7 +46,7 @@ final class SkillLinking {
   /** The catalog of a draft; {@code version} names its content. */
   Catalog link(Draft draft, Function<List<Program>, String> version) {
     List<Program> programs =
-        draft.programs().stream().map(this::program).map(this::checkedStarts).toList();
+        draft.programs().stream().map(d -> checkedStarts(program(d), d.place())).toList();
     List<Program> counted = withAwards(programs, draft.awards());
     new Cycles(counted, issues, draft).report();
     return new Catalog(version.apply(counted), counted, draft.awards(), own.values());
@@ -81,9 +83,9 @@ final class SkillLinking {
 
   private SkillId id(SkillText text, String field) {
     String word = text.id() != null ? text.id() : String.valueOf(text.label());
-    SkillId stated = new SkillId(word.length() > 300 ? word.substring(0, 300) : word);
-    if (framework.findSkill(stated).isPresent()) {
-      return stated;
+    Optional<Skill> stated = SkillId.find(word).flatMap(framework::findSkill);
+    if (stated.isPresent()) {
+      return stated.get().id();
     }
     String label = text.label() != null ? text.label() : word.replace('-', ' ');
     if (text.id() != null && text.label() == null) {
@@ -146,14 +148,14 @@ final class SkillLinking {
     return List.copyOf(drawn);
   }
 
-  private Program checkedStarts(Program program) {
+  private Program checkedStarts(Program program, Issue.Place place) {
     if (program.starts() instanceof Starts.Recurring recurring) {
       try {
         RecurrenceText.parse(recurring.rule());
       } catch (IllegalArgumentException e) {
         issues.warn(
             "bad-start",
-            new org.waymark.knowledge.load.Issue.Place(program.id().value(), 0, 0, null),
+            place,
             "starts",
             recurring.rule(),
             "the recurrence cannot be read; the start counts as unknown");

@@ -1,6 +1,7 @@
 package org.waymark.knowledge;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** What all ids have in common. */
 final class Ids {
@@ -27,14 +28,26 @@ final class Ids {
   private Ids() {}
 
   static void check(String value) {
+    String fault = fault(value);
+    if (fault != null) {
+      throw new IllegalArgumentException(fault);
+    }
+  }
+
+  /** Whether the text can be an id. */
+  static boolean isId(String value) {
+    return fault(value) == null;
+  }
+
+  private static @Nullable String fault(String value) {
     if (value.isBlank()) {
-      throw new IllegalArgumentException("an id is blank");
+      return "an id is blank";
     }
     if (value.length() > LONGEST) {
-      throw new IllegalArgumentException("an id is longer than " + LONGEST + " characters");
+      return "an id is longer than " + LONGEST + " characters";
     }
-    if (value.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("an id holds a control character");
-    }
+    return value.chars().anyMatch(Character::isISOControl)
+        ? "an id holds a control character"
+        : null;
   }
 }

@@ -1,5 +1,7 @@
 package org.waymark.knowledge;
 
+import java.util.Optional;
+
 /**
  * Identifies a program for good: an opaque word that never changes meaning.
  *
@@ -12,6 +14,11 @@ public record ProgramId(String value) implements Comparable<ProgramId> {
    */
   public ProgramId {
     Ids.check(value);
+  }
+
+  /** The id of that text, or empty where the text can be none. */
+  public static Optional<ProgramId> find(String value) {
+    return Ids.isId(value) ? Optional.of(new ProgramId(value)) : Optional.empty();
   }
 
   /** By code point, the order in which the planner breaks its last tie. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /**
  * When a skill was last used, as exactly as it was said.
@@ -22,6 +23,15 @@ public record LastUsed(String text, LocalDate end) {
       case 7 -> new LastUsed(text, YearMonth.parse(text).atEndOfMonth());
       default -> new LastUsed(text, LocalDate.parse(text));
     };
+  }
+
+  /** As {@link #parse}, or empty where it is none of them. */
+  public static Optional<LastUsed> find(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -28,7 +28,9 @@ final class MergePatch {
 
   /**
    * The contract's Profile with the patch merged in. A role given anew replaces the one before as a
-   * whole, so that new words are not paired with the old role's id.
+   * whole, so that new words are not paired with the old role's id. What the patch names comes
+   * last, in its order, since what is read last counts: a skill that was struck out and is now held
+   * is held.
    */
   static JsonNode applyToProfile(JsonNode profile, JsonNode patch) {
     ObjectNode target = profile.deepCopy();
@@ -37,6 +39,17 @@ final class MergePatch {
         target.remove(role);
       }
     }
-    return apply(target, patch);
+    JsonNode merged = apply(target, patch);
+    if (merged instanceof ObjectNode fields) {
+      patch.fieldNames().forEachRemaining(name -> toEnd(fields, name));
+    }
+    return merged;
+  }
+
+  private static void toEnd(ObjectNode fields, String name) {
+    JsonNode value = fields.remove(name);
+    if (value != null) {
+      fields.set(name, value);
+    }
   }
 }

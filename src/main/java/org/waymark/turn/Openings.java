@@ -8,6 +8,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Snapshot;
@@ -16,6 +17,7 @@ import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.RoleMention;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.ProgramId;
+import org.waymark.knowledge.Role;
 import org.waymark.knowledge.RoleId;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Reply;
@@ -75,7 +77,9 @@ final class Openings {
     Program program =
         start.programId() == null
             ? null
-            : snapshots.get().catalog().findProgram(new ProgramId(start.programId())).orElse(null);
+            : ProgramId.find(start.programId())
+                .flatMap(snapshots.get().catalog()::findProgram)
+                .orElse(null);
     if (program == null) {
       return greeted(done, done.reply().saying(words.say("greet.first")));
     }
@@ -100,10 +104,9 @@ final class Openings {
       return null;
     }
     Snapshot snapshot = snapshots.get();
-    if (said.length() <= 300 && snapshot.framework().findRole(new RoleId(said)).isPresent()) {
-      return RoleMention.of(
-          snapshot.framework().getRole(new RoleId(said)).label(),
-          snapshot.framework().getRole(new RoleId(said)));
+    Optional<Role> named = RoleId.find(said).flatMap(snapshot.framework()::findRole);
+    if (named.isPresent()) {
+      return RoleMention.of(named.get().label(), named.get());
     }
     return switch (snapshot.linker().role(said)) {
       case Link.Clear<RoleId> clear ->

@@ -65,7 +65,7 @@ public interface Library {
 
   /** The program, or empty. */
   default Optional<Program> findProgram(String id) {
-    return catalog().findProgram(new ProgramId(id));
+    return ProgramId.find(id).flatMap(catalog()::findProgram);
   }
 
   /** The award, or empty. */
@@ -75,11 +75,11 @@ public interface Library {
 
   /** The role, or empty. */
   default Optional<Role> findRole(String id) {
-    return framework().findRole(new RoleId(id));
+    return RoleId.find(id).flatMap(framework()::findRole);
   }
 
   /** The skill, or empty. */
   default Optional<Skill> findSkill(String id) {
-    return framework().findSkill(new SkillId(id));
+    return SkillId.find(id).flatMap(framework()::findSkill);
   }
 }

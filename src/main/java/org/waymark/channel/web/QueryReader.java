@@ -100,7 +100,10 @@ final class QueryReader {
     }
     return new Library.Query(
         words(),
-        skill == null ? null : new SkillId(skill),
+        skill == null
+            ? null
+            : SkillId.find(skill)
+                .orElseThrow(() -> HttpProblem.badValue("skill", "the id of a skill is wanted")),
         cost == null ? null : new Money(cost, currency),
         number("maxHours"),
         delivery(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.Award;
 import org.waymark.knowledge.AwardId;
@@ -135,9 +136,13 @@ public final class CatalogReader {
     record.onlyKnows(java.util.Set.of("id", "title", "provider", "needs", "parts"));
     String id = record.text("id");
     String title = record.text("title");
-    List<ProgramId> parts = record.texts("parts").stream().map(ProgramId::new).toList();
+    List<String> named = record.texts("parts");
+    List<ProgramId> parts = named.stream().map(ProgramId::find).flatMap(Optional::stream).toList();
+    if (parts.size() < named.size()) {
+      record.warn("unknown-part", "parts", null, "what is no id of a program was left out");
+    }
     Integer needs =
-        record.has("needs") ? record.integer("needs", 1, 1000) : Integer.valueOf(parts.size());
+        record.has("needs") ? record.integer("needs", 1, 1000) : Integer.valueOf(named.size());
     if (id == null || title == null || needs == null || parts.isEmpty()) {
       record.error(
           "not-an-award",
@@ -150,13 +155,13 @@ public final class CatalogReader {
       record.error("doubled-id", "id", id, "another award has this id; the first one counts");
       return;
     }
-    places.put(new AwardId(id), record.place());
-    RecordReader named =
+    RecordReader inner =
         record.find("provider").orElse(null) instanceof Tree.Fields
             ? record.record("provider")
             : null;
-    String giver = named != null ? named.text("name") : record.text("provider");
+    String giver = inner != null ? inner.text("name") : record.text("provider");
     try {
+      places.put(new AwardId(id), record.place());
       awards.add(
           new Award(
               new AwardId(id),

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +21,7 @@ import org.waymark.knowledge.load.Mapping.Rule;
 /** Reads a table of programs, a row a program, by a {@link Mapping}. */
 public final class CsvReader {
   private static final CsvMapper CSV =
-      CsvMapper.builder()
-          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-          .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-          .build();
+      CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
   private static final int LONGEST_CELL = 200_000;
 
   private final String file;
@@ -55,6 +54,7 @@ public final class CsvReader {
       List<String> header = header(iterator.nextValue());
       Mapping mapping = given == null ? Mapping.byName(header) : given;
       check(mapping, header);
+      checkDoubled(mapping, header);
       int row = 1;
       while (true) {
         row++;
@@ -62,7 +62,10 @@ public final class CsvReader {
           if (!iterator.hasNextValue()) {
             break;
           }
-          row(mapping, header, iterator.nextValue(), row);
+          String[] cells = iterator.nextValue();
+          if (Arrays.stream(cells).anyMatch(c -> !c.isBlank())) {
+            row(mapping, header, cells, row);
+          }
         } catch (IOException e) {
           catalog
               .issues()
@@ -116,6 +119,22 @@ public final class CsvReader {
     }
   }
 
+  private void checkDoubled(Mapping mapping, List<String> header) {
+    mapping.fields().values().stream()
+        .flatMap(r -> columns(r).stream())
+        .distinct()
+        .filter(c -> Collections.frequency(header, c) > 1)
+        .forEach(c ->
+            catalog
+                .issues()
+                .warn(
+                    "doubled-column",
+                    new Place(file, 0, 1, null),
+                    c,
+                    null,
+                    "the column stands more than once; the first one counts"));
+  }
+
   private static List<String> columns(Rule rule) {
     List<String> columns = new ArrayList<>(rule.columns());
     rule.when().forEach(w -> columns.add(w.column()));
@@ -156,7 +175,21 @@ public final class CsvReader {
                 "the cell is longer than " + LONGEST_CELL + " characters; it was cut");
         cell = cell.substring(0, LONGEST_CELL);
       }
-      values.put(header.get(i), unquoted(cell));
+      values.putIfAbsent(header.get(i), unquoted(cell));
+    }
+    if (Arrays.stream(cells).skip(header.size()).anyMatch(c -> !c.isBlank())) {
+      catalog
+          .issues()
+          .warn(
+              "extra-cells",
+              place,
+              null,
+              null,
+              "the row has "
+                  + cells.length
+                  + " cells under "
+                  + header.size()
+                  + " columns; those beyond were left out");
     }
     Map<String, Tree> fields = new LinkedHashMap<>();
     RowValues reader = new RowValues(values, place, catalog.issues());

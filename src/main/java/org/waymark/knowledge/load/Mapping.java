@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +107,9 @@ public record Mapping(
     if (!issues.list().isEmpty()) {
       Issue first = issues.list().getFirst();
       throw new Unreadable(
-          first.place(), (first.field() == null ? "" : first.field() + ": ") + first.message());
+          first.place(),
+          (first.field() == null ? "" : first.field() + ": ")
+              + first.message().replace("; it was left out", ""));
     }
     if (!fields.containsKey("title")) {
       throw new Unreadable(top.place(), "the mapping says nothing of the title");
@@ -176,10 +180,25 @@ public record Mapping(
         record.text("value"),
         record.texts("none"),
         map,
-        record.text("split"),
+        split(record),
         when,
-        record.text("prefix"),
+        prefix(fields),
         record.text("currency"),
         record.text("total"));
+  }
+
+  private static @Nullable String split(RecordReader record) {
+    String split = record.text("split");
+    try {
+      return split == null ? null : Pattern.compile(split).pattern();
+    } catch (PatternSyntaxException e) {
+      record.error("bad-split", "split", split, "not a regular expression: " + e.getDescription());
+      return null;
+    }
+  }
+
+  /** As it was written: a space at its end parts it from the value. */
+  private static @Nullable String prefix(Tree.Fields rule) {
+    return rule.values().get("prefix") instanceof Tree.Scalar prefix ? prefix.text() : null;
   }
 }

@@ -143,8 +143,9 @@ final class ProgramReader {
     if (tree == null) {
       return fallback;
     }
-    if (tree instanceof Tree.Scalar scalar) {
-      return Provider.named(RecordReader.clean(scalar.text()));
+    if (tree instanceof Tree.Scalar) {
+      String name = record.text("provider");
+      return name == null ? null : Provider.named(name);
     }
     RecordReader inner = record.record("provider");
     String name = inner == null ? null : inner.text("name");

@@ -66,7 +66,8 @@ final class RecordReader {
       return null;
     }
     if (tree instanceof Tree.Scalar scalar) {
-      return clean(scalar.text());
+      String text = clean(scalar.text());
+      return text.isEmpty() ? null : text;
     }
     warn("wrong-type", field, null, "text is wanted here; it was left out");
     return null;
@@ -81,7 +82,7 @@ final class RecordReader {
   List<String> texts(String field) {
     List<String> texts = new ArrayList<>();
     for (Tree item : items(field)) {
-      if (item instanceof Tree.Scalar scalar && !scalar.text().isBlank()) {
+      if (item instanceof Tree.Scalar scalar && !clean(scalar.text()).isEmpty()) {
         texts.add(clean(scalar.text()));
       } else if (!(item instanceof Tree.Empty)) {
         issues.warn(
@@ -110,7 +111,7 @@ final class RecordReader {
     }
     try {
       BigDecimal number = new BigDecimal(text);
-      if (number.precision() - number.scale() > 12 || number.scale() > 12) {
+      if ((long) number.precision() - number.scale() > 12 || number.scale() > 12) {
         warn("bad-number", field, text, "the number is out of all bounds; it was left out");
         return null;
       }

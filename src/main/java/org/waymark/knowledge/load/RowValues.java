@@ -70,14 +70,18 @@ final class RowValues {
   }
 
   /**
-   * The sum of the rule's columns; where a total is stated that is another, the sum counts and an
-   * issue says so.
+   * The sum of the rule's columns, unknown where one of them cannot be read; where a total is
+   * stated that is another, the sum counts and an issue says so.
    */
   @Nullable Tree cost(Rule rule) {
+    int faults = issues.list().size();
     BigDecimal sum = null;
     for (String column : rule.columns()) {
       BigDecimal part = amount(rule, column);
       sum = part == null ? sum : sum == null ? part : sum.add(part);
+    }
+    if (issues.list().size() > faults) {
+      sum = null;
     }
     BigDecimal total = rule.total() == null ? null : amount(rule, rule.total());
     if (sum != null && total != null && sum.compareTo(total) != 0) {
@@ -99,14 +103,14 @@ final class RowValues {
   }
 
   private @Nullable BigDecimal amount(Rule rule, String column) {
-    String text = mapped(rule, cells.getOrDefault(column, "").replace(",", "").strip());
+    String text = mapped(rule, cells.getOrDefault(column, "").strip());
     if (text == null) {
       return null;
     }
     try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException e) {
-      issues.warn("bad-money", place, column, text, "an amount is wanted here; it was left out");
+      return Amounts.parse(text, rule.currency());
+    } catch (IllegalArgumentException e) {
+      issues.warn("bad-money", place, column, text, e.getMessage() + "; it was left out");
       return null;
     }
   }

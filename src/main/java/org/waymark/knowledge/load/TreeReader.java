@@ -74,7 +74,8 @@ final class TreeReader {
   }
 
   private static String firstLine(String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("");
+    String first = message == null ? "" : message.lines().findFirst().orElse("");
+    return first.replaceFirst("(?:, got this instead| \\(start marker at).*", "");
   }
 
   private static Place place(JsonParser parser, String file, String pointer) {

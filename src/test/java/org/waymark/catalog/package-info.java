@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.knowledge.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.waymark.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.catalog.Snapshot;
+import org.waymark.fixture.LabelLinker;
+import org.waymark.fixture.SmallWorld;
+import org.waymark.knowledge.Answer;
+import org.waymark.knowledge.ProgramId;
+import org.waymark.reply.Pages;
+import org.waymark.reply.Wording;
+import org.waymark.store.ConversationStore.StoredMessage;
+import org.waymark.store.ConversationStore.StoredReply;
+import org.waymark.store.SqlConversationStore;
+import org.waymark.store.SqliteDatabase;
+import org.waymark.turn.Conversations.Receipt;
+import org.waymark.turn.Conversations.Start;
+import org.waymark.turn.Conversations.Started;
+import org.waymark.understanding.Understanding;
+import org.waymark.wire.Json;
+
+/**
+ * The service over the small world, a scripted understanding and a database in a folder; closing it
+ * is as sudden as a crash, but for what was acknowledged.
+ */
+final class Chat implements AutoCloseable {
+  static final Start PLAIN = new Start(null, null, null, null, null);
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
+  final ConversationService service;
+  private final SqliteDatabase database;
+
+  Chat(Path folder, Understanding understanding) {
+    database = SqliteDatabase.open(folder.resolve("waymark.db"));
+    Snapshot snapshot =
+        new Snapshot(
+            SmallWorld.FRAMEWORK,
+            SmallWorld.CATALOG,
+            new LabelLinker(SmallWorld.FRAMEWORK),
+            understanding,
+            SmallWorld.planner()::plan,
+            SmallWorld.planner()::planOnly,
+            new NoSearch());
+    service =
+        new ConversationService(
+            new SqlConversationStore(database),
+            () -> snapshot,
+            wording(),
+            new Pages("https://waymark.example", null, null),
+            new Defaults(Locale.UK, "EUR", ZoneOffset.UTC),
+            NOON,
+            new SecureRandom());
+  }
+
+  static Wording wording() {
+    try {
+      return Wording.read(Path.of("prompts"), Locale.UK);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Started start() {
+    return service.start(PLAIN);
+  }
+
+  StoredReply say(String conversation, String text) {
+    Receipt receipt = service.accept(conversation, null, text);
+    return service.await(conversation, receipt.messageId());
+  }
+
+  StoredReply edit(String conversation, String patch) {
+    return service.edit(conversation, json(patch));
+  }
+
+  JsonNode profile(String conversation) {
+    return service.read(conversation).orElseThrow().profile();
+  }
+
+  /** The texts of what was said, in their order. */
+  List<String> said(String conversation) {
+    return service.read(conversation).orElseThrow().messages().stream()
+        .map(StoredMessage::text)
+        .filter(t -> t != null)
+        .toList();
+  }
+
+  static JsonNode json(String text) {
+    try {
+      return Json.parse(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(text, e);
+    }
+  }
+
+  /** The reply as a client gets it. */
+  static JsonNode json(StoredReply reply) {
+    JsonNode json = json(reply.json());
+    assertThat(json.path("text").asText()).isEqualTo(reply.text());
+    return json;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  /** Finds nothing. */
+  private record NoSearch() implements Snapshot.Search {
+    @Override
+    public List<ProgramId> programs(String query, int limit) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Answer> answer(String question) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Answer> answerById(String id) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.turn;
+
+import org.jspecify.annotations.NullMarked;
