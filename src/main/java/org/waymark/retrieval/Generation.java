@@ -3,15 +3,18 @@ package org.waymark.retrieval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
@@ -23,6 +26,7 @@ final class Generation {
   private final IndexFolder.Opened opened;
   private final boolean vectors;
   private final IndexSearcher searcher;
+  private final String[] ids;
   private final Ways ways;
 
   Generation(IndexFolder.Opened opened, boolean vectors, WordAnalyzer analyzer) throws IOException {
@@ -30,6 +34,7 @@ final class Generation {
     this.vectors = vectors;
     this.searcher = new IndexSearcher(opened.reader());
     searcher.setQueryCache(null);
+    this.ids = ids(opened.reader());
     this.ways = Ways.read(this, analyzer);
   }
 
@@ -64,12 +69,20 @@ final class Generation {
     }
   }
 
+  private static String[] ids(DirectoryReader reader) throws IOException {
+    String[] ids = new String[reader.maxDoc()];
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        ids[leaf.docBase + values.docID()] = values.lookupOrd(values.ordValue()).utf8ToString();
+      }
+    }
+    return ids;
+  }
+
   /** The id of a record. */
-  String id(int doc) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
-    ids.advanceExact(doc - leaf.docBase);
-    return ids.lookupOrd(ids.ordValue()).utf8ToString();
+  String id(int doc) {
+    return ids[doc];
   }
 
   private LeafReaderContext leaf(int doc) {
@@ -100,6 +113,31 @@ final class Generation {
       }
     }
     return docs;
+  }
+
+  /** The cosine of each record that has a vector; none where there are no vectors or no target. */
+  Map<Integer, Float> cosines(String field, float @Nullable [] target, Collection<Integer> docs) throws IOException {
+    Map<Integer, Float> cosines = new HashMap<>();
+    if (!vectors || target == null) {
+      return cosines;
+    }
+    int[] rising = docs.stream().mapToInt(d -> d).sorted().toArray();
+    int next = 0;
+    for (LeafReaderContext leaf : opened.reader().leaves()) {
+      FloatVectorValues values = leaf.reader().getFloatVectorValues(field);
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      KnnVectorValues.DocIndexIterator at = values == null ? null : values.iterator();
+      for (; next < rising.length && rising[next] < end; next++) {
+        int doc = rising[next] - leaf.docBase;
+        if (at != null && values != null && at.docID() < doc) {
+          at.advance(doc);
+        }
+        if (at != null && values != null && at.docID() == doc) {
+          cosines.put(rising[next], Cosine.of(values.vectorValue(at.index()), target));
+        }
+      }
+    }
+    return cosines;
   }
 
   /** The vector of a record, or null. */

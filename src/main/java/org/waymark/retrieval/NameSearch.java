@@ -54,10 +54,10 @@ final class NameSearch {
     List<Integer> near = index.nearest(kind.vectorField(), meaning, BY_MEANING, kindOnly);
     Set<Integer> docs = new LinkedHashSet<>(byWords.keySet());
     docs.addAll(near);
+    Map<Integer, Float> cosines = index.cosines(kind.vectorField(), meaning, docs);
     List<Ranked> ranked = new ArrayList<>();
     for (int doc : docs) {
-      float[] vector = meaning == null ? null : index.vector(kind.vectorField(), doc);
-      double cosine = vector == null || meaning == null ? 0 : Cosine.of(vector, meaning);
+      double cosine = cosines.getOrDefault(doc, 0f);
       if (byWords.containsKey(doc) || cosine >= FAR) {
         ranked.add(new Ranked(index.id(doc), byWords.getOrDefault(doc, 0f) + 10 * cosine));
       }

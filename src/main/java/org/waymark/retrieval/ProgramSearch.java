@@ -31,7 +31,7 @@ final class ProgramSearch {
   private static final int BY_MEANING = 200;
 
   /** A cosine under which nothing is meant. */
-  private static final double FAR = 0.2;
+  private static final double FAR = 0.3;
 
   private final Framework framework;
   private final WordAnalyzer analyzer;
@@ -135,22 +135,15 @@ final class ProgramSearch {
   }
 
   /** The cosine of each of these records and of the nearest others. */
-  private static Map<Integer, Float> nearness(
-      Generation index, Set<Integer> docs, float @Nullable [] target, Query filtered)
-      throws IOException {
-    Map<Integer, Float> cosines = new HashMap<>();
+  private static Map<Integer, Float> nearness(Generation index, Set<Integer> docs, float @Nullable [] target, Query filtered) throws IOException {
     if (target == null || !index.hasVectors()) {
-      return cosines;
+      return Map.of();
     }
     Set<Integer> all = new LinkedHashSet<>(docs);
     all.addAll(index.nearest(Fields.PROGRAM_VECTOR, target, BY_MEANING, filtered));
-    for (int doc : all) {
-      float[] vector = index.vector(Fields.PROGRAM_VECTOR, doc);
-      float cosine = vector == null ? 0 : Cosine.of(vector, target);
-      if (docs.contains(doc) || cosine >= FAR) {
-        cosines.put(doc, Math.max(0, cosine));
-      }
-    }
+    Map<Integer, Float> cosines = index.cosines(Fields.PROGRAM_VECTOR, target, all);
+    cosines.entrySet().removeIf(e -> e.getValue() < FAR && !docs.contains(e.getKey()));
+    cosines.replaceAll((doc, cosine) -> Math.max(0, cosine));
     return cosines;
   }
 

@@ -96,7 +96,7 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IndexBuilder.GivenUp e) {
       LOG.log(Level.DEBUG, "the index was closed before its vectors were ready");
     } catch (IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, "search goes on by words alone: " + e.getMessage(), e);
+      LOG.log(Level.WARNING, "search goes on by words alone: {0}", e.getMessage());
     } finally {
       complete.complete(joined);
     }

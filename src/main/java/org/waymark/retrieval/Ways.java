@@ -20,12 +20,25 @@ final class Ways {
   private final Map<String, Integer> waysWith = new HashMap<>();
   private final int count;
 
-  /**
-   * One of them.
-   *
-   * @param vector null where the index has none
-   */
-  record Way(Set<String> words, float @Nullable [] vector) {}
+  /** One of them. */
+  static final class Way {
+    private final Set<String> words;
+    private final float @Nullable [] vector;
+
+    private Way(Set<String> words, float @Nullable [] vector) {
+      this.words = words;
+      this.vector = vector;
+    }
+
+    Set<String> words() {
+      return words;
+    }
+
+    /** The cosine to the target; 0 where this way has no vector. */
+    double near(float[] target) {
+      return vector == null ? 0 : Cosine.of(vector, target);
+    }
+  }
 
   private Ways(int count) {
     this.count = count;
