@@ -78,7 +78,10 @@ final class FundingCheck implements Check {
     }
   }
 
-  /** A free program needs no fee paid, so a learner wonders what the scheme is for, unless it is said once. */
+  /**
+   * A free program needs no fee paid, so a learner wonders what the scheme is for, unless it is
+   * said once.
+   */
   private static void free(
       Knowledge knowledge, Program program, Set<String> explained, Issues issues) {
     if (program.cost() == null || !program.cost().isFree()) {

@@ -42,8 +42,8 @@ final class ReachCheck implements Check {
             path.role().id().value(),
             String.format(
                 Locale.ROOT,
-                "from nothing, only %.0f %% of \"%s\" can be covered; add programs, best such as teach"
-                    + " more of it at once, for %s",
+                "from nothing, only %.0f %% of \"%s\" can be covered; add programs, best such as"
+                    + " teach more of it at once, for %s",
                 ratio * 100,
                 path.role().id(),
                 lacking));

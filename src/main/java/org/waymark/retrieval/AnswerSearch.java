@@ -53,8 +53,18 @@ final class AnswerSearch {
     Set<String> asked = Set.copyOf(analyzer.words(question));
     Near best = null;
     for (Map.Entry<String, List<Ways.Way>> answer : ways.byAnswer().entrySet()) {
-      double words = level(answer.getValue().stream().mapToDouble(w -> ways.inCommon(asked, w.words())).toArray(), NEXT_WORDS);
-      double near = meaning == null ? 0 : level(answer.getValue().stream().mapToDouble(w -> w.near(meaning)).toArray(), NEXT_MEANINGS);
+      double words =
+          level(
+              answer.getValue().stream()
+                  .mapToDouble(w -> ways.inCommon(asked, w.words()))
+                  .toArray(),
+              NEXT_WORDS);
+      double near =
+          meaning == null
+              ? 0
+              : level(
+                  answer.getValue().stream().mapToDouble(w -> w.near(meaning)).toArray(),
+                  NEXT_MEANINGS);
       Near found = new Near(answer.getKey(), words, near, meaning != null);
       if (best == null || found.soundness() > best.soundness()) {
         best = found;

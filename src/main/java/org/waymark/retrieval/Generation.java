@@ -116,7 +116,8 @@ final class Generation {
   }
 
   /** The cosine of each record that has a vector; none where there are no vectors or no target. */
-  Map<Integer, Float> cosines(String field, float @Nullable [] target, Collection<Integer> docs) throws IOException {
+  Map<Integer, Float> cosines(String field, float @Nullable [] target, Collection<Integer> docs)
+      throws IOException {
     Map<Integer, Float> cosines = new HashMap<>();
     if (!vectors || target == null) {
       return cosines;

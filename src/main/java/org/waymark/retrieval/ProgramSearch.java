@@ -135,7 +135,9 @@ final class ProgramSearch {
   }
 
   /** The cosine of each of these records and of the nearest others. */
-  private static Map<Integer, Float> nearness(Generation index, Set<Integer> docs, float @Nullable [] target, Query filtered) throws IOException {
+  private static Map<Integer, Float> nearness(
+      Generation index, Set<Integer> docs, float @Nullable [] target, Query filtered)
+      throws IOException {
     if (target == null || !index.hasVectors()) {
       return Map.of();
     }

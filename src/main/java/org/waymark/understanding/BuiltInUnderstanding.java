@@ -77,7 +77,7 @@ public final class BuiltInUnderstanding implements Understanding {
         return List.of(act.command());
       }
     }
-        List<SlotMention> slots = SlotReaders.read(message, new Context(conversation, today, places));
+    List<SlotMention> slots = SlotReaders.read(message, new Context(conversation, today, places));
     List<Mention> named =
         mentions.read(message, conversation, today).stream()
             .filter(m -> asked.stream().noneMatch(a -> hides(a, m)))
@@ -146,7 +146,10 @@ public final class BuiltInUnderstanding implements Understanding {
     return sentences;
   }
 
-  /** Whether what a mention names is the language of teaching or a day, so that it is no skill and no work. */
+  /**
+   * Whether what a mention names is the language of teaching or a day, so that it is no skill and
+   * no work.
+   */
   private static boolean isLimit(SlotMention slot, Mention mention) {
     if (!(slot.said() instanceof Said.Value(Constraint constraint)) || slot.confidence() < 1) {
       return false;

@@ -206,10 +206,12 @@ class MainTest {
     Path two =
         file(
             "two.csv",
-            "id;title;provider;skills;hours\n"
-                + "a;Rye bread;Oven;Baking;20\n"
-                + "b;Wash up;Oven;Food hygiene;5\n"
-                + "c;Nameless;;Baking;1\n");
+            """
+            id;title;provider;skills;hours
+            a;Rye bread;Oven;Baking;20
+            b;Wash up;Oven;Food hygiene;5
+            c;Nameless;;Baking;1
+            """);
     Ran dry = run("import", two.toString(), "--dry-run");
     assertThat(dry.exit()).as(dry.err()).isZero();
     assertThat(dry.out())

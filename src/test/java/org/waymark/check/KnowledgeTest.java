@@ -20,12 +20,16 @@ class KnowledgeTest {
 
   @Test
   void the_embedded_knowledge_has_no_error() {
-    assertThat(report.issues()).filteredOn(i -> i.severity() == Issue.Severity.ERROR).extracting(Issue::toString).isEmpty();
+    assertThat(report.issues())
+        .filteredOn(i -> i.severity() == Issue.Severity.ERROR)
+        .extracting(Issue::toString)
+        .isEmpty();
   }
 
   @Test
   void whatever_is_found_names_a_file_and_a_line() {
-    assertThat(report.issues()).allSatisfy(i -> assertThat(i.place().line()).as(i.toString()).isPositive());
+    assertThat(report.issues())
+        .allSatisfy(i -> assertThat(i.place().line()).as(i.toString()).isPositive());
   }
 
   @Test

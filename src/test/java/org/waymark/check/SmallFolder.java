@@ -28,7 +28,8 @@ final class SmallFolder {
         """);
     files.put(
         "framework/roles/office.yaml",
-        "- {id: clerk, label: Clerk, sector: office, aliases: [office hand], essential: [typing, filing]}\n");
+        "- {id: clerk, label: Clerk, sector: office, aliases: [office hand], essential: [typing,"
+            + " filing]}\n");
     files.put("framework/ambiguous.yaml", "- {word: papers, skills: [typing, filing]}\n");
     files.put(
         "catalog/a.yaml",
@@ -92,7 +93,10 @@ final class SmallFolder {
         """);
   }
 
-  /** The same with one text for another, wherever it stands. Throws where it stands nowhere: the case would test nothing. */
+  /**
+   * The same with one text for another, wherever it stands. Throws where it stands nowhere: the
+   * case would test nothing.
+   */
   SmallFolder with(String from, String to) {
     if (files.values().stream().noneMatch(t -> t.contains(from))) {
       throw new IllegalArgumentException("nowhere: " + from);

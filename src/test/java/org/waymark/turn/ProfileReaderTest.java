@@ -144,7 +144,7 @@ class ProfileReaderTest {
         .containsExactly(ref("sql"));
     assertThat(
             read("{\"excluded\":[{\"kind\":\"program\",\"id\":\"ledger\",\"label\":\"Free"
-                     + " money\"}]}")
+                    + " money\"}]}")
                 .excluded())
         .containsExactly(new Exclusion(Exclusion.Kind.PROGRAM, "ledger", "Books and ledgers"));
   }

@@ -137,7 +137,13 @@ public final class EscoReader {
         .distinct()
         .filter(uri -> uri.isEmpty() || !roles.containsKey(new RoleId(last(uri))))
         .sorted()
-        .forEach(uri -> issues.warn("unknown-role", new Place("occupationSkillRelations", 0, 0, null), "occupationUri", uri, "the occupation is not in the files; its relations were left out"));
+        .forEach(uri ->
+            issues.warn(
+                "unknown-role",
+                new Place("occupationSkillRelations", 0, 0, null),
+                "occupationUri",
+                uri,
+                "the occupation is not in the files; its relations were left out"));
   }
 
   private boolean missing(EscoFiles.Row row, String uri) {

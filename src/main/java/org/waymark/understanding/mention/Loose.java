@@ -65,9 +65,25 @@ final class Loose {
           "senior",
           "junior",
           "old",
-          "former", "female", "male", "like", "bit", "of", "little", "self", "employed", "freelance", "trained", "qualified", "part", "full", "time", "experienced");
+          "former",
+          "female",
+          "male",
+          "like",
+          "bit",
+          "of",
+          "little",
+          "self",
+          "employed",
+          "freelance",
+          "trained",
+          "qualified",
+          "part",
+          "full",
+          "time",
+          "experienced");
 
-  private static final Set<String> TOLD_OF = Set.of("is", "was", "costs", "cost", "takes", "eats", "has", "starts", "ends", "alone");
+  private static final Set<String> TOLD_OF =
+      Set.of("is", "was", "costs", "cost", "takes", "eats", "has", "starts", "ends", "alone");
 
   private static final Set<String> TO = Set.of("to", "into", "->");
   private static final Set<String> UNSURE =
@@ -121,7 +137,10 @@ final class Loose {
                 s -> found.add(new Mention.OfSkill(skill.start(), skill.end(), use, s, null)));
       } else if (named instanceof Linker.Named.OfRole role) {
         Use use = roleUse(role, wishElsewhere);
-        links.role(role.words(), role.link()).filter(r -> !wished(r, others)).ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
+        links
+            .role(role.words(), role.link())
+            .filter(r -> !wished(r, others))
+            .ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
         roleEnd = role.end();
       }
     }
@@ -178,7 +197,12 @@ final class Loose {
 
   /** Said again: "train driver is my dream, so: train driver". */
   private static boolean wished(RoleMention role, List<Mention> others) {
-    return others.stream().anyMatch(m -> m instanceof Mention.OfRole of && of.use() == Use.TARGET && role.roleId() != null && role.roleId().equals(of.role().roleId()));
+    return others.stream()
+        .anyMatch(m ->
+            m instanceof Mention.OfRole of
+                && of.use() == Use.TARGET
+                && role.roleId() != null
+                && role.roleId().equals(of.role().roleId()));
   }
 
   private boolean namedBefore(Token token) {
@@ -199,7 +223,8 @@ final class Loose {
     }
     String after = form(tokenAfter(role.end()));
     String before = form(tokenAfter(role.end()) - 1 - wordsOf(role));
-    boolean asks = message.clauseAt(role.start()).question() && !wishElsewhere && !after.equals("here");
+    boolean asks =
+        message.clauseAt(role.start()).question() && !wishElsewhere && !after.equals("here");
     boolean tentative = asks || UNSURE.contains(after) || UNSURE.contains(before);
     if (before.equals("ex") || before.equals("former")) {
       return Use.FORMER;

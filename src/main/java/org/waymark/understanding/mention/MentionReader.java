@@ -17,7 +17,9 @@ import org.waymark.understanding.reading.Mood;
 /** Reads the roles and skills of a message. Immutable; safe for use by many threads. */
 public final class MentionReader {
   /** "a butcher's wife" is no butcher. */
-  private static final Pattern OF_KIN = Pattern.compile("(?:['’]s?)?\\s+(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|girlfriend|boyfriend|kid|kids|child)\\b");
+  private static final Pattern OF_KIN =
+      Pattern.compile(
+          "(?:['’]s?)?\\s+(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|girlfriend|boyfriend|kid|kids|child)\\b");
 
   private final Links links;
   private final RegionReader regions = new RegionReader();
@@ -35,7 +37,10 @@ public final class MentionReader {
     if (message.tokens().isEmpty()) {
       return List.of();
     }
-    List<Linker.Named> scanned = links.scan(message.text()).stream().filter(n -> !OF_KIN.matcher(message.text().substring(n.end())).lookingAt()).toList();
+    List<Linker.Named> scanned =
+        links.scan(message.text()).stream()
+            .filter(n -> !OF_KIN.matcher(message.text().substring(n.end())).lookingAt())
+            .toList();
     Names names = new Names(scanned);
     LastUsedReader lastUsed = new LastUsedReader(message, today);
     RegionMentions reader = new RegionMentions(message, links, names, lastUsed);
@@ -48,7 +53,11 @@ public final class MentionReader {
       }
       for (Mention mention : here) {
         Mention meant = settled(message, region, mention);
-        boolean groundless = region.frame() == Frame.CORRECT && found.isEmpty() && !region.cue().matches(".*\\bi (?:mean|meant|said)\\b.*") && scanned.stream().noneMatch(n -> n.start() == mention.start());
+        boolean groundless =
+            region.frame() == Frame.CORRECT
+                && found.isEmpty()
+                && !region.cue().matches(".*\\bi (?:mean|meant|said)\\b.*")
+                && scanned.stream().noneMatch(n -> n.start() == mention.start());
         if (meant != null && !groundless) {
           found.add(meant);
           last = meant.use() == Use.REFUSE ? last : meant.use();

@@ -20,8 +20,12 @@ final class RegionMentions {
           "in", "at", "on", "for", "with", "behind", "inside", "by", "a", "an", "the", "my", "our",
           "your", "some", "any", "part", "full", "time", "nights", "shifts");
 
-    /** Verbs that alone are no work. */
-  private static final Set<String> MOVES = Set.of("move", "change", "switch", "go", "come", "get", "leave", "quit", "start", "stop", "try", "see", "know", "do", "have", "be", "become", "wait", "finish", "earn", "work", "learn", "study");
+  /** Verbs that alone are no work. */
+  private static final Set<String> MOVES =
+      Set.of(
+          "move", "change", "switch", "go", "come", "get", "leave", "quit", "start", "stop", "try",
+          "see", "know", "do", "have", "be", "become", "wait", "finish", "earn", "work", "learn",
+          "study");
 
   private static final Pattern OF_SKILLS =
       Pattern.compile(
@@ -218,7 +222,8 @@ final class RegionMentions {
     int verb = region.frame() == Frame.TARGET_VERB ? piece.from() : verbOf(region);
     Span phrase = words.phrase(piece);
     Span whole = new Span(verb, Math.max(phrase.to(), verb + 1));
-    if ((phrase.isEmpty() && region.frame() != Frame.DO) || (whole.to() == verb + 1 && MOVES.contains(words.form(verb)))) {
+    if ((phrase.isEmpty() && region.frame() != Frame.DO)
+        || (whole.to() == verb + 1 && MOVES.contains(words.form(verb)))) {
       return List.of();
     }
     return links
@@ -267,13 +272,20 @@ final class RegionMentions {
       return List.of();
     }
     String typed = words.typed(phrase);
-    // "a security analyst, the computer kind": what follows a comma is a second wish only where it is clear.
-    Optional<RoleMention> role = links.role(typed).filter(r -> first || (r.roleId() != null && !words.form(piece.from()).equals("the")));
+    // "a security analyst, the computer kind": what follows a comma is a second wish only where it
+    // is clear.
+    Optional<RoleMention> role =
+        links
+            .role(typed)
+            .filter(r -> first || (r.roleId() != null && !words.form(piece.from()).equals("the")));
     if (role.isPresent()) {
       return List.of(role(words.start(phrase), words.end(phrase), use, role.get(), piece));
     }
     boolean skillsToo = use == Use.TARGET || region.frame() == Frame.CORRECT;
-    Optional<SkillMention> skill = skillsToo && (first || !words.form(piece.from()).equals("the")) ? links.skill(typed) : Optional.empty();
+    Optional<SkillMention> skill =
+        skillsToo && (first || !words.form(piece.from()).equals("the"))
+            ? links.skill(typed)
+            : Optional.empty();
     if (skill.isPresent()) {
       return List.of(
           new Mention.OfSkill(

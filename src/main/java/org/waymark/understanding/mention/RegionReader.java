@@ -14,7 +14,26 @@ import org.waymark.understanding.reading.Message;
 final class RegionReader {
   private static final Set<String> STOPS = Set.of(".", "!", "?", ";");
   private static final Set<String> ARRIVES = Set.of("to", "into", "towards", "toward");
-  private static final Set<String> LEAVES = Set.of("come", "coming", "came", "comes", "move", "moving", "switch", "switching", "change", "changing", "transition", "transitioning", "background", "away", "over", "out", "pivot", "pivoting");
+  private static final Set<String> LEAVES =
+      Set.of(
+          "come",
+          "coming",
+          "came",
+          "comes",
+          "move",
+          "moving",
+          "switch",
+          "switching",
+          "change",
+          "changing",
+          "transition",
+          "transitioning",
+          "background",
+          "away",
+          "over",
+          "out",
+          "pivot",
+          "pivoting");
   private final Phrases frames = Phrases.beside(RegionReader.class, "frames.txt");
 
   /** The regions in order, without overlap. */
@@ -43,7 +62,13 @@ final class RegionReader {
       int to = sentenceEnd(message, from, limit);
       if (frame == Frame.FROM) {
         int arrival = arrival(message, from, sentenceEnd(message, from, message.tokens().size()));
-        regions.add(new Region(arrival < 0 && !comesFrom(message, first) ? Frame.CURRENT : frame, cue(message, hit), first, from, arrival < 0 ? to : Math.min(to, arrival)));
+        regions.add(
+            new Region(
+                arrival < 0 && !comesFrom(message, first) ? Frame.CURRENT : frame,
+                cue(message, hit),
+                first,
+                from,
+                arrival < 0 ? to : Math.min(to, arrival)));
         if (arrival >= 0 && arrival < to) {
           regions.add(new Region(Frame.TARGET_A, "to", arrival, arrival + 1, to));
         }
@@ -54,7 +79,10 @@ final class RegionReader {
     return regions;
   }
 
-  /** "coming from retail" tells one's work; "learn from a screen", "writing from the kitchen" do not. */
+  /**
+   * "coming from retail" tells one's work; "learn from a screen", "writing from the kitchen" do
+   * not.
+   */
   private static boolean comesFrom(Message message, int from) {
     return from == 0 || LEAVES.contains(message.tokens().get(from - 1).form());
   }

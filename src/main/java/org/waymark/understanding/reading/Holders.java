@@ -30,7 +30,8 @@ final class Holders {
           "(?: \\w+){0,3}"
               + " (?:gives?|giving|lets?|allows?|pays?|paying|offers?|grants?|covers?|wants?|needs?|says?|said|told|asked|expects?|sponsors?|funds?)"
               + " (?:\\w+ )?(?:me|for me|for it|for this|for the|for my|up to|my|the"
-              + " course|i)\\b.*|(?: \\w+){0,2} (?:pays|is paying|will pay|would pay|covers|will cover)(?: (?:it|this|that|half|everything))?(?: [.,!;])?");
+              + " course|i)\\b.*|(?: \\w+){0,2} (?:pays|is paying|will pay|would pay|covers|will"
+              + " cover)(?: (?:it|this|that|half|everything))?(?: [.,!;])?");
   private static final Pattern SPEAKER =
       Pattern.compile(
           "(?:^|.* )(?:i|me|mine|myself|we|us)\\b.*|^(?:(?:and|but|so) )?my (?!"

@@ -11,7 +11,8 @@ final class Moods {
   private static final Pattern HYPOTHESIS =
       Pattern.compile(
           LEAD
-              + "(?:what if|suppose|supposing|imagine|let us say (?:i|we|my|the|that|someone|somebody|one|you|there) ?|let us"
+              + "(?:what if|suppose|supposing|imagine|let us say"
+              + " (?:i|we|my|the|that|someone|somebody|one|you|there) ?|let us"
               + " imagine|assuming|assume|hypothetically|say (?:i|we|someone|somebody)"
               + " (?:had|did|could|got|was|were)|had i|what"
               + " (?:would|changes?|happens|difference)|what about if|how about if|in case"

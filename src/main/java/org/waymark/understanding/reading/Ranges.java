@@ -135,7 +135,8 @@ final class Ranges {
     }
     if (AT_MOST.matcher(ahead).matches()
         || behind.matches(
-            "(?:\\S+ )?(?:or less|at most|max|maximum|tops|or under|at the (?:most|longest|outside|very most|absolute most)|at a push)\\b.*")) {
+            "(?:\\S+ )?(?:or less|at most|max|maximum|tops|or under|at the"
+                + " (?:most|longest|outside|very most|absolute most)|at a push)\\b.*")) {
       return Hedge.AT_MOST;
     }
     if (OVER.matcher(ahead).matches()) {

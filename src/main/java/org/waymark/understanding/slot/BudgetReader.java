@@ -79,7 +79,9 @@ final class BudgetReader implements SlotReader {
               + " than|under|below|no more than|not more than|within|between|cap|ceiling|stretch|go"
               + " (?:to|up to|above|over|higher)|cheaper than|something for|courses? for|make"
               + " it|make that|spare|available|give me|gives me|pays for|will cover|covers|cough"
-              + " up|left|put in|invest|throw at|fine|ok|works|enough|realistic|doable|is (?:really )?(?:all|what|as much as) (?:that )?(?:i|we)|(?:has|have|needs?) to (?:include|cover|last|do))\\b.*");
+              + " up|left|put in|invest|throw at|fine|ok|works|enough|realistic|doable|is (?:really"
+              + " )?(?:all|what|as much as) (?:that )?(?:i|we)|(?:has|have|needs?) to"
+              + " (?:include|cover|last|do))\\b.*");
   private static final Pattern PRICE_OF_COURSE =
       Pattern.compile(
           ".*\\b(?:it|that|this|one|course|courses|program|class|bootcamp|degree|diploma|certificate|they|which|mba|masters?|ones?)"

@@ -116,15 +116,19 @@ final class DeliveryReader implements SlotReader {
   private static final Pattern INSTEAD_OF =
       Pattern.compile(
           ".*\\b(?:instead of|rather than|not|no|never|hate|anything but|anything except|no"
-              + " more|without|avoid|except|can not (?:do|stand|learn|study|focus|concentrate)|(?:give|gave) up|fail|failed|fall asleep|drop out|dropped out|hopeless|useless|over)(?:"
+              + " more|without|avoid|except|can not"
+              + " (?:do|stand|learn|study|focus|concentrate)|(?:give|gave) up|fail|failed|fall"
+              + " asleep|drop out|dropped out|hopeless|useless|over)(?:"
               + " (?:a|an|the|any|really|like|want|do|doing|to|be|have|just|more|go|another|keen|for|me|sitting|boring|too|stand|much|i|want"
               + " to|learn|study|fan|of|into|good|with|work|on|it|taught)){0,6}");
 
   private static final Pattern IS_OUT =
       Pattern.compile(
-          "(?:(?:is|are|does|do|would be|will|would|just|really|simply|sadly|unfortunately|for me|course|courses|class|classes)"
-              + " )*(?:not (?:happening|possible|an option|work|working|going to|realistic|doable|suit|"
-              + "for me|my thing)|impossible|out of the question|out(?= [.,!;]|$)|no (?:good|use|option|go)|no way)\\b.*");
+          "(?:(?:is|are|does|do|would be|will|would|just|really|simply|sadly|unfortunately|for"
+              + " me|course|courses|class|classes) )*(?:not (?:happening|possible|an"
+              + " option|work|working|going to|realistic|doable|suit|for me|my"
+              + " thing)|impossible|out of the question|out(?= [.,!;]|$)|no"
+              + " (?:good|use|option|go)|no way)\\b.*");
 
   /** A kind named at a place. */
   private record Named(Delivery kind, Hit hit, boolean denied) {}
@@ -203,10 +207,10 @@ final class DeliveryReader implements SlotReader {
   private static boolean isDenied(Hit hit) {
     return IS_OUT.matcher(hit.after()).matches()
         || INSTEAD_OF.matcher(hit.before()).matches()
-        && !hit.before()
-            .matches(
-                ".*\\b(?:not only|not just|do not mind|not mind|no problem with|no issue"
-                    + " with)\\b.*");
+            && !hit.before()
+                .matches(
+                    ".*\\b(?:not only|not just|do not mind|not mind|no problem with|no issue"
+                        + " with)\\b.*");
   }
 
   private static boolean isWish(Delivery kind, Hit hit) {

@@ -21,8 +21,9 @@ final class DurationReader implements SlotReader {
       "(?! (?:ago|old|experience|of"
           + " (?:experience|work|holiday|leave|maternity|service|school|study|unemployment|retail)|courses?|programs?|class|bootcamp|degree|contract|notice|later|off|pregnant|holiday|holidays|vacation|trial|back|in"
           + " (?:retail|sales|a row|nursing|the|this|my|it|hospitality|teaching|construction|it)|as"
-          + " an?|at (?:the(?! outside| most| latest| longest| absolute| very)|a(?! push)|my)|'|into|since|younger|older|left"
-          + " on|(?:a|per|each|every|/) (?:week|month|year)|before|after|straight|of my"
+          + " an?|at (?:the(?! outside| most| latest| longest| absolute| very)|a(?!"
+          + " push)|my)|'|into|since|younger|older|left on|(?:a|per|each|every|/)"
+          + " (?:week|month|year)|before|after|straight|of my"
           + " life|now|internship|apprenticeship|working|paid)(?![^ ]))";
   private static final Pattern LENGTH =
       Hit.pattern(
@@ -60,8 +61,9 @@ final class DurationReader implements SlotReader {
 
   private static final Pattern IS_ALL =
       Pattern.compile(
-          "(?:is|are) (?:really |honestly )?(?:all(?: the time)?(?: that)? (?:i|we)|what (?:i|we)|the"
-              + " (?:most|max|maximum|limit)|my (?:limit|max|maximum)|as long as)\\b.*");
+          "(?:is|are) (?:really |honestly )?(?:all(?: the time)?(?: that)? (?:i|we)|what"
+              + " (?:i|we)|the (?:most|max|maximum|limit)|my (?:limit|max|maximum)|as long"
+              + " as)\\b.*");
 
   private final StartReader starts = new StartReader();
 
@@ -150,8 +152,10 @@ final class DurationReader implements SlotReader {
                 + " in|for work|out of work|back to work|get (?:a|the) (?:\\w+ )?job|working on"
                 + " it|work on it|deadline|another job|last minute|at last|in work|at the end)\\b",
             "_");
-        boolean newJob =
-        clause.matches(".*\\b(?:start|starting|begin) (?:a |my |the )?(?:new |next )?(?:job|work|role|position)\\b.*")
+    boolean newJob =
+        clause.matches(
+                ".*\\b(?:start|starting|begin) (?:a |my |the )?(?:new |next"
+                    + " )?(?:job|work|role|position)\\b.*")
             && !clause.matches(".*\\b(?:want|wants|would|like|need|hope|hoping|to|if|able)\\b.*");
     if (newJob
         || SOMETHING_ELSE.matcher(rest).matches()

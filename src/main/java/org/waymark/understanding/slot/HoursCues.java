@@ -18,8 +18,15 @@ final class HoursCues {
           "\\b(?:work|works|working|worked|shift|shifts|job|employed|contracts?|contracted|commut\\w*|drives?|driving|travel\\w*|train|bus|flight|flights|sleep\\w*|gym|overtime|away|ago|awake|volunteer\\w*|plays?|playing|watch\\w*|scroll\\w*|screen|tv|gaming|games|caring|care"
               + " for|cook\\w*|clean\\w*|late|wait\\w*|rota|paid|wage|salary|earn\\w*|babysit\\w*|school"
               + " run|full time|part"
-              + " time|teach|teaching|meetings?|housework|exercise|charge|battery|computer|phone|phones|on (?:my|their|our) feet|on (?:nights|days|earlies|lates|call)|(?:at|in|on|behind) (?:the|a|an|my|our)(?: \\w+)? (?:factory|office|warehouse|shop|store|hospital|kitchen(?! table)|restaurant|bar|hotel|salon|garage|building site|farm|bakery|cafe|pub|care home|clinic|nursery|depot|plant|supermarket|till|tills|counter|road|wheel|assembly line|production line|ward|reception|call (?:centre|center)|company|firm|payroll|clock)|use"
-              + " the|using the|stand|standing|open)\\b");
+              + " time|teach|teaching|meetings?|housework|exercise|charge|battery|computer|phone|phones|on"
+              + " (?:my|their|our) feet|on (?:nights|days|earlies|lates|call)|(?:at|in|on|behind)"
+              + " (?:the|a|an|my|our)(?: \\w+)?"
+              + " (?:factory|office|warehouse|shop|store|hospital|kitchen(?!"
+              + " table)|restaurant|bar|hotel|salon|garage|building site|farm|bakery|cafe|pub|care"
+              + " home|clinic|nursery|depot|plant|supermarket|till|tills|counter|road|wheel|assembly"
+              + " line|production line|ward|reception|call"
+              + " (?:centre|center)|company|firm|payroll|clock)|use the|using"
+              + " the|stand|standing|open)\\b");
   private static final Pattern COURSE_TAKES =
       Pattern.compile(
           ".*\\b(?:it|courses?|one|program|programs|this|that|module|bootcamp|degree|class|classes|they|path|plan|which)"
@@ -66,14 +73,16 @@ final class HoursCues {
     String clause = BESIDE_WORK.matcher(hit.clauseWords()).replaceAll("_");
     if (Fillers.only(before)) {
       // "45 minutes a day on the train" is where it is learned.
-      clause = clause.replaceAll("\\bon (?:the|my) (?:train|bus|tram|metro|tube|ferry|commute)\\b", "_");
+      clause =
+          clause.replaceAll("\\bon (?:the|my) (?:train|bus|tram|metro|tube|ferry|commute)\\b", "_");
     }
     boolean atMost = hit.quantity("q").hedge() == Hedge.AT_MOST;
     boolean other =
         SOMETHING_ELSE.matcher(clause).find()
             && !clause.matches(
-                ".*\\b(?:to|can|could)"
-                    + " (?:study|learn|spare|dedicate|give)\\b.*|(?:.* )?(?:i|we) (?:also |already |usually )?(?:study|learn|revise)\\b.*|.*\\b(?:spare|free|for"
+                ".*\\b(?:to|can|could) (?:study|learn|spare|dedicate|give)\\b.*|(?:.* )?(?:i|we)"
+                    + " (?:also |already |usually"
+                    + " )?(?:study|learn|revise)\\b.*|.*\\b(?:spare|free|for"
                     + " (?:study\\w*|learning|this|courses?|a course))\\b.*");
     boolean course =
         COURSE_TAKES.matcher(before).matches()

@@ -60,7 +60,8 @@ final class LanguageReader implements SlotReader {
               + LIST
               + ")(?<only> only| please)?|(?<listb>"
               + LIST
-              + ") (?:only|please|or nothing|(?:, )?(?:both|either|either one|all) (?:(?:are|is) )?(?:fine|ok|good|works?)|is (?:fine|ok|best|better for me)|would be"
+              + ") (?:only|please|or nothing|(?:, )?(?:both|either|either one|all) (?:(?:are|is)"
+              + " )?(?:fine|ok|good|works?)|is (?:fine|ok|best|better for me)|would be"
               + " (?:fine|best|better))");
   private static final Pattern CUE =
       Pattern.compile(
@@ -141,7 +142,7 @@ final class LanguageReader implements SlotReader {
             "(?:(?:and|or|in|only|please|but|ok|yes|also|,|\\.|!|-|is|fine|all|if|possible|preferably|ideally|so|then|plus|no|actually|sorry)"
                 + " ?)*");
     return (plain && !hit.match().group().matches("\\w+ (?:lessons|classes|courses?)"))
-                || hit.match().group().matches(".*\\b(?:both|either|all) .*")
+        || hit.match().group().matches(".*\\b(?:both|either|all) .*")
         || CUE.matcher(rest).matches()
         || hit.has("only");
   }

@@ -96,7 +96,9 @@ final class PlaceReader implements SlotReader {
     String clause = hit.rest();
     boolean only = hit.match().group().matches(".* (?:only|please|area)");
     return clause.matches("(?:[.,!-] ?)*")
-        && (only || hit.message().clauses().size() > 1 || context.conversation().memory().asked() == Field.PLACE)
+        && (only
+            || hit.message().clauses().size() > 1
+            || context.conversation().memory().asked() == Field.PLACE)
         && !hit.clause().question();
   }
 

@@ -37,8 +37,9 @@ final class StartReader implements SlotReader {
       Hit.pattern(
           "(?<how>in|on|from|after|by|sometime in)? ?(?<day>"
               + Days.ANY
-              + ")(?: is when| ,)? (?:i|we) (?:can|could|will|would|am|am able to|want to|would like"
-              + " to|plan to)(?: (?:finally|then|first|be|be able to|only))* (?:start|begin|free|available)");
+              + ")(?: is when| ,)? (?:i|we) (?:can|could|will|would|am|am able to|want to|would"
+              + " like to|plan to)(?: (?:finally|then|first|be|be able to|only))*"
+              + " (?:start|begin|free|available)");
   private static final Pattern DELAY =
       Hit.pattern(
           "(?:start|starting|begin|beginning|available|get going|get started)"
