@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waymark.knowledge.Award;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
@@ -31,15 +32,17 @@ import org.waymark.understanding.linking.Linker;
 final class SkillLinking {
   private static final int MOST_DRAWN = 8;
 
+  private final Framework lasting;
   private final Framework framework;
   private final Linker linker;
   private final Issues issues;
   private final Map<SkillId, Skill> own = new LinkedHashMap<>();
   private final Map<String, SkillId> linked = new LinkedHashMap<>();
 
-  SkillLinking(Framework framework, Linker linker, Issues issues) {
-    this.framework = framework;
-    this.linker = linker;
+  SkillLinking(Linked linked, Issues issues) {
+    this.lasting = linked.lasting();
+    this.framework = linked.framework();
+    this.linker = linked.linker();
     this.issues = issues;
   }
 
@@ -49,7 +52,16 @@ final class SkillLinking {
         draft.programs().stream().map(d -> checkedStarts(program(d), d.place())).toList();
     List<Program> counted = withAwards(programs, draft.awards());
     new Cycles(counted, issues, draft).report();
+    counted.forEach(this::carry);
     return new Catalog(version.apply(counted), counted, draft.awards(), own.values());
+  }
+
+  /** Skills of an imported framework go with the catalog, so that it outlives the import. */
+  private void carry(Program program) {
+    Stream.concat(program.skills().stream(), program.requires().stream())
+        .filter(id -> lasting.findSkill(id).isEmpty())
+        .flatMap(id -> framework.findSkill(id).stream())
+        .forEach(skill -> own.putIfAbsent(skill.id(), skill));
   }
 
   private Program program(DraftProgram draft) {

@@ -27,7 +27,12 @@ class SkillLinkingTest {
   private final Issues issues = new Issues();
 
   private Catalog link(Draft draft) {
-    return new SkillLinking(SmallWorld.FRAMEWORK, new LabelLinker(SmallWorld.FRAMEWORK), issues)
+    return new SkillLinking(
+            new Linked(
+                SmallWorld.FRAMEWORK,
+                SmallWorld.FRAMEWORK,
+                new LabelLinker(SmallWorld.FRAMEWORK)),
+            issues)
         .link(draft, programs -> "v");
   }
 

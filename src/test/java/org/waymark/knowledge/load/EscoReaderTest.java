@@ -125,6 +125,7 @@ class EscoReaderTest {
         folder.resolve("occupationSkillRelations.csv"),
         """
         occupationUri,relationType,skillType,skillUri
+        http://data.europa.eu/esco/occupation/o1,essential,knowledge,http://data.europa.eu/esco/skill/s1
         http://data.europa.eu/esco/occupation/gone,essential,knowledge,http://data.europa.eu/esco/skill/s1
         http://data.europa.eu/esco/occupation/gone,optional,knowledge,http://data.europa.eu/esco/skill/s2
         """);
