@@ -45,6 +45,14 @@ record Known(
     return new Known(stamp, folder, joined, new Once<>(() -> new FrameworkLinker(joined)));
   }
 
+  /** The same, once its linker is made. */
+  Known made() {
+    return new Known(stamp, folder, framework, new Made(linker.get()));
+  }
+
+  /** A linker that is there already. */
+  private record Made(FrameworkLinker get) implements Supplier<FrameworkLinker> {}
+
   /** For linking a catalog. */
   Linked linked() {
     return new Linked(folder.framework(), framework, linker.get());

@@ -70,7 +70,7 @@ final class Waymark implements AutoCloseable {
     // other.
     this.imported = new ImportedFramework(data);
     CompletableFuture<Known> reading = CompletableFuture.supplyAsync(() -> known(folder, imported));
-    CompletableFuture<Void> linking = reading.thenAcceptAsync(k -> k.linker().get());
+    CompletableFuture<Known> linking = reading.thenApplyAsync(Known::made);
     Files.createDirectories(data);
     Path vectors = meanings == Meanings.NEVER ? data : Files.createDirectories(settings.data());
     this.database = SqliteDatabase.open(data.resolve("waymark.db"));
@@ -162,9 +162,7 @@ final class Waymark implements AutoCloseable {
     if (imported.stamp().equals(known.stamp())) {
       return snapshots.refresh();
     }
-    Known next = Known.of(known.folder(), imported);
-    next.linker().get();
-    known = next;
+    known = Known.of(known.folder(), imported).made();
     return snapshots.renew();
   }
 

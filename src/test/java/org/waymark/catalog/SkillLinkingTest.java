@@ -13,6 +13,7 @@ import org.waymark.fixture.SmallWorld;
 import org.waymark.knowledge.Award;
 import org.waymark.knowledge.AwardId;
 import org.waymark.knowledge.Catalog;
+import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.Skill;
@@ -180,5 +181,16 @@ class SkillLinkingTest {
           assertThat(i.code()).isEqualTo("bad-start");
           assertThat(i.place()).hasToString("courses.csv, row 2");
         });
+  }
+
+  @Test
+  void skills_of_an_imported_framework_go_with_the_catalog() {
+    Framework lasting =
+        new Framework(List.of(Skill.of("sql", "SQL")), List.of(), List.of());
+    Framework joined = lasting.with(List.of(Skill.of("u1", "mend kites")));
+    Catalog catalog =
+        new SkillLinking(new Linked(lasting, joined, new LabelLinker(joined)), issues)
+            .link(Drafts.draft().program("a", "A", "mend kites", "SQL").build(), programs -> "v");
+    assertThat(catalog.listOwnSkills()).containsExactly(Skill.of("u1", "mend kites"));
   }
 }
