@@ -32,6 +32,12 @@ import org.waymark.understanding.linking.Linker;
 final class SkillLinking {
   private static final int MOST_DRAWN = 8;
 
+  /**
+   * How sure a link must be: nobody can be asked here, and what is wrong would be planned with. A
+   * name is .97; what only resembles one is mostly less.
+   */
+  private static final double SURE = 0.9;
+
   private final Framework lasting;
   private final Framework framework;
   private final Linker linker;
@@ -112,8 +118,9 @@ final class SkillLinking {
   }
 
   private SkillId byLabel(String label, SkillText text, String field) {
-    if (linker.skill(label) instanceof Link.Clear<SkillId> clear) {
-      return clear.id();
+    if (linker.skill(label) instanceof Link.Clear<SkillId>(SkillId id, double confidence)
+        && confidence >= SURE) {
+      return id;
     }
     String slug =
         label
@@ -148,14 +155,17 @@ final class SkillLinking {
     for (String text : texts) {
       for (Linker.Named named : linker.scan(text)) {
         if (named instanceof Linker.Named.OfSkill skill
-            && skill.link() instanceof Link.Clear<SkillId> clear
+            && skill.link() instanceof Link.Clear<SkillId>(SkillId id, double confidence)
+            && confidence >= SURE
             && drawn.size() < MOST_DRAWN) {
-          drawn.add(clear.id());
+          drawn.add(id);
         }
       }
     }
-    if (drawn.isEmpty() && linker.skill(program.title()) instanceof Link.Clear<SkillId> clear) {
-      drawn.add(clear.id());
+    if (drawn.isEmpty()
+        && linker.skill(program.title()) instanceof Link.Clear<SkillId>(SkillId id, double sure)
+        && sure >= SURE) {
+      drawn.add(id);
     }
     return List.copyOf(drawn);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.dialogue.Command;
@@ -15,6 +16,7 @@ import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.load.KnowledgeFolder;
 import org.waymark.understanding.answer.AnswerFinder;
 import org.waymark.understanding.linking.FrameworkLinker;
+import org.waymark.understanding.reading.Message;
 
 /**
  * Measures how well talk of other things is told from what learners say. Run in the folder of the
@@ -39,7 +41,18 @@ final class ScopeMeasure {
         Conversation fresh = Conversation.begin(Locale.UK, "EUR", ZoneId.of("UTC"));
         List<Command> commands =
             understanding.understand(text, fresh, LocalDate.of(2026, 11, 24));
-        System.out.println(side + "\t" + text.replaceAll("\\s+", " ") + "\t" + commands);
+        Scope scope = new Scope(new AnswerFinder(knowledge.answers()), linker);
+        Message message = Message.read(text);
+        System.out.println(
+            side
+                + "\t"
+                + text.replaceAll("\\s+", " ")
+                + "\t"
+                + commands
+                + "\t"
+                + scope.of(message)
+                + "\t"
+                + Arrays.toString(scope.features(message)));
       }
     }
   }
