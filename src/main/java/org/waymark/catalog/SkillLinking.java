@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.knowledge.Award;
@@ -144,30 +145,46 @@ final class SkillLinking {
     return id;
   }
 
-  /** Skills that a program's title, outcomes and description name. */
+  /**
+   * Skills that a program's title names, and those that outcomes and description name firmly; where
+   * there is none, the one that the title surely means.
+   */
   private List<SkillId> draw(Program program) {
-    Set<SkillId> drawn = new LinkedHashSet<>();
-    List<String> texts = new ArrayList<>(List.of(program.title()));
-    texts.addAll(program.outcomes());
+    Set<SkillId> drawn = new LinkedHashSet<>(named(program.title(), (words, id) -> true));
+    List<String> texts = new ArrayList<>(program.outcomes());
     if (program.description() != null) {
       texts.add(program.description());
     }
-    for (String text : texts) {
-      for (Linker.Named named : linker.scan(text)) {
-        if (named instanceof Linker.Named.OfSkill skill
-            && skill.link() instanceof Link.Clear<SkillId>(SkillId id, double confidence)
-            && confidence >= SURE
-            && drawn.size() < MOST_DRAWN) {
-          drawn.add(id);
-        }
-      }
-    }
+    texts.forEach(text -> drawn.addAll(named(text, this::isFirm)));
     if (drawn.isEmpty()
         && linker.skill(program.title()) instanceof Link.Clear<SkillId>(SkillId id, double sure)
         && sure >= SURE) {
       drawn.add(id);
     }
-    return List.copyOf(drawn);
+    return drawn.stream().limit(MOST_DRAWN).toList();
+  }
+
+  private List<SkillId> named(String text, BiPredicate<String, SkillId> counts) {
+    List<SkillId> ids = new ArrayList<>();
+    for (Linker.Named named : linker.scan(text)) {
+      if (named instanceof Linker.Named.OfSkill skill
+          && skill.link() instanceof Link.Clear<SkillId>(SkillId id, double confidence)
+          && confidence >= SURE
+          && counts.test(skill.words(), id)) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
+  /**
+   * Whether words in a long text are meant as a name: several, or one with a capital, or the skill's
+   * own label. A single plain word that is an alias ("collection", "office", "color") mostly is not.
+   */
+  private boolean isFirm(String words, SkillId id) {
+    return words.strip().contains(" ")
+        || words.chars().anyMatch(Character::isUpperCase)
+        || words.strip().equalsIgnoreCase(framework.labelOf(id));
   }
 
   private Program checkedStarts(Program program, Issue.Place place) {

@@ -23,6 +23,7 @@ import org.waymark.knowledge.load.Draft;
 import org.waymark.knowledge.load.Issue;
 import org.waymark.knowledge.load.Issues;
 import org.waymark.knowledge.load.SkillText;
+import org.waymark.understanding.linking.FrameworkLinker;
 
 class SkillLinkingTest {
   private final Issues issues = new Issues();
@@ -192,5 +193,41 @@ class SkillLinkingTest {
         new SkillLinking(new Linked(lasting, joined, new LabelLinker(joined)), issues)
             .link(Drafts.draft().program("a", "A", "mend kites", "SQL").build(), programs -> "v");
     assertThat(catalog.listOwnSkills()).containsExactly(Skill.of("u1", "mend kites"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Collection for all | Of money           | debts
+          Money and its ways | a collection of it | ''
+          Money and its ways | the Collection     | debts
+          Money and its ways | plumbing           | pipes
+          """)
+  void a_plain_word_that_is_an_alias_counts_in_a_title_only(
+      String title, String about, String drawn) {
+    Framework framework =
+        new Framework(
+            List.of(
+                new Skill(
+                    new SkillId("debts"),
+                    "Getting debts paid",
+                    List.of("collection"),
+                    null,
+                    null,
+                    null,
+                    null),
+                Skill.of("pipes", "Plumbing")),
+            List.of(),
+            List.of());
+    Program program =
+        Drafts.draft().program("a", title).build().programs().getFirst().program().toBuilder()
+            .description(about)
+            .build();
+    Catalog catalog =
+        new SkillLinking(new Linked(framework, framework, new FrameworkLinker(framework)), issues)
+            .link(Drafts.draft().program(program).build(), programs -> "v");
+    assertThat(String.join(" ", skills(catalog, "a"))).isEqualTo(drawn);
   }
 }
