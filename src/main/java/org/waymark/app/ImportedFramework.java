@@ -29,8 +29,8 @@ final class ImportedFramework {
   }
 
   /**
-   * It, or empty where none was imported; throws {@link
-   * org.waymark.knowledge.load.Unreadable} where it is damaged.
+   * It, or empty where none was imported; throws {@link org.waymark.knowledge.load.Unreadable}
+   * where it is damaged.
    */
   Optional<Framework> find() throws IOException {
     try {
@@ -48,8 +48,7 @@ final class ImportedFramework {
     }
     Path next = file.resolveSibling("framework.next");
     FrameworkFile.write(framework, next);
-    Files.move(
-        next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Drops it; whether there was one. */

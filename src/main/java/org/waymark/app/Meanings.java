@@ -22,7 +22,10 @@ enum Meanings {
         Embedder texts,
         Embedder queries,
         Progress progress) {
-      Thread.ofPlatform().daemon().name("linking").start(() -> link(linker, texts, queries, progress));
+      Thread.ofPlatform()
+          .daemon()
+          .name("linking")
+          .start(() -> link(linker, texts, queries, progress));
     }
   },
   /** From the begin: whoever opens waits, minutes where no vectors are kept yet. */

@@ -91,8 +91,7 @@ final class Waymark implements AutoCloseable {
               clock,
               report -> Json.write(ImportReportJson.write(report)));
       this.maker =
-          new SnapshotMaker(
-              () -> known, model, embedder, data.resolve("index"), meanings, console);
+          new SnapshotMaker(() -> known, model, embedder, data.resolve("index"), meanings, console);
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations =
           new ConversationService(

@@ -71,8 +71,7 @@ public final class CatalogService {
     Issues issues = new Issues();
     Catalog before =
         current().orElseGet(() -> new Catalog("empty", List.of(), List.of(), List.of()));
-    Catalog read =
-        new SkillLinking(linked.get(), issues).link(draft, programs -> "read");
+    Catalog read = new SkillLinking(linked.get(), issues).link(draft, programs -> "read");
     Catalog after =
         mode.add()
             ? joined(before, read)
@@ -113,8 +112,7 @@ public final class CatalogService {
       return 0;
     }
     Issues issues = new Issues();
-    Catalog read =
-        new SkillLinking(linked.get(), issues).link(draft, programs -> "read");
+    Catalog read = new SkillLinking(linked.get(), issues).link(draft, programs -> "read");
     Catalog seed =
         new Catalog(
             SEED + named(read.listPrograms(), read.listAwards(), read.listOwnSkills()).version(),

@@ -178,8 +178,9 @@ final class SkillLinking {
   }
 
   /**
-   * Whether words in a long text are meant as a name: several, or one with a capital, or the skill's
-   * own label. A single plain word that is an alias ("collection", "office", "color") mostly is not.
+   * Whether words in a long text are meant as a name: several, or one with a capital, or the
+   * skill's own label. A single plain word that is an alias ("collection", "office", "color")
+   * mostly is not.
    */
   private boolean isFirm(String words, SkillId id) {
     return words.strip().contains(" ")

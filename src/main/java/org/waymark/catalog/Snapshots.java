@@ -65,8 +65,7 @@ public final class Snapshots {
       return false;
     }
     current = factory.apply(catalog.get());
-    LOG.info(
-        "catalog {} is in use: {} programs", version, catalog.get().listPrograms().size());
+    LOG.info("catalog {} is in use: {} programs", version, catalog.get().listPrograms().size());
     return true;
   }
 }

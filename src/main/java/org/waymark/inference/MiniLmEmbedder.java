@@ -86,9 +86,7 @@ public final class MiniLmEmbedder implements Embedder {
     if (loaded == null) {
       Offline.enforce();
       try {
-        loaded =
-            NativeScratch.removedAfter(
-                MiniLm::new);
+        loaded = NativeScratch.removedAfter(MiniLm::new);
       } catch (RuntimeException | LinkageError e) {
         throw new InferenceFailed("the built-in embedding model could not be loaded", e);
       }

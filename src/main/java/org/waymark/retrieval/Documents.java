@@ -124,8 +124,7 @@ final class Documents {
     String skills =
         role.essential().stream().map(framework::labelOf).collect(Collectors.joining(", "));
     boolean level = role.id().value().contains("--");
-    String meaning =
-        about.isEmpty() ? role.label() + ".  " + skills : role.label() + ": " + about;
+    String meaning = about.isEmpty() ? role.label() + ".  " + skills : role.label() + ": " + about;
     return new Entry(document, Fields.ROLE_VECTOR, level ? "" : meaning);
   }
 

@@ -110,9 +110,7 @@ public final class BuiltInUnderstanding implements Understanding {
     restAfterManners(message, facts, wanted).ifPresent(wanted::add);
     List<Command> commands = new Manners(conversation).put(facts, wanted, choice.isPresent());
     return offTopic.check(
-        message,
-        conversation,
-        commands.isEmpty() ? List.of(questions.ofWhole(message)) : commands);
+        message, conversation, commands.isEmpty() ? List.of(questions.ofWhole(message)) : commands);
   }
 
   /** Whether what a mention names belongs to what is asked, so that it is no fact. */

@@ -8,8 +8,8 @@ import org.waymark.understanding.reading.Message;
 
 /**
  * How likely a message is about its writer and learning, and not about something else: by how it is
- * put (a story, a question, an order) and by what it names. Without a model. The weights are fitted;
- * docs/understanding.md says on what.
+ * put (a story, a question, an order) and by what it names. Without a model. The weights are
+ * fitted; docs/understanding.md says on what.
  */
 final class Scope {
   /** In the order of {@link #features}. */
@@ -19,14 +19,16 @@ final class Scope {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "(?<![^ ])(?:i|we) (?:(?:also|now|just|still|only|never|mostly|currently|usually|once|really|always|sometimes|routinely)"
+          "(?<![^ ])(?:i|we)"
+              + " (?:(?:also|now|just|still|only|never|mostly|currently|usually|once|really|always|sometimes|routinely)"
               + " )?(?:am|was|were|have|had|did|do|work|worked|make|made|sell|sold|run|ran|help|helped|used|know|knew|studied|learned|learnt|left|got|lost|finished|started|[a-z]{3,}ed)(?![^"
               + " ])");
   private static final Pattern WISHES =
       Pattern.compile(
           "(?<![^ ])(?:i (?:want|wanna|would like|hope|wish|would love|would rather|prefer) to"
-              + " (?:be|become|get into|learn|study|work|train|retrain|change|move|start|do)|my dream|my goal|dream of|switch (?:to|into)|get"
-              + " into|career change|what does it take to|into [a-z]+ing)(?![^ ])");
+              + " (?:be|become|get into|learn|study|work|train|retrain|change|move|start|do)|my"
+              + " dream|my goal|dream of|switch (?:to|into)|get into|career change|what does it"
+              + " take to|into [a-z]+ing)(?![^ ])");
   private static final Pattern BEGINS_WITH_SELF =
       Pattern.compile(
           "^(?:(?:so|well|ok|okay|hi|hello|hey|yes|no|actually|and|but) ?,?"
@@ -38,8 +40,9 @@ final class Scope {
               + " ])");
   private static final Pattern LIMIT =
       Pattern.compile(
-          "#\\d+ ?(?:/ ?)?(?:hours?|h|hrs?|weeks?|months?|years?|days?|euros?|eur|€|pounds?|£|dollars?|quid|bucks|minutes?|k)(?![a-z])|[€£$] ?#\\d+|(?<![^"
-              + " ])(?:no money|free|cheap(?:er)?|hours? a (?:week|day))(?![^ ])");
+          "#\\d+ ?(?:/"
+              + " ?)?(?:hours?|h|hrs?|weeks?|months?|years?|days?|euros?|eur|€|pounds?|£|dollars?|quid|bucks|minutes?|k)(?![a-z])|[€£$]"
+              + " ?#\\d+|(?<![^ ])(?:no money|free|cheap(?:er)?|hours? a (?:week|day))(?![^ ])");
   private static final Pattern ASKS =
       Pattern.compile(
           "^(?:(?:so|and|but|hey|hi|hello|ok|okay|well|please|um|also|then|just) ?,?"
@@ -48,12 +51,15 @@ final class Scope {
   private static final Pattern ORDERS =
       Pattern.compile(
           "^(?:please |can you |could you |would you |will you |hey |ok |i (?:want|need|would like)"
-              + " you to )*(?!(?:i|my|we|no|not|yes|the|an?|in|at|on|for|from|with|as|to|it|this|that|these|those|been|never|mostly|max|only|up|about|around|maybe|some|any|something|anything|and|or|but|so|hi|hello|thanks?|hey|ok|okay|well|actually|nothing|none|both|all)(?![^"
-              + " ]))[a-z]{2,}(?<!ing|ed|er|ist|ly) (?:me|my|the|an?|us|this|some|all|out|up|on|from|to|for|who|what|how|in|off|your|it|over)(?![^"
+              + " you to"
+              + " )*(?!(?:i|my|we|no|not|yes|the|an?|in|at|on|for|from|with|as|to|it|this|that|these|those|been|never|mostly|max|only|up|about|around|maybe|some|any|something|anything|and|or|but|so|hi|hello|thanks?|hey|ok|okay|well|actually|nothing|none|both|all)(?![^"
+              + " ]))[a-z]{2,}(?<!ing|ed|er|ist|ly)"
+              + " (?:me|my|the|an?|us|this|some|all|out|up|on|from|to|for|who|what|how|in|off|your|it|over)(?![^"
               + " ]).*");
   private static final Pattern OTHER_THINGS =
       Pattern.compile(
-          "(?<![^ ])(?:my|the|your|our) (?:[a-z]+ )?(?:phone|car|bank|card|account|bill|photos?|music|movies?|songs?|tv|wifi|house|room|dog|cat|kids?|flight|hotel|weather|news|game|email|order|package|order)(?![^"
+          "(?<![^ ])(?:my|the|your|our) (?:[a-z]+"
+              + " )?(?:phone|car|bank|card|account|bill|photos?|music|movies?|songs?|tv|wifi|house|room|dog|cat|kids?|flight|hotel|weather|news|game|email|order|package|order)(?![^"
               + " ])");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 

@@ -167,7 +167,8 @@ class ImportFrameworkTest {
     run("import-framework", "--embedded");
     try (Waymark waymark = open()) {
       waymark.ready();
-      assertThat(waymark.library().skills("mend kites", 1)).extracting(Skill::label)
+      assertThat(waymark.library().skills("mend kites", 1))
+          .extracting(Skill::label)
           .containsExactly("mend kites");
       assertThat(waymark.library().roles("kite keeper", 5))
           .extracting(Role::label)

@@ -31,9 +31,7 @@ class SkillLinkingTest {
   private Catalog link(Draft draft) {
     return new SkillLinking(
             new Linked(
-                SmallWorld.FRAMEWORK,
-                SmallWorld.FRAMEWORK,
-                new LabelLinker(SmallWorld.FRAMEWORK)),
+                SmallWorld.FRAMEWORK, SmallWorld.FRAMEWORK, new LabelLinker(SmallWorld.FRAMEWORK)),
             issues)
         .link(draft, programs -> "v");
   }
@@ -186,8 +184,7 @@ class SkillLinkingTest {
 
   @Test
   void skills_of_an_imported_framework_go_with_the_catalog() {
-    Framework lasting =
-        new Framework(List.of(Skill.of("sql", "SQL")), List.of(), List.of());
+    Framework lasting = new Framework(List.of(Skill.of("sql", "SQL")), List.of(), List.of());
     Framework joined = lasting.with(List.of(Skill.of("u1", "mend kites")));
     Catalog catalog =
         new SkillLinking(new Linked(lasting, joined, new LabelLinker(joined)), issues)

@@ -118,7 +118,8 @@ class FrameworkJoinTest {
 
   @Test
   void ones_own_ambiguous_words_stay() {
-    assertThat(join(List.of(skill("u5", "flyer", SKILL + "u5", null)), List.of()).listAmbiguousWords())
+    assertThat(
+            join(List.of(skill("u5", "flyer", SKILL + "u5", null)), List.of()).listAmbiguousWords())
         .isEqualTo(OWN.listAmbiguousWords());
   }
 }

@@ -39,8 +39,7 @@ final class ScopeMeasure {
     for (String side : List.of("scope.out", "scope.in")) {
       for (String text : texts(Path.of(System.getProperty(side)))) {
         Conversation fresh = Conversation.begin(Locale.UK, "EUR", ZoneId.of("UTC"));
-        List<Command> commands =
-            understanding.understand(text, fresh, LocalDate.of(2026, 11, 24));
+        List<Command> commands = understanding.understand(text, fresh, LocalDate.of(2026, 11, 24));
         Scope scope = new Scope(new AnswerFinder(knowledge.answers()), linker);
         Message message = Message.read(text);
         System.out.println(

@@ -127,8 +127,8 @@ final class EscoFiles {
     return Optional.empty();
   }
 
-  private static void read(
-      String name, byte[] bytes, List<String> wanted, Consumer<Row> each) throws IOException {
+  private static void read(String name, byte[] bytes, List<String> wanted, Consumer<Row> each)
+      throws IOException {
     String text = TextDecoder.decode(bytes, null).text();
     try (MappingIterator<String[]> rows =
         CSV.readerFor(String[].class).with(CsvSchema.emptySchema()).readValues(text)) {

@@ -148,6 +148,7 @@ public final class FrameworkFile {
 
   private static Unreadable unreadable(Path file, String why) {
     return new Unreadable(
-        new Place(file.toString(), 0, 0, null), "the imported framework " + why + "; import it again");
+        new Place(file.toString(), 0, 0, null),
+        "the imported framework " + why + "; import it again");
   }
 }

@@ -169,7 +169,8 @@ class EscoReaderTest {
     try (OutputStream out = Files.newOutputStream(zip);
         ZipOutputStream entries = new ZipOutputStream(out)) {
       entries.putNextEntry(new ZipEntry("skills_en.csv"));
-      entries.write("conceptUri,preferredLabel,altLabels\n".repeat(5000).getBytes(StandardCharsets.UTF_8));
+      entries.write(
+          "conceptUri,preferredLabel,altLabels\n".repeat(5000).getBytes(StandardCharsets.UTF_8));
       entries.closeEntry();
     }
     byte[] bytes = Files.readAllBytes(zip);
