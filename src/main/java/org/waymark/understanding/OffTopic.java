@@ -7,6 +7,7 @@ import org.waymark.dialogue.Command.OutOfScope;
 import org.waymark.dialogue.Constraint;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Field;
+import org.waymark.dialogue.RoleMention;
 import org.waymark.understanding.reading.Message;
 
 /**
@@ -34,21 +35,19 @@ final class OffTopic {
     Field asked = conversation.memory().asked();
     double most =
         conversation.memory().pending() == null
-            ? commands.stream().mapToDouble(c -> most(c, asked)).min().orElse(NEVER)
+            ? commands.stream().mapToDouble(c -> most(message, c, asked)).min().orElse(NEVER)
             : NEVER;
     return most > NEVER && scope.of(message) < most
         ? List.of(new OutOfScope(OutOfScope.Kind.OTHER_MATTER, null))
         : commands;
   }
 
-  private static double most(Command command, @Nullable Field asked) {
+  private double most(Message message, Command command, @Nullable Field asked) {
     return switch (command) {
-      case Command.Unclear unclear -> UNLINKED;
-      case Command.SetTargetRole role -> role.role().roleId() == null ? UNLINKED : NEVER;
-      case Command.SetCurrentRole role -> role.role().roleId() == null ? UNLINKED : NEVER;
+      case Command.Unclear unclear -> scope.isOrder(message) ? UNLINKED : NEVER;
+      case Command.SetTargetRole role -> unlinked(role.role());
+      case Command.SetCurrentRole role -> unlinked(role.role());
       case Command.WantSkill skill -> skill.skill().skillId() == null ? UNLINKED : NEVER;
-      case Command.Compare compare -> compare.programs().isEmpty() ? UNLINKED : NEVER;
-      case Command.AskQuestion question -> question.answerId() == null ? UNLINKED : NEVER;
       case Command.SetPreference preference -> asked == Field.PREFERENCE ? NEVER : WISH;
       case Command.SetConstraint limit ->
           asked != Field.DELIVERY && limit.constraint() instanceof Constraint.Deliveries
@@ -56,5 +55,10 @@ final class OffTopic {
               : NEVER;
       default -> NEVER;
     };
+  }
+
+  /** One of a few is to be asked about, so it is no other matter. */
+  private static double unlinked(RoleMention role) {
+    return role.roleId() == null && role.candidates().isEmpty() ? UNLINKED : NEVER;
   }
 }

@@ -81,6 +81,11 @@ final class Scope {
     return 1 / (1 + Math.exp(-sum));
   }
 
+  /** Whether it begins as an order does. */
+  boolean isOrder(Message message) {
+    return ORDERS.matcher(message.line()).matches();
+  }
+
   double[] features(Message message) {
     String line = message.line();
     long roles = 0;
