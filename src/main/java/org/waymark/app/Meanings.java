@@ -16,7 +16,12 @@ enum Meanings {
   SOON {
     @Override
     void join(FrameworkLinker linker, SearchIndex index, Embedder texts, Embedder queries) {
-      Thread.ofPlatform().daemon().name("linking").start(() -> link(linker, texts, queries));
+      Thread.ofPlatform().daemon().name("linking").start(
+          () -> {
+            linker.warm();
+            index.warm();
+            link(linker, texts, queries);
+          });
     }
   },
   /** From the begin: whoever opens waits, minutes where no vectors are kept yet. */

@@ -19,12 +19,14 @@ import org.waymark.knowledge.SkillId;
  */
 final class Concepts<I> {
   private final List<Concept<I>> list;
+  private final Map<I, Integer> byId = new HashMap<>();
   private final List<Name> names = new ArrayList<>();
 
   private Concepts(List<Concept<I>> list) {
     this.list = List.copyOf(list);
     for (int i = 0; i < list.size(); i++) {
       Concept<I> concept = list.get(i);
+      byId.put(concept.id(), i);
       names.add(new Name(concept.label(), List.of(i), Name.LABEL));
       for (String alias : concept.aliases()) {
         names.add(new Name(alias, List.of(i), Name.ALIAS));
@@ -84,15 +86,20 @@ final class Concepts<I> {
   }
 
   private void ambiguous(String word, List<I> ids) {
-    Map<I, Integer> places = new HashMap<>();
-    for (int i = 0; i < list.size(); i++) {
-      places.put(list.get(i).id(), i);
-    }
     List<Integer> meanings =
-        ids.stream().map(places::get).filter(java.util.Objects::nonNull).toList();
+        ids.stream().map(byId::get).filter(java.util.Objects::nonNull).toList();
     if (!meanings.isEmpty()) {
       names.add(new Name(word, meanings, Name.AMBIGUOUS));
     }
+  }
+
+  /** Where the concept is in the list; throws {@link IllegalArgumentException} where it is not. */
+  int place(I id) {
+    Integer place = byId.get(id);
+    if (place == null) {
+      throw new IllegalArgumentException(id + " is none of these");
+    }
+    return place;
   }
 
   int size() {
