@@ -15,7 +15,7 @@ import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.ProgramId;
-import org.waymark.knowledge.load.KnowledgeFolder;
+import org.waymark.knowledge.load.KnowledgeCopy;
 import org.waymark.planning.Planner;
 import org.waymark.planning.Work;
 import org.waymark.retrieval.ProgramFilter;
@@ -32,7 +32,7 @@ final class SnapshotMaker implements AutoCloseable {
   /** Indexes open at a time: the one in use, and the one before it, which a turn may still read. */
   private static final int OPEN = 2;
 
-  private final KnowledgeFolder knowledge;
+  private final KnowledgeCopy.Known knowledge;
   private final Supplier<FrameworkLinker> plain;
   private final Embedder queries;
   private final CachedEmbedder texts;
@@ -52,7 +52,7 @@ final class SnapshotMaker implements AutoCloseable {
    * @param meanings when they join the words
    */
   SnapshotMaker(
-      KnowledgeFolder knowledge,
+      KnowledgeCopy.Known knowledge,
       Supplier<FrameworkLinker> plain,
       Embedder queries,
       CachedEmbedder texts,

@@ -21,6 +21,7 @@ import org.waymark.inference.Embedder;
 import org.waymark.inference.MiniLmEmbedder;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.load.Draft;
+import org.waymark.knowledge.load.KnowledgeCopy;
 import org.waymark.knowledge.load.KnowledgeFolder;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
@@ -66,23 +67,24 @@ final class Waymark implements AutoCloseable {
     Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
     // Reading the framework and opening the database take a second each, and neither needs the
     // other.
-    CompletableFuture<KnowledgeFolder> reading =
-        CompletableFuture.supplyAsync(() -> read(folder, false));
+    Files.createDirectories(data);
+    KnowledgeCopy copy = new KnowledgeCopy(folder, data.resolve("knowledge.copy"));
+    CompletableFuture<KnowledgeCopy.Known> reading =
+        CompletableFuture.supplyAsync(() -> unchecked(copy::read));
     Once<FrameworkLinker> linker =
         new Once<>(() -> new FrameworkLinker(reading.join().framework()));
     CompletableFuture<Void> linking = reading.thenRunAsync(linker::get);
-    Files.createDirectories(data);
     Path vectors = meanings == Meanings.NEVER ? data : Files.createDirectories(settings.data());
     this.database = SqliteDatabase.open(data.resolve("waymark.db"));
     try {
       this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
-      this.seed = new Once<>(() -> read(folder, true).catalog());
+      this.seed = new Once<>(() -> unchecked(() -> KnowledgeFolder.read(folder, true).catalog()));
       this.catalogStore = new SqlCatalogStore(database);
       this.store = new SqlConversationStore(database);
       Embedder model = meanings == Meanings.NEVER ? new NoMeaning() : new MiniLmEmbedder();
       this.embedder = new CachedEmbedder(model, vectors.resolve("vectors.bin"));
       Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
-      KnowledgeFolder knowledge = reading.join();
+      KnowledgeCopy.Known knowledge = reading.join();
       this.catalogs =
           new CatalogService(
               catalogStore,
@@ -108,9 +110,13 @@ final class Waymark implements AutoCloseable {
     }
   }
 
-  private static KnowledgeFolder read(Path folder, boolean withCatalog) {
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T unchecked(Reading<T> reading) {
     try {
-      return KnowledgeFolder.read(folder, withCatalog);
+      return reading.read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
