@@ -16,8 +16,10 @@ enum Meanings {
   SOON {
     @Override
     void join(FrameworkLinker linker, SearchIndex index, Embedder texts, Embedder queries) {
-      Thread.ofPlatform().daemon().name("linking").start(
-          () -> {
+      Thread.ofPlatform()
+          .daemon()
+          .name("linking")
+          .start(() -> {
             linker.warm();
             index.warm();
             link(linker, texts, queries);

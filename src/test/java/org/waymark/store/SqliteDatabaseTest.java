@@ -108,7 +108,8 @@ class SqliteDatabaseTest {
     SqliteDatabase.open(file()).close();
     try (Database database = SqliteDatabase.open(file())) {
       assertThat(number(database, "PRAGMA user_version")).isEqualTo(SqliteDatabase.SCHEMA);
-      assertThat(number(database, "SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history"))
+      assertThat(
+              number(database, "SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history"))
           .isEqualTo(SqliteDatabase.SCHEMA);
     }
   }

@@ -95,8 +95,7 @@ public final class KnowledgeCopy {
       to.answers(known.answers());
       to.text(sum);
     }
-    Files.move(
-        next, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(next, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private String sum() throws IOException {

@@ -71,12 +71,7 @@ final class KnowledgeInput {
     List<Answer.Source> sources = each(() -> new Answer.Source(text(), textOrNull()));
     long day = in.readLong();
     return new Answer(
-        id,
-        title,
-        asked,
-        text,
-        sources,
-        day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day));
+        id, title, asked, text, sources, day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day));
   }
 
   private List<SkillId> skills() throws IOException {

@@ -97,8 +97,7 @@ final class Levels {
           int from = begin(reading, found.from(), level);
           if (from >= 0) {
             Name at = new Name(name.text(), List.of(roles.place(form.id())), Name.ALIAS);
-            raised.add(
-                new Scanner.Found(from, found.to(), found.matched() + level.size(), at));
+            raised.add(new Scanner.Found(from, found.to(), found.matched() + level.size(), at));
           }
         }
       }

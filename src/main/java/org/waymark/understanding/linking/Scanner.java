@@ -29,8 +29,7 @@ final class Scanner {
    *
    * @param longer the names that a found one is part of, though the index does not hold them
    */
-  Scanner(
-      NameIndex names, Everyday everyday, BiFunction<Reading, Found, List<Found>> longer) {
+  Scanner(NameIndex names, Everyday everyday, BiFunction<Reading, Found, List<Found>> longer) {
     this.names = names;
     this.everyday = everyday;
     this.longer = longer;

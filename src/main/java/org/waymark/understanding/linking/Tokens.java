@@ -31,7 +31,8 @@ final class Tokens {
           tokens.isEmpty() || (!between.equals(" ") && ENDS_CLAUSE.matcher(between).find());
       boolean hyphen = !tokens.isEmpty() && (between.equals("-") || between.equals("‑"));
       boolean capital = Character.isUpperCase(raw.codePointAt(raw.charAt(0) == '.' ? 1 : 0));
-      tokens.add(new Token(word.start(), word.end(), form(raw), capital, shouted(raw), first, hyphen));
+      tokens.add(
+          new Token(word.start(), word.end(), form(raw), capital, shouted(raw), first, hyphen));
       before = word.end();
     }
     return tokens;
