@@ -59,6 +59,9 @@ public final class MentionReader {
                 && !region.cue().matches(".*\\bi (?:mean|meant|said)\\b.*")
                 && scanned.stream().noneMatch(n -> n.start() == mention.start());
         if (meant != null && !groundless) {
+          if (lacks(message, region, meant, found)) {
+            meant = meant.as(Use.STRIKE);
+          }
           found.add(meant);
           last = meant.use() == Use.REFUSE ? last : meant.use();
         }
@@ -80,6 +83,18 @@ public final class MentionReader {
    */
   public List<Mention> bareAnswer(Message message, Conversation conversation) {
     return new BareAnswer(message, links, conversation.memory().asked()).read();
+  }
+
+  /** "I have SQL but no Python": what is not there beside what is. */
+  private static boolean lacks(
+      Message message, Region region, Mention mention, List<Mention> found) {
+    return mention.use() == Use.REFUSE
+        && mention instanceof Mention.OfSkill
+        && region.cue().matches("(?:but )?(?:no|not)")
+        && !found.isEmpty()
+        && found.getLast().use() == Use.HOLD
+        && message.clauseAt(found.getLast().start()).sentence()
+            == message.clauseAt(mention.start()).sentence();
   }
 
   private static Use firstUse(Conversation conversation) {

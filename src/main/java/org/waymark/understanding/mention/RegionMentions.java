@@ -86,6 +86,7 @@ final class RegionMentions {
                   () -> roles.business(region, piece, first),
                   () -> skills.asSkills(skillsNamed, Use.HOLD, piece),
                   () -> roles.phrase(region, piece, first, use));
+          case DOES -> roles.doing(region, piece, first, use);
           case TARGET_VERB ->
               firstOf(
                   roles.asRoles(region, rolesNamed, use, piece, first),

@@ -13,6 +13,10 @@ import org.waymark.understanding.reading.Message;
 
 /** Roles in the words that a frame governs: by name, by what one does, by meaning, or as said. */
 final class RegionRoles {
+  /** From this confidence a role is taken from what somebody does, in verbs that we do not know. */
+  private static final double SURE_ENOUGH = 0.7;
+
+  private static final int MOST_TOLD = 9;
   private static final Set<String> OWN = Set.of("a", "an", "my", "our", "the");
   private static final Set<String> BEFORE_PLACE =
       Set.of(
@@ -63,6 +67,10 @@ final class RegionRoles {
     return found;
   }
 
+  private static boolean named(RoleMention role) {
+    return role.roleId() != null;
+  }
+
   private Mention role(int start, int end, Use use, RoleMention role, Span piece) {
     return new Mention.OfRole(
         start,
@@ -79,15 +87,29 @@ final class RegionRoles {
     if (!first) {
       return List.of();
     }
-    int verb = region.frame() == Frame.TARGET_VERB ? piece.from() : verbOf(region);
+    boolean open = region.frame() == Frame.DOES;
+    int verb =
+        region.frame() == Frame.TARGET_VERB || region.cue().matches(".* (?:to|for|days?|time|nights?|life|shifts?)")
+            ? piece.from()
+            : verbOf(region);
     Span phrase = words.phrase(piece);
     Span whole = new Span(verb, Math.max(phrase.to(), verb + 1));
     if ((phrase.isEmpty() && region.frame() != Frame.DO)
         || (whole.to() == verb + 1 && MOVES.contains(words.form(verb)))) {
       return List.of();
     }
-    return links
-        .role(words.typed(whole))
+    Optional<RoleMention> role = links.role(words.typed(whole));
+    if (role.isEmpty() || !named(role.get())) {
+      // "clean the rooms in a big hotel": where it is done tells more.
+      for (int to : words.ends(whole.to(), Math.min(piece.to(), verb + MOST_TOLD))) {
+        Span told = new Span(verb, to);
+        Optional<RoleMention> more = links.clearRole(words.typed(told), SURE_ENOUGH);
+        if (more.isPresent()) {
+          return List.of(role(words.start(told), words.end(told), use, more.get(), piece));
+        }
+      }
+    }
+    return role.filter(r -> !open || links.clearRole(words.typed(whole), SURE_ENOUGH).isPresent())
         .map(r -> List.of(role(words.start(whole), words.end(whole), use, r, piece)))
         .orElseGet(List::of);
   }

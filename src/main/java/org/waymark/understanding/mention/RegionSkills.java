@@ -12,6 +12,9 @@ import org.waymark.understanding.reading.Message;
 
 /** Skills in the words that a frame governs: by name, by meaning, or as said. */
 final class RegionSkills {
+  /** The confidence of words that are one of the skill's names. */
+  private static final double A_NAME = 0.95;
+
   private static final Pattern OF_SKILLS =
       Pattern.compile(
           ".*\\b(?:improv|better|struggl|interest|curious|brush|course|class|training|workshop|certif|help|support|practi[sc]|understand|know|bad"
@@ -60,14 +63,17 @@ final class RegionSkills {
     Span phrase = words.phrase(piece);
     if (!first
         || !words.plausible(phrase)
-        || phrase.to() < piece.to()
         || phrase.to() - phrase.from() > 3) {
       return List.of();
     }
     String typed = words.typed(phrase);
-    Optional<SkillMention> skill = links.skill(typed).filter(s -> s.skillId() != null);
+    // "never opened excel in my life": with more behind it, only a name will do.
+    Optional<SkillMention> skill =
+        phrase.to() < piece.to()
+            ? links.clearSkill(typed, A_NAME)
+            : links.skill(typed).filter(s -> s.skillId() != null);
     boolean kept =
-        first
+        phrase.to() == piece.to()
             && region
                 .cue()
                 .matches(
