@@ -88,6 +88,9 @@ final class Loose {
           "time",
           "experienced");
 
+  private static final Set<String> CORRECTING =
+      Set.of("sorry", "mean", "meant", "actually", "wait", "rather", "instead", "no", "hang");
+
   private static final Set<String> TO = Set.of("to", "into", "->");
   private static final Set<String> UNSURE =
       Set.of("maybe", "?", "perhaps", "possibly", "or", "probably");
@@ -269,9 +272,6 @@ final class Loose {
       return Use.CURRENT;
     }
     String after = form(tokenAfter(role.end()));
-    if (asked == Field.TARGET_ROLE && !wishElsewhere && !OF_NOW.contains(after)) {
-      return Use.TARGET;
-    }
     String before = form(tokenAfter(role.end()) - 1 - wordsOf(role));
     boolean asks =
         message.clauseAt(role.start()).question() && !wishElsewhere && !after.equals("here");
@@ -310,7 +310,8 @@ final class Loose {
     List<Linker.Named> names =
         links.scan(message.text()).stream().filter(Linker.Named.OfRole.class::isInstance).toList();
     return message.tokens().stream()
-        .filter(t -> t.kind() == Token.Kind.WORD && !LIMITS.contains(t.form()))
+        .filter(t -> t.kind() == Token.Kind.WORD)
+        .filter(t -> !LIMITS.contains(t.form()) && !CORRECTING.contains(t.form()))
         .filter(t -> names.stream().noneMatch(n -> n.start() <= t.start() && t.end() <= n.end()))
         .filter(t -> t.end() <= role.start() || t.start() >= role.end())
         .count();

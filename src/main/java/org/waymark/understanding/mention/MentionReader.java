@@ -45,6 +45,7 @@ public final class MentionReader {
     LastUsedReader lastUsed = new LastUsedReader(message, today);
     RegionMentions reader = new RegionMentions(message, links, names, lastUsed);
     List<Mention> found = new ArrayList<>();
+    List<Mention> denied = new ArrayList<>();
     Use last = firstUse(conversation);
     for (Region region : regions.read(message)) {
       List<Mention> here = reader.read(region, last);
@@ -59,8 +60,8 @@ public final class MentionReader {
                 && !region.cue().matches(".*\\bi (?:mean|meant|said)\\b.*")
                 && scanned.stream().noneMatch(n -> n.start() == mention.start());
         if (meant != null && !groundless) {
-          if (lacks(message, region, meant, found)) {
-            meant = meant.as(Use.STRIKE);
+          if (region.cue().matches("(?:but )?(?:no|not)") && meant instanceof Mention.OfSkill) {
+            denied.add(meant);
           }
           found.add(meant);
           last = meant.use() == Use.REFUSE ? last : meant.use();
@@ -74,6 +75,7 @@ public final class MentionReader {
       }
     }
     found.sort(Comparator.comparingInt(Mention::start));
+    found.replaceAll(m -> denied.contains(m) && lacks(message, m, found) ? m.as(Use.STRIKE) : m);
     return corrected(found, firstUse(conversation));
   }
 
@@ -86,15 +88,13 @@ public final class MentionReader {
   }
 
   /** "I have SQL but no Python": what is not there beside what is. */
-  private static boolean lacks(
-      Message message, Region region, Mention mention, List<Mention> found) {
-    return mention.use() == Use.REFUSE
-        && mention instanceof Mention.OfSkill
-        && region.cue().matches("(?:but )?(?:no|not)")
-        && !found.isEmpty()
-        && found.getLast().use() == Use.HOLD
-        && message.clauseAt(found.getLast().start()).sentence()
-            == message.clauseAt(mention.start()).sentence();
+  private static boolean lacks(Message message, Mention denied, List<Mention> found) {
+    int before = found.indexOf(denied) - 1;
+    return denied.use() == Use.REFUSE
+        && before >= 0
+        && found.get(before).use() == Use.HOLD
+        && message.clauseAt(found.get(before).start()).sentence()
+            == message.clauseAt(denied.start()).sentence();
   }
 
   private static Use firstUse(Conversation conversation) {

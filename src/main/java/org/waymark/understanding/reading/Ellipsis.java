@@ -17,14 +17,23 @@ final class Ellipsis {
   /** Verbs of the first person that no command to us begins with. */
   private static final Set<String> VERBS = WordLists.set("first-person.txt");
 
+  /** Adverbs that stand between "I" and its verb. */
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "just", "only", "currently", "still", "really", "already", "always", "never", "mostly",
+          "mainly", "usually", "recently", "previously", "once", "probably", "definitely");
+
+  /** What can follow "can", "could", "would" where no subject follows. */
+  private static final Set<String> INFINITIVES = WordLists.set("infinitives.txt");
+
   /** After an auxiliary these are its subject: "have you", "can it", "would the course". */
   private static final Set<String> SUBJECTS =
       Set.of(
           "i", "you", "he", "she", "it", "we", "they", "this", "that", "these", "those", "the",
           "there", "my", "your", "our", "people", "someone", "anyone", "a", "an", "one");
 
-  private static final Set<String> AUXILIARIES =
-      Set.of("can", "could", "would", "will", "am", "was", "have", "had", "did");
+  private static final Set<String> AUXILIARIES = Set.of("am", "was", "have", "had");
+  private static final Set<String> MODALS = Set.of("can", "could", "would", "will", "might", "did");
   private static final Set<String> STOPS = Set.of(".", "!", "?", ";", ":", "(");
   private static final Set<String> PAUSES = Set.of(",", "-");
   private static final Set<String> OTHERS =
@@ -44,7 +53,12 @@ final class Ellipsis {
       Token token = tokens.get(i);
       String form = token.form();
       if (begins && isFirstPerson(tokens, i)) {
-        filled.add(new Token(token.start(), token.start(), "i", Kind.WORD));
+        int at = filled.size();
+        while (at > 0 && ADVERBS.contains(filled.get(at - 1).form())) {
+          at--;
+        }
+        int place = at < filled.size() ? filled.get(at).start() : token.start();
+        filled.add(at, new Token(place, place, "i", Kind.WORD));
       }
       others |= OTHERS.contains(form);
       if (STOPS.contains(form)) {
@@ -65,6 +79,7 @@ final class Ellipsis {
     String next = at + 1 < tokens.size() ? tokens.get(at + 1).form() : "";
     boolean asks = AUXILIARIES.contains(form) && SUBJECTS.contains(next);
     boolean article = form.equals("have") && (next.equals("a") || next.equals("an"));
-    return VERBS.contains(form) && !next.isEmpty() && (!asks || article);
+    boolean modal = MODALS.contains(form) && !INFINITIVES.contains(next);
+    return VERBS.contains(form) && !next.isEmpty() && !modal && (!asks || article);
   }
 }

@@ -99,13 +99,6 @@ final class AnswerReader {
     if (asked == null) {
       return null;
     }
-    Optional<Integer> lone =
-        found.isEmpty() ? LoneNumber.of(message, asked) : Optional.empty();
-    if (lone.isPresent()) {
-      Quantity quantity = message.quantities().get(lone.get());
-      Field field = field(line, asked, quantity, context);
-      return field == null ? null : number(field, quantity, context);
-    }
     Matcher perDay = PER_DAY.matcher(line);
     if (asked == Field.HOURS_PER_WEEK && perDay.matches() && found.isEmpty()) {
       Period period = Period.of("a " + perDay.group("period"), line);
@@ -119,6 +112,13 @@ final class AnswerReader {
           hours.setScale(
               period == Period.MONTH ? 1 : Math.max(0, hours.scale()),
               java.math.RoundingMode.HALF_UP));
+    }
+    Optional<Integer> lone =
+        found.isEmpty() && !perDay.matches() ? LoneNumber.of(message, asked) : Optional.empty();
+    if (lone.isPresent()) {
+      Quantity quantity = message.quantities().get(lone.get());
+      Field field = field(line, asked, quantity, context);
+      return field == null ? null : number(field, quantity, context);
     }
     if (asked == Field.BUDGET
         && line.matches(

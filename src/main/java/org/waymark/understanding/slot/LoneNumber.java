@@ -50,11 +50,39 @@ final class LoneNumber {
             && !isUnit(next.form(), asked);
     return !counts
         && !AGE_OR_TIME.contains(before)
+        && !countsElse(message, at, asked)
         && message.moodAt(number.start()) == Mood.REAL
         && message.holderAt(number.start()) == Holder.SPEAKER
         && !message.clauseAt(number.start()).question()
         && !message.quantities().getFirst().isYear()
         && tokens.stream().noneMatch(t -> t.kind() == Token.Kind.TIME || t.kind() == Token.Kind.DATE);
+  }
+
+  /** Hours of a job, money that is earned: what the clause speaks of says what is counted. */
+  private static boolean countsElse(Message message, int at, Field asked) {
+    String clause = message.lineOf(message.clauseAt(message.tokens().get(at).start()));
+    String before = at > 0 ? message.tokens().get(at - 1).form() : "";
+    return switch (asked) {
+      case HOURS_PER_WEEK ->
+          HoursCues.speaksOfElse(clause) || before.equals("at") || before.equals("until");
+      case BUDGET -> BudgetReader.speaksOfElse(clause);
+      case WEEKS, MAX_PROGRAMS -> HoursCues.speaksOfElse(clause) || before.equals("at");
+      case CURRENT_ROLE,
+          TARGET_ROLE,
+          GOALS,
+          SKILLS,
+          NOT_HELD,
+          WANTED_SKILLS,
+          START_ON,
+          FINISH_BY,
+          PREFERENCE,
+          DELIVERY,
+          LANGUAGES,
+          LEVEL,
+          PLACE,
+          EXCLUDED ->
+          true;
+    };
   }
 
   private static boolean isUnit(String word, Field asked) {

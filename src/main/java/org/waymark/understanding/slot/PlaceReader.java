@@ -29,7 +29,7 @@ final class PlaceReader implements SlotReader {
               + " (?:live|reside|am based|are based|am staying|am living|are living|am"
               + " settled|have settled|have lived|have been living|am stuck|am located|am resident|sit)"
               + ADVERB
-              + "(?: (?!but|and|when|if|because|in|near)[^ .,;!?]+){0,5}? (?:"
+              + "(?: (?!but|and|when|if|because|in|near|hours)[^ .,;!?]+){0,5}? (?:"
               + IN
               + "|at|from)|(?<=^|[,.;!-] )(?:based|living|located|resident|currently) "
               + IN
