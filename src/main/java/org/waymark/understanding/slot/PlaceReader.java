@@ -82,8 +82,10 @@ final class PlaceReader implements SlotReader {
       }
     }
     for (Hit hit : Hit.all(WANTED, message)) {
+      int token = tokenAfter(hit);
       names
-          .known(tokenAfter(hit))
+          .known(token)
+          .or(() -> names.known(token - 1))
           .filter(f -> isForLearning(hit, f, names))
           .ifPresent(f -> add(hit, f, mentions));
     }
