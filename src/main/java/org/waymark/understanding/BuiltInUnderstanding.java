@@ -116,7 +116,7 @@ public final class BuiltInUnderstanding implements Understanding {
         switch (act.command()) {
           case Command.FindPrograms f -> true;
           case Command.Greet g -> true;
-          case Command.Thank t -> true;
+          case Command.Thank t -> mention.end() - mention.start() > 2;
           case Command.Goodbye g -> true;
           case Command.AskWhyNot w -> true;
           case Command.AskWhy w -> true;
@@ -166,7 +166,7 @@ public final class BuiltInUnderstanding implements Understanding {
           case Constraint.MaxPrograms m -> false;
           case Constraint.Deliveries d -> false;
           case Constraint.Ceiling c -> false;
-          case Constraint.Place p -> false;
+          case Constraint.Place p -> mention instanceof Mention.OfSkill;
         };
     return takes && mention.start() < slot.end() && slot.start() < mention.end();
   }

@@ -91,6 +91,12 @@ final class Loose {
   private static final Set<String> CORRECTING =
       Set.of("sorry", "mean", "meant", "actually", "wait", "rather", "instead", "no", "hang");
 
+  /** After the name of a role these make a paper of it: "driver's licence", "nurse training". */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "licence", "license", "certificate", "cert", "badge", "card", "course", "training", "permit",
+          "qualification", "diploma", "jobs", "job", "school");
+
   private static final Set<String> TO = Set.of("to", "into", "->");
   private static final Set<String> UNSURE =
       Set.of("maybe", "?", "perhaps", "possibly", "or", "probably");
@@ -179,6 +185,10 @@ final class Loose {
   /** Whether the name begins its clause, but for small words, and the clause is short. */
   private boolean alone(Linker.Named named) {
     Clause clause = message.clauseAt(named.start());
+    String after = form(tokenAfter(named.end()));
+    if (named instanceof Linker.Named.OfRole && PAPERS.contains(after.equals("'s") ? form(tokenAfter(named.end()) + 1) : after)) {
+      return false;
+    }
     if (named instanceof Linker.Named.OfRole && form(tokenAfter(named.end())).equals("here")) {
       return true;
     }

@@ -16,6 +16,9 @@ final class RegionRoles {
   /** From this confidence a role is taken from what somebody does, in verbs that we do not know. */
   private static final double SURE_ENOUGH = 0.7;
 
+  /** The confidence of words that are one of the role's names. */
+  private static final double A_NAME = 0.9;
+
   private static final int MOST_TOLD = 9;
   private static final Set<String> OWN = Set.of("a", "an", "my", "our", "the");
   private static final Set<String> BEFORE_PLACE =
@@ -98,7 +101,10 @@ final class RegionRoles {
         || (whole.to() == verb + 1 && MOVES.contains(words.form(verb)))) {
       return List.of();
     }
-    Optional<RoleMention> role = links.role(words.typed(whole));
+    Optional<RoleMention> role =
+        whole.to() == verb + 1
+            ? links.clearRole(words.typed(whole), A_NAME)
+            : links.role(words.typed(whole));
     if (role.isEmpty() || !named(role.get())) {
       // "clean the rooms in a big hotel": where it is done tells more.
       for (int to : words.ends(whole.to(), Math.min(piece.to(), verb + MOST_TOLD))) {

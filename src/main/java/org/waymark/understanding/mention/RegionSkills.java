@@ -95,6 +95,21 @@ final class RegionSkills {
         .orElseGet(List::of);
   }
 
+  /** "Learn how to do the books": what is learned is a skill before it is a role. */
+  List<Mention> learned(Region region, Span piece, Use use) {
+    Span phrase = words.phrase(piece);
+    if (!region.cue().matches("(?:.* )?(?:learn|learning|study|teach me)(?: (?:how|to|about))*")
+        || !words.plausible(phrase)) {
+      return List.of();
+    }
+    return links
+        .clearSkill(words.typed(phrase), A_NAME)
+        .map(s ->
+            List.<Mention>of(
+                new Mention.OfSkill(words.start(phrase), words.end(phrase), use, s, null)))
+        .orElseGet(List::of);
+  }
+
   /** A skill to learn in other words than its names; words that we do not know after "learn". */
   List<Mention> skillPhrase(Region region, Span piece, boolean first, Use use) {
     Span phrase = words.phrase(piece);

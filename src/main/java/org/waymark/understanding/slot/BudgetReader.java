@@ -3,6 +3,7 @@ package org.waymark.understanding.slot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.dialogue.Constraint.Budget;
 import org.waymark.knowledge.Money;
@@ -58,6 +59,9 @@ final class BudgetReader implements SlotReader {
               + " in|altogether|in all|overall|budget|to spend|for everything|for the lot|for the"
               + " whole thing))"
               + OTHER_UNIT);
+  /** "two grand, in pounds". */
+  private static final Pattern APART = Hit.pattern("in (?<unit>" + MoneyWords.UNIT + ")");
+
   private static final Pattern REGULAR =
       Pattern.compile(
           "^(?:(?:an?|per|each|every|/|the)"
@@ -141,7 +145,10 @@ final class BudgetReader implements SlotReader {
     return quantity.high().compareTo(BigDecimal.valueOf(1_000_000_000)) <= 0;
   }
 
-  private static SlotMention said(Hit hit, String sign, Context context) {
+  private static SlotMention said(Hit hit, String near, Context context) {
+    Matcher apart = APART.matcher(hit.message().line());
+    boolean unsigned = near.isEmpty() || near.equals("grand");
+    String sign = unsigned && apart.find() ? apart.group("unit") : near;
     return hit.says(
         new Said.Value(
             new Budget(new Money(quantity(hit).high(), MoneyWords.currency(sign, context)))));

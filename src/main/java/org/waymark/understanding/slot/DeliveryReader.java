@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.waymark.dialogue.Constraint.Deliveries;
+import org.waymark.dialogue.Field;
 import org.waymark.knowledge.Delivery;
 import org.waymark.understanding.reading.Holder;
 import org.waymark.understanding.reading.Message;
@@ -105,7 +106,7 @@ final class DeliveryReader implements SlotReader {
   private static final Pattern GOVERNED =
       Pattern.compile(
           ".*\\b(?:(?:i|we|it|they|that|this|me)(?: (?:really|also|just|still|definitely|actually|probably|all))*"
-              + " (?:want|need|prefer|like|love|would|could|can|will|must|should|have to|has|had|am|is"
+              + " (?:want|need|prefer|like|love|would|could|can|will|must|should|have to|has|had|am|is|is"
               + " to|needs?|works|do|hope|wish|go for|fancy|hate|gave|fail\\w*|go|went)|instead|sorry|no|not|never|or|and)\\b.*");
   private static final Pattern HOURS_WITH =
       Pattern.compile(
@@ -147,7 +148,8 @@ final class DeliveryReader implements SlotReader {
     List<Named> named = new ArrayList<>();
     KINDS.forEach((kind, pattern) ->
         Hit.all(pattern, message).stream()
-            .filter(h -> isWish(kind, h))
+            .filter(h ->
+                isWish(kind, h) || (answers(context) && !isOther(kind, h)))
             .forEach(h -> named.add(new Named(kind, h, isDenied(h)))));
     named.removeIf(n ->
         n.kind() != Delivery.BLENDED
@@ -211,6 +213,14 @@ final class DeliveryReader implements SlotReader {
     int from = before.match().end();
     return from < after.match().start()
         && TURN.matcher(message.line().substring(from, after.match().start())).matches();
+  }
+
+  private static boolean answers(Context context) {
+    return context.conversation().memory().asked() == Field.DELIVERY;
+  }
+
+  private static boolean isOther(Delivery kind, Hit hit) {
+    return !kind.isPlace() || hit.clause().question() || NOT_TEACHING.matcher(hit.clauseWords()).matches();
   }
 
   private static boolean isDenied(Hit hit) {

@@ -42,6 +42,11 @@ final class DurationReader implements SlotReader {
               + " pregnant|half life|valid|twice|times|arrive[sd]?|came|come"
               + " back|guarantee|refund|daughter|son|payment|instal\\w*|probation|rota|days"
               + " off|salary)\\b.*");
+  /** "My visa runs out", "the lease is up": something else's days are counted. */
+  private static final Pattern ENDS_OF_ITSELF =
+      Pattern.compile(
+          "(?:.* )?(?:mine|(?:my|the|our|his|her|their) (?!deadline|limit|plan|goal|aim|time|course|courses|whole|path|target|training)[a-z]+(?:"
+              + " [a-z]+)?) (?:only |also |just )?(?:[a-z]+s|is|are|will [a-z]+)(?: (?:out|up|over|due|off|down|away|in))?");
   private static final Pattern COURSE_IS =
       Pattern.compile(
           ".*\\b(?:(?:it|course|courses|program|degree|class|bootcamp|that|this|one|they|path|plan)"
@@ -130,7 +135,8 @@ final class DurationReader implements SlotReader {
     boolean denied = hit.negated() && !hit.match().group().contains("than") && !moreThan;
     if (starting
         || denied
-        || how.matches(".*\\b(?:last|past|every|after|of)\\b.*")
+        || ENDS_OF_ITSELF.matcher(hit.before()).matches()
+        || (how.matches(".*\\b(?:last|past|every|after|of)\\b.*") && !atMost(hit))
         || (hit.has("one")
             && !how.matches(
                 ".*\\b(?:in|within|over|under|than|have|got|just|only|take|takes|give"
@@ -187,9 +193,12 @@ final class DurationReader implements SlotReader {
         && hit.quantity("q").high().compareTo(BigDecimal.valueOf(5)) >= 0;
   }
 
+  private static boolean atMost(Hit hit) {
+    return hit.has("q") && hit.quantity("q").hedge() == Hedge.AT_MOST;
+  }
+
   private static boolean bounded(Hit hit) {
-    boolean atMost = hit.has("q") && hit.quantity("q").hedge() == Hedge.AT_MOST;
-    return (atMost || hit.match().group().contains("than"))
+    return (atMost(hit) || hit.match().group().contains("than"))
         && hit.clauseWords()
             .matches(
                 ".*\\b(?:something|anything|nothing|must|should|not|as long as|if|needs? to|has"
