@@ -166,7 +166,9 @@ public final class BuiltInUnderstanding implements Understanding {
           case Constraint.MaxPrograms m -> false;
           case Constraint.Deliveries d -> false;
           case Constraint.Ceiling c -> false;
-          case Constraint.Place p -> mention instanceof Mention.OfSkill;
+          case Constraint.Place p ->
+              mention instanceof Mention.OfSkill
+                  || (mention instanceof Mention.OfRole role && !role.linked());
         };
     return takes && mention.start() < slot.end() && slot.start() < mention.end();
   }

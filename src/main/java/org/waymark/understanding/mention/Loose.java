@@ -3,6 +3,7 @@ package org.waymark.understanding.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Field;
@@ -88,6 +89,19 @@ final class Loose {
           "time",
           "experienced");
 
+  /** Several of them are other people. */
+  private static final Pattern PLURAL =
+      Pattern.compile("(?i)(?:er|or|ist|ian|ant|ent|nurse|clerk|chef|cook|guard|guide|pilot)s$");
+
+  private static final Pattern PAPER =
+      Pattern.compile("(?i)(?:licen[cs]e|certificate|cert|ticket|badge|permit)$");
+
+  private static final Phrases AFTER = Phrases.beside(Loose.class, "after-role.txt");
+  private static final Set<String> TOLD_OF =
+      Set.of(
+          "is", "was", "are", "were", "costs", "cost", "takes", "eats", "has", "starts", "ends",
+          "alone", "says", "said", "came", "comes", "charged", "told", "earns", "makes", "gets");
+
   private static final Set<String> CORRECTING =
       Set.of("sorry", "mean", "meant", "actually", "wait", "rather", "instead", "no", "hang");
 
@@ -134,6 +148,7 @@ final class Loose {
                   !n.equals(named)
                       && n.start() < named.end()
                       && named.start() < n.end()
+                      && n.end() - n.start() >= named.end() - named.start()
                       && n instanceof Linker.Named.OfRole);
       if (named.start() < roleEnd) {
         continue;
@@ -152,7 +167,7 @@ final class Loose {
         Use use = roleUse(role, wishElsewhere);
         links
             .role(role.words(), role.link())
-            .filter(r -> !wished(r, others))
+            .filter(r -> use != null && !wished(r, others))
             .ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
         roleEnd = role.end();
       }
@@ -186,6 +201,9 @@ final class Loose {
   private boolean alone(Linker.Named named) {
     Clause clause = message.clauseAt(named.start());
     String after = form(tokenAfter(named.end()));
+    if (named instanceof Linker.Named.OfRole && TOLD_OF.contains(after)) {
+      return false;
+    }
     if (named instanceof Linker.Named.OfRole && PAPERS.contains(after.equals("'s") ? form(tokenAfter(named.end()) + 1) : after)) {
       return false;
     }
@@ -242,6 +260,7 @@ final class Loose {
       case STRIKE -> Use.STRIKE;
       case WANT -> Use.WANT;
       case REFUSE -> Use.REFUSE;
+      case NONE -> null;
       case SAME ->
           Stream.concat(others.stream(), found.stream())
               .filter(m -> m instanceof Mention.OfSkill && m.end() <= skill.start())
@@ -264,6 +283,11 @@ final class Loose {
     if (asked == Field.EXCLUDED) {
       return Use.REFUSE;
     }
+    boolean paper =
+        PAPERS.contains(form(tokenAfter(skill.end()))) || PAPER.matcher(skill.words()).find();
+    if (paper && message.clauses().size() > 1) {
+      return Use.HOLD;
+    }
     int sentence = message.clauseAt(skill.start()).sentence();
     boolean told =
         others.stream().anyMatch(m -> message.clauseAt(m.start()).sentence() == sentence);
@@ -277,11 +301,35 @@ final class Loose {
     return told || unexplained > 0 ? null : Use.WANT;
   }
 
-  private Use roleUse(Linker.Named.OfRole role, boolean wishElsewhere) {
+  /** "Undertaker. That is what I'd like to become." */
+  private @Nullable Use toldAfter(Linker.Named.OfRole role) {
+    StringBuilder rest = new StringBuilder();
+    message.tokens().stream()
+        .filter(t -> t.start() >= role.end())
+        .forEach(t -> rest.append(t.form()).append(' '));
+    return AFTER.first(rest.toString().strip()).map(Use::valueOf).orElse(null);
+  }
+
+  private @Nullable Use roleUse(Linker.Named.OfRole role, boolean wishElsewhere) {
     if (asked == Field.CURRENT_ROLE) {
       return Use.CURRENT;
     }
     String after = form(tokenAfter(role.end()));
+    if (PLURAL.matcher(role.words()).find()) {
+      return null;
+    }
+    Use told = toldAfter(role);
+    if (told != null) {
+      return told;
+    }
+    Clause own = message.clauseAt(role.start());
+    boolean whole =
+        own.start() >= role.start()
+            && message.tokens().subList(own.firstToken(), own.tokenEnd()).stream()
+                .allMatch(t -> t.start() < role.end() || t.kind() == Token.Kind.SYMBOL);
+    if (asked == Field.TARGET_ROLE && whole && !wishElsewhere) {
+      return Use.TARGET;
+    }
     String before = form(tokenAfter(role.end()) - 1 - wordsOf(role));
     boolean asks =
         message.clauseAt(role.start()).question() && !wishElsewhere && !after.equals("here");

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.waymark.understanding.linking.Linker;
 import org.waymark.understanding.mention.Words.Span;
 import org.waymark.understanding.reading.Message;
+import org.waymark.understanding.reading.Token;
 
 /** The roles and skills in the words that one frame governs. */
 final class RegionMentions {
@@ -15,6 +16,8 @@ final class RegionMentions {
       Set.of(
           "for", "at", "with", "since", "near", "by", "during", "after", "before", "until",
           "without", "because", "max", "maximum", "under", "about", "around", "up");
+
+  private static final Set<String> PRONOUNS = Set.of("that", "this", "it", "them", "those");
 
   private final Message message;
   private final Names names;
@@ -40,6 +43,13 @@ final class RegionMentions {
       return wholeCue(region);
     }
     List<Span> pieces = words.pieces(region.from(), region.to(), names::inside);
+    if (withdraws(region)
+        && (PRONOUNS.contains(words.form(region.from()))
+            || (region.cue().matches(".* (?:that|this|it)")
+                && message.tokens().get(region.from()).kind() == Token.Kind.SYMBOL))) {
+      // "scrap that, 350": nothing more is ruled out.
+      return List.of();
+    }
     boolean turns = region.frame() == Frame.REFUSE && region.cue().endsWith("not");
     for (int i = 0; i < pieces.size(); i++) {
       if (i > 0 && BESIDE.contains(words.form(pieces.get(i).from()))) {
@@ -67,9 +77,13 @@ final class RegionMentions {
     return piece(region, new Span(region.first(), region.from()), true, Use.CURRENT);
   }
 
+  private static boolean withdraws(Region region) {
+    return region.frame() == Frame.REFUSE || region.frame() == Frame.UNWANT;
+  }
+
   private boolean afterComma(Span piece) {
     String joint = words.form(piece.from() - 1);
-    return joint.equals(",") || joint.equals("then");
+    return joint.equals(",") || joint.equals("-") || joint.equals("then");
   }
 
   private List<Mention> piece(Region region, Span piece, boolean first, Use use) {

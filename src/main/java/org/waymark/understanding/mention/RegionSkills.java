@@ -9,6 +9,7 @@ import org.waymark.dialogue.SkillMention;
 import org.waymark.understanding.linking.Linker;
 import org.waymark.understanding.mention.Words.Span;
 import org.waymark.understanding.reading.Message;
+import org.waymark.understanding.reading.Token;
 
 /** Skills in the words that a frame governs: by name, by meaning, or as said. */
 final class RegionSkills {
@@ -62,6 +63,7 @@ final class RegionSkills {
   List<Mention> meantSkill(Region region, Span piece, boolean first, Use use) {
     Span phrase = words.phrase(piece);
     if (!first
+        || (region.cue().endsWith("can") && measures(region))
         || !words.plausible(phrase)
         || phrase.to() - phrase.from() > 3) {
       return List.of();
@@ -108,6 +110,13 @@ final class RegionSkills {
             List.<Mention>of(
                 new Mention.OfSkill(words.start(phrase), words.end(phrase), use, s, null)))
         .orElseGet(List::of);
+  }
+
+  /** "30 hours a month I can invest": what one can do with an amount is no skill. */
+  private boolean measures(Region region) {
+    int clause = message.clauseAt(message.tokens().get(region.first()).start()).firstToken();
+    return message.tokens().subList(clause, region.first()).stream()
+        .anyMatch(t -> t.kind() == Token.Kind.NUMBER);
   }
 
   /** A skill to learn in other words than its names; words that we do not know after "learn". */

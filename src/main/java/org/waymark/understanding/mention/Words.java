@@ -13,7 +13,7 @@ import org.waymark.understanding.reading.Token;
  * before what only says where, when or with whom.
  */
 final class Words {
-  private static final Set<String> JOINS = Set.of(",", "and", "or", "plus", "/", "&", "+", "then");
+  private static final Set<String> JOINS = Set.of(",", "-", "and", "or", "nor", "plus", "/", "&", "+", "then");
   private static final Set<String> ENDS = Set.copyOf(Phrases.words(Words.class, "phrase-ends.txt"));
   private static final Set<String> FILLERS =
       Set.copyOf(Phrases.words(Words.class, "phrase-fillers.txt"));

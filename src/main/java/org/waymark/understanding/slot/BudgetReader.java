@@ -35,6 +35,12 @@ final class BudgetReader implements SlotReader {
               + " be|like|say|then|actually|more like|has to be|must be|stays|no more than|less"
               + " than|at most|between|for (?:this|it|everything|all)|i have|within)){0,4} {a}"
               + OTHER_UNIT);
+  private static final Pattern NAMED_LAST =
+      Hit.pattern(
+          "{a}(?: "
+              + MoneyWords.UNIT
+              + ")? (?:is|was|would be|are) (?:really |now |roughly |about )?(?:my|the|our)"
+              + " (?:whole |entire |total |absolute |full |upper )?(?:budget|limit|max|maximum|ceiling|cap|lot|top)");
   private static final Pattern SPENT =
       Hit.pattern(
           "(?:(?<=if (?:i|we) )(?:paid|spent)|spend|afford|pay|paying|spending|stretch to|go to|go"
@@ -117,7 +123,7 @@ final class BudgetReader implements SlotReader {
         mentions.add(said(hit, sign, context));
       }
     }
-    for (Pattern pattern : List.of(NAMED, SPENT, SET_ASIDE, BOUNDED)) {
+    for (Pattern pattern : List.of(NAMED, NAMED_LAST, SPENT, SET_ASIDE, BOUNDED)) {
       for (Hit hit : Hit.all(pattern, message)) {
         boolean free = taken.stream().noneMatch(hit::overlaps);
         boolean total = pattern == BOUNDED && hit.has("total");
@@ -173,6 +179,9 @@ final class BudgetReader implements SlotReader {
     String before = hit.before() + " " + hit.match().group().replaceAll("#.*", "").strip();
     before = before.strip();
     Hedge hedge = quantity(hit).hedge();
+    if (Fragments.isOfOther(hit)) {
+      return false;
+    }
     if (REGULAR.matcher(hit.after()).matches()
         || SOMETHING_ELSE
             .matcher(

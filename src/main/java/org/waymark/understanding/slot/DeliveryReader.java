@@ -245,7 +245,7 @@ final class DeliveryReader implements SlotReader {
     }
     String rest =
         clause.replaceAll(
-            "\\b(?:work(?:s)? (?:well |best |better |fine )?for me|outside work|after work|around"
+            "\\b(?:work(?:s)? (?:well |best |better |fine )?for me|(?:courses?|class|classes|lessons?|programs?|is|are|be|being|something|anything|it) taught|outside work|after work|around"
                 + " work|at work|because of work|works? (?:well|best|better|fine|as"
                 + " well|too|also)|working on|work through|find"
                 + " (?:it|a|courses?|something|anything|me)|i work best|full time job|for"

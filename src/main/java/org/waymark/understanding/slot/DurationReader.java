@@ -135,6 +135,7 @@ final class DurationReader implements SlotReader {
     boolean denied = hit.negated() && !hit.match().group().contains("than") && !moreThan;
     if (starting
         || denied
+        || Fragments.isOfOther(hit)
         || ENDS_OF_ITSELF.matcher(hit.before()).matches()
         || (how.matches(".*\\b(?:last|past|every|after|of)\\b.*") && !atMost(hit))
         || (hit.has("one")

@@ -39,6 +39,10 @@ final class PlaceReader implements SlotReader {
               + "|my (?:home ?town|home town|town|city|home) is|home is|(?:i|we) call)"
               + AREA);
 
+  /** "I'm in Lisbon"; but "I'm in Retail" is work. */
+  private static final Pattern HERE =
+      Hit.pattern("(?:(?:i|we) (?:am|are)" + ADVERB + " in|(?:here|out|over) in)" + AREA);
+
   /** Where it should be. */
   private static final Pattern WANTED =
       Hit.pattern(
@@ -79,6 +83,11 @@ final class PlaceReader implements SlotReader {
     for (Hit hit : Hit.all(HOME, message)) {
       if (!hit.negated()) {
         named(hit, names).ifPresent(f -> add(hit, f, mentions));
+      }
+    }
+    for (Hit hit : Hit.all(HERE, message)) {
+      if (!hit.negated() && mentions.isEmpty()) {
+        names.rare(tokenAfter(hit)).ifPresent(f -> add(hit, f, mentions));
       }
     }
     for (Hit hit : Hit.all(WANTED, message)) {
