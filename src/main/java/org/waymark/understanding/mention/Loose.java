@@ -89,6 +89,12 @@ final class Loose {
           "time",
           "experienced");
 
+  /** Wrapped around an answer. */
+  private static final Set<String> SURE =
+      Set.of(
+          "i", "would", "say", "think", "guess", "suppose", "please", "maybe", "probably",
+          "definitely", "reckon", "honestly", "yes", "yeah", "really", "it", "is");
+
   /** Several of them are other people. */
   private static final Pattern PLURAL =
       Pattern.compile("(?i)(?:er|or|ist|ian|ant|ent|nurse|clerk|chef|cook|guard|guide|pilot)s$");
@@ -134,6 +140,9 @@ final class Loose {
     List<Mention> found = new ArrayList<>();
     int roleEnd = -1;
     for (Linker.Named named : left) {
+      if (named instanceof Linker.Named.OfRole && listedWithSkill(named, left)) {
+        continue;
+      }
       Use way = way(named, left);
       if (way != null && named instanceof Linker.Named.OfRole role) {
         links
@@ -149,7 +158,8 @@ final class Loose {
                       && n.start() < named.end()
                       && named.start() < n.end()
                       && n.end() - n.start() >= named.end() - named.start()
-                      && n instanceof Linker.Named.OfRole);
+                      && n instanceof Linker.Named.OfRole
+                      && !listedWithSkill(named, left));
       if (named.start() < roleEnd) {
         continue;
       }
@@ -164,11 +174,14 @@ final class Loose {
       } else if (named instanceof Linker.Named.OfRole role
           && !message.negatedAt(named.start())
           && alone(named)) {
-        Use use = roleUse(role, wishElsewhere);
-        links
-            .role(role.words(), role.link())
-            .filter(r -> use != null && !wished(r, others))
-            .ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
+        Use use = roleUse(role, wishElsewhere, left);
+        if (use != null) {
+          links
+              .role(role.words(), role.link())
+              .filter(r -> !wished(r, others))
+              .ifPresent(
+                  r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
+        }
         roleEnd = role.end();
       }
     }
@@ -245,6 +258,27 @@ final class Loose {
         .anyMatch(n -> n.start() <= token.start() && token.end() <= n.end());
   }
 
+  /** "k8s and docker": beside a skill the name of a skill and a role is that of a skill. */
+  private boolean listedWithSkill(Linker.Named named, List<Linker.Named> left) {
+    int first = tokenAfter(named.start());
+    boolean skillToo =
+        left.stream()
+            .anyMatch(n ->
+                n instanceof Linker.Named.OfSkill
+                    && n.start() == named.start()
+                    && n.end() == named.end());
+    return skillToo
+        && first > 1
+        && form(first - 1).matches("and|,|&|/|\\+")
+        && left.stream()
+            .anyMatch(n ->
+                n instanceof Linker.Named.OfSkill
+                    && tokenAfter(n.end()) == first - 1
+                    && left.stream()
+                        .noneMatch(r ->
+                            r instanceof Linker.Named.OfRole && r.start() == n.start()));
+  }
+
   /** What is said of a skill that no frame took; null where nothing is. */
   private @Nullable Use skillUse(
       Linker.Named.OfSkill skill,
@@ -302,15 +336,22 @@ final class Loose {
   }
 
   /** "Undertaker. That is what I'd like to become." */
-  private @Nullable Use toldAfter(Linker.Named.OfRole role) {
+  private @Nullable Use toldAfter(Linker.Named.OfRole role, List<Linker.Named> left) {
     StringBuilder rest = new StringBuilder();
+    int next =
+        left.stream()
+            .filter(n -> n instanceof Linker.Named.OfRole && n.start() >= role.end())
+            .mapToInt(Linker.Named::start)
+            .min()
+            .orElse(Integer.MAX_VALUE);
     message.tokens().stream()
-        .filter(t -> t.start() >= role.end())
+        .filter(t -> t.start() >= role.end() && t.start() < next)
         .forEach(t -> rest.append(t.form()).append(' '));
     return AFTER.first(rest.toString().strip()).map(Use::valueOf).orElse(null);
   }
 
-  private @Nullable Use roleUse(Linker.Named.OfRole role, boolean wishElsewhere) {
+  private @Nullable Use roleUse(
+      Linker.Named.OfRole role, boolean wishElsewhere, List<Linker.Named> left) {
     if (asked == Field.CURRENT_ROLE) {
       return Use.CURRENT;
     }
@@ -318,7 +359,7 @@ final class Loose {
     if (PLURAL.matcher(role.words()).find()) {
       return null;
     }
-    Use told = toldAfter(role);
+    Use told = toldAfter(role, left);
     if (told != null) {
       return told;
     }
@@ -326,7 +367,10 @@ final class Loose {
     boolean whole =
         own.start() >= role.start()
             && message.tokens().subList(own.firstToken(), own.tokenEnd()).stream()
-                .allMatch(t -> t.start() < role.end() || t.kind() == Token.Kind.SYMBOL);
+                .allMatch(t ->
+                    t.start() < role.end()
+                        || t.kind() == Token.Kind.SYMBOL
+                        || SURE.contains(t.form()));
     if (asked == Field.TARGET_ROLE && whole && !wishElsewhere) {
       return Use.TARGET;
     }

@@ -14,6 +14,9 @@ import org.waymark.understanding.reading.Token;
  */
 final class RegionReader {
   private static final Set<String> STOPS = Set.of(".", "!", "?", ";");
+  private static final Set<String> PAUSES = Set.of(",", "-", "and", "but", "so");
+  private static final Set<String> ANEW =
+      Set.of("i", "we", "he", "she", "they", "you", "it", "there", "nobody", "everybody", "everyone");
   private static final Set<String> SUBJECTS = Set.of("i", "we");
   private static final Set<String> JOINS =
       Set.of("and", "but", "or", "so", "because", "that", "if", "when", "then", "since", "as", "while");
@@ -141,10 +144,18 @@ final class RegionReader {
 
   private static int sentenceEnd(Message message, int from, int limit) {
     int to = from;
-    while (to < limit && !STOPS.contains(message.tokens().get(to).form())) {
+    while (to < limit
+        && !STOPS.contains(message.tokens().get(to).form())
+        && !(to > from && beginsAnew(message, to))) {
       to++;
     }
     return to;
+  }
+
+  /** ", I'd rather be fishing": somebody new does something of his own. */
+  private static boolean beginsAnew(Message message, int at) {
+    String next = at + 1 < message.tokens().size() ? message.tokens().get(at + 1).form() : "";
+    return PAUSES.contains(message.tokens().get(at).form()) && ANEW.contains(next);
   }
 
   private static int arrival(Message message, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.waymark.dialogue.RoleMention;
 import org.waymark.dialogue.SkillMention;
+import org.waymark.understanding.linking.Link;
 import org.waymark.understanding.linking.Linker;
 import org.waymark.understanding.mention.Words.Span;
 import org.waymark.understanding.reading.Message;
@@ -63,11 +64,43 @@ final class RegionRoles {
     }
     List<Mention> found = new ArrayList<>();
     for (Linker.Named.OfRole named : roles) {
+      Optional<Mention> fuller = roles.size() == 1 ? fuller(named, use, piece) : Optional.empty();
+      if (fuller.isPresent()) {
+        return List.of(fuller.get());
+      }
       links
           .role(named.words(), named.link())
-          .ifPresent(r -> found.add(role(named.start(), named.end(), use, r, piece)));
+          .ifPresent(r ->
+              found.add(
+                  role(
+                      named.start(),
+                      named.end(),
+                      words.denied(named.start(), piece) ? Use.REFUSE : use,
+                      r,
+                      piece)));
     }
     return found;
+  }
+
+  /** "a site manager in construction": of a name that means a few, the words around tell which. */
+  private Optional<Mention> fuller(Linker.Named.OfRole named, Use use, Span piece) {
+    Span phrase = words.phrase(piece);
+    boolean around =
+        named.link() instanceof Link.OneOf
+            && !phrase.isEmpty()
+            && words.start(phrase) <= named.start()
+            && words.plausible(phrase);
+    if (!around) {
+      return Optional.empty();
+    }
+    for (int to : words.ends(phrase.from(), Math.min(piece.to(), phrase.from() + MOST_TOLD))) {
+      Span told = new Span(phrase.from(), to);
+      Optional<RoleMention> role = links.clearRole(words.typed(told), SURE_ENOUGH);
+      if (words.end(told) >= named.end() && role.isPresent()) {
+        return Optional.of(role(words.start(told), words.end(told), use, role.get(), piece));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean named(RoleMention role) {

@@ -40,6 +40,7 @@ final class RegionSkills {
         use == Use.CURRENT || use == Use.FORMER ? Use.HOLD : use == Use.TARGET ? Use.WANT : use;
     List<Mention> found = new ArrayList<>();
     for (Linker.Named.OfSkill named : skills) {
+      Use of = words.denied(named.start(), piece) ? Use.REFUSE : meant;
       links
           .skill(named.words(), named.link())
           .ifPresent(s ->
@@ -47,9 +48,9 @@ final class RegionSkills {
                   new Mention.OfSkill(
                       named.start(),
                       named.end(),
-                      meant,
+                      of,
                       s,
-                      meant == Use.HOLD
+                      of == Use.HOLD
                           ? lastUsed.after(piece.from(), message.tokens().size())
                           : null)));
     }

@@ -81,6 +81,20 @@ final class Words {
     return ends;
   }
 
+  /** "Product owner, not product manager": whether a name inside a piece comes after "not". */
+  boolean denied(int start, Span piece) {
+    for (int i = piece.from() + 1; i < piece.to(); i++) {
+      if (message.tokens().get(i).start() == start) {
+        int before = i - 1;
+        while (before > piece.from() && FILLERS.contains(form(before))) {
+          before--;
+        }
+        return before > piece.from() && form(before).equals("not");
+      }
+    }
+    return false;
+  }
+
   /** Whether a phrase could be somebody's own name for a kind of work or a skill. */
   boolean plausible(Span phrase) {
     if (phrase.isEmpty() || phrase.to() - phrase.from() > MOST_WORDS) {

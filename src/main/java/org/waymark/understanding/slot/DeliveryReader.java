@@ -96,9 +96,12 @@ final class DeliveryReader implements SlotReader {
   private static final Pattern LEARNING =
       Pattern.compile(
           ".*\\b(?:courses?|class|classes|learn|learning|study|studying|lessons?|taught|program|programs|train|teach"
-              + " me|only|please|prefer\\w*|ideally|want it|must be|has to be|should"
+              + " me|only|please|(?:would|will) do|prefer\\w*|ideally|want it|must be|has to be|should"
               + " be|rather|fine|ok|suits?|best|better|would like|i want|need it|need"
               + " something|looking for|something|anything|everything|do it|can do)\\b.*");
+  /** In so few words a denial means what follows. */
+  private static final int FEW = 4;
+
   /** So few words beside it say nothing else. */
   private static final int SHORT = 4;
 
@@ -225,7 +228,8 @@ final class DeliveryReader implements SlotReader {
 
   private static boolean isDenied(Hit hit) {
     return IS_OUT.matcher(hit.after()).matches()
-        || INSTEAD_OF.matcher(hit.before()).matches()
+        || (hit.negated() && hit.before().split(" ").length <= FEW
+            || INSTEAD_OF.matcher(hit.before()).matches())
             && !hit.before()
                 .matches(
                     ".*\\b(?:not only|not just|do not mind|not mind|no problem with|no issue"

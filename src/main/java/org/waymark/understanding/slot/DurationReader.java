@@ -70,6 +70,13 @@ final class DurationReader implements SlotReader {
               + " (?:i|we)|the (?:most|max|maximum|limit)|my (?:limit|max|maximum)|as long"
               + " as)\\b.*");
 
+  /** "a twelve-week course would be the longest". */
+  private static final Pattern COURSE_OF =
+      Hit.pattern(
+          "(?<how>){q} (?<unit>weeks?|months?) (?:long )?(?:courses?|programs?|class|classes|bootcamp|training|thing)");
+  private static final Pattern BOUND =
+      Pattern.compile(
+          ".*\\b(?:longest|max|maximum|at most|most|limit|no longer than|no more than|up to|ideal|ideally|perfect|suit|suits|would do|looking for|want|prefer|need)\\b.*");
   private final StartReader starts = new StartReader();
 
   @Override
@@ -77,6 +84,14 @@ final class DurationReader implements SlotReader {
     List<SlotMention> mentions = new ArrayList<>();
     for (Hit hit : Hit.all(LENGTH, message)) {
       if (isLimit(hit, context)) {
+        mention(hit, context, mentions);
+      }
+    }
+    for (Hit hit : Hit.all(COURSE_OF, message)) {
+      if (!hit.negated()
+          && mentions.isEmpty()
+          && BOUND.matcher(hit.clauseWords()).matches()
+          && !SOMETHING_ELSE.matcher(hit.clauseWords()).matches()) {
         mention(hit, context, mentions);
       }
     }

@@ -81,7 +81,8 @@ final class PlaceNames {
   Optional<Found> rare(int token) {
     boolean city =
         token < message.tokens().size() && CITIES.contains(message.tokens().get(token).form());
-    return city || isRare(token) ? written(token) : Optional.empty();
+    boolean capital = isCapital(token) && !EVERYDAY.contains(message.tokens().get(token).form());
+    return city || capital || isRare(token) ? written(token) : Optional.empty();
   }
 
   /** What is written like the name of a town from that token on. */
