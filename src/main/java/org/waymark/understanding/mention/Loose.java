@@ -95,6 +95,9 @@ final class Loose {
           "i", "would", "say", "think", "guess", "suppose", "please", "maybe", "probably",
           "definitely", "reckon", "honestly", "yes", "yeah", "really", "it", "is");
 
+  /** Words of one's own work: beside them a role is the work of now. */
+  private static final Set<String> OF_WORK = Set.of("shift", "shifts", "boss", "payslip", "overtime");
+
   /** Several of them are other people. */
   private static final Pattern PLURAL =
       Pattern.compile("(?i)(?:er|or|ist|ian|ant|ent|nurse|clerk|chef|cook|guard|guide|pilot)s$");
@@ -322,6 +325,9 @@ final class Loose {
     if (paper && message.clauses().size() > 1) {
       return Use.HOLD;
     }
+    if (asked == Field.LANGUAGES || asked == Field.PLACE || asked == Field.LEVEL) {
+      return null;
+    }
     int sentence = message.clauseAt(skill.start()).sentence();
     boolean told =
         others.stream().anyMatch(m -> message.clauseAt(m.start()).sentence() == sentence);
@@ -381,7 +387,10 @@ final class Loose {
     if (before.equals("ex") || before.equals("former")) {
       return Use.FORMER;
     }
-    boolean ofNow = OF_NOW.contains(after) || (!tentative && otherWords(role) >= 2);
+    boolean atWork =
+        message.tokens().stream().anyMatch(t -> OF_WORK.contains(t.form()))
+            && asked != Field.TARGET_ROLE;
+    boolean ofNow = OF_NOW.contains(after) || (!tentative && atWork) || (!tentative && otherWords(role) >= 2);
     return !tentative && (wishElsewhere || ofNow) ? Use.CURRENT : Use.TARGET;
   }
 

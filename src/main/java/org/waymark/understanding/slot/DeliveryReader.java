@@ -99,6 +99,11 @@ final class DeliveryReader implements SlotReader {
               + " me|only|please|(?:would|will) do|prefer\\w*|ideally|want it|must be|has to be|should"
               + " be|rather|fine|ok|suits?|best|better|would like|i want|need it|need"
               + " something|looking for|something|anything|everything|do it|can do)\\b.*");
+  /** What others are said to do. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:.* )?(?:i (?:read|heard|saw|hear|gather)(?: \\w+)? that|they say|people say|apparently|(?:most|many|some|few) people|out of #\\d+ people|everyone says|everybody says)(?: .*)?");
+
   /** In so few words a denial means what follows. */
   private static final int FEW = 4;
 
@@ -256,6 +261,9 @@ final class DeliveryReader implements SlotReader {
                 + " work|reading list|run(?:s|ning)? (?:online|in|at|on))\\b",
             "_");
     boolean other = NOT_TEACHING.matcher(rest).matches();
+    if (REPORTED.matcher(clause).matches()) {
+      return false;
+    }
     if (kind == Delivery.EVENING || kind == Delivery.WEEKEND) {
       boolean explicit =
           words.matches(
@@ -316,7 +324,7 @@ final class DeliveryReader implements SlotReader {
 
   /** Whether the clause says nothing else. */
   private static boolean isPlain(Hit hit) {
-    String rest = hit.rest();
+    String rest = Fillers.withoutLimits(hit.rest());
     return rest.matches(
         "(?:(?:and|or|also|in|on|at|the|with|by|so|ok|yes|yeah|no|but|well|then|plus|maybe|mostly|mainly|,|\\.|!|-|:|\\?|\\(|\\)|of|if|possible|please|only|just|is|it|all|both|not|_|too|though|be|would|i|prefer|rather|like|a|sometimes|online|evenings?|weekends?|remote|remotely|hybrid|weekdays|days|usually|most)"
             + " ?)*");

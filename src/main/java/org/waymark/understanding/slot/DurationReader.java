@@ -66,7 +66,7 @@ final class DurationReader implements SlotReader {
 
   private static final Pattern IS_ALL =
       Pattern.compile(
-          "(?:is|are) (?:really |honestly )?(?:all(?: the time)?(?: that)? (?:i|we)|what"
+          "(?:would|will|is|are|could|should) (?:suit|do|work|be (?:fine|ok|good|great|perfect|ideal|best|right|lovely|about right))\\b.*|(?:suits?|works?|sounds?|feels?|seems?) (?:me|for me|fine|ok|good|great|right|about right|doable|realistic)\\b.*|(?:is|are) (?:really |honestly )?(?:all(?: the time)?(?: that)? (?:i|we)|what"
               + " (?:i|we)|the (?:most|max|maximum|limit)|my (?:limit|max|maximum)|as long"
               + " as)\\b.*");
 
@@ -90,7 +90,8 @@ final class DurationReader implements SlotReader {
     for (Hit hit : Hit.all(COURSE_OF, message)) {
       if (!hit.negated()
           && mentions.isEmpty()
-          && BOUND.matcher(hit.clauseWords()).matches()
+          && (BOUND.matcher(hit.clauseWords()).matches()
+              || hit.rest().matches("(?:an?|the|just|only|[ .,!-])*"))
           && !SOMETHING_ELSE.matcher(hit.clauseWords()).matches()) {
         mention(hit, context, mentions);
       }
@@ -148,9 +149,13 @@ final class DurationReader implements SlotReader {
         hit.match().group().contains("more than")
             || hit.before().matches(".*\\b(?:more|longer|over)");
     boolean denied = hit.negated() && !hit.match().group().contains("than") && !moreThan;
+    if (hit.after().matches("from (?:today|now)\\b.*") && !SOMETHING_ELSE.matcher(hit.before()).matches()) {
+      return true;
+    }
     if (starting
         || denied
         || Fragments.isOfOther(hit)
+        || (hit.has("one") && hit.before().matches("(?:.* )?(?:hours?|minutes?|euros|pounds|times|€|£)"))
         || ENDS_OF_ITSELF.matcher(hit.before()).matches()
         || (how.matches(".*\\b(?:last|past|every|after|of)\\b.*") && !atMost(hit))
         || (hit.has("one")

@@ -77,6 +77,13 @@ final class PlaceNames {
     return Optional.empty();
   }
 
+  /** The same where it is a city that everybody knows. */
+  Optional<Found> city(int token) {
+    return token < message.tokens().size() && CITIES.contains(message.tokens().get(token).form())
+        ? written(token)
+        : Optional.empty();
+  }
+
   /** The same where it is no everyday word either. */
   Optional<Found> rare(int token) {
     boolean city =

@@ -31,7 +31,7 @@ final class PlaceReader implements SlotReader {
               + ADVERB
               + "(?: (?!but|and|when|if|because|in|near|hours)[^ .,;!?]+){0,5}? (?:"
               + IN
-              + "|at|from)|(?<=^|[,.;!-] )(?:based|living|located|resident|currently) "
+              + "|at|from)|(?<!of )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?:based|living|located|resident) "
               + IN
               + "|(?:i|we) (?:am|are|have)"
               + ADVERB
@@ -73,7 +73,7 @@ final class PlaceReader implements SlotReader {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:(?:hi|hello|hey|so|ok|well|just|currently|now|as|i am) )*(?:an? |the )?"
-              + "(?!courses?|classes|class|course|something|anything|jobs?|work|me|here|stuck|lost)(?:[a-z]+"
+              + "(?!at |in |on |with |by |for |from |to |courses?|classes|class|course|something|anything|jobs?|work|me|here|stuck|lost)(?:[a-z]+"
               + " ?){1,4}");
 
   @Override
@@ -91,6 +91,9 @@ final class PlaceReader implements SlotReader {
       }
     }
     for (Hit hit : Hit.all(WANTED, message)) {
+      if (mentions.isEmpty() && isBesideTitle(hit)) {
+        names.city(tokenAfter(hit)).ifPresent(f -> add(hit, f, mentions));
+      }
       int token = tokenAfter(hit);
       names
           .known(token)
@@ -102,6 +105,15 @@ final class PlaceReader implements SlotReader {
       alone(message, names, context, mentions);
     }
     return mentions;
+  }
+
+  /** "Hairdresser in Cardiff, want to learn barbering". */
+  private static boolean isBesideTitle(Hit hit) {
+    return hit.match().group().startsWith("in")
+        && TITLE.matcher(hit.before()).matches()
+        && !FROM_ELSEWHERE.matcher(hit.before()).matches()
+        && !hit.before().matches(".*\\b(?:not|no|never|is|was|one|lessons|live|i am|interested|everyone|people|someone)\\b.*")
+        && !hit.clause().question();
   }
 
   private static Optional<PlaceNames.Found> named(Hit hit, PlaceNames names) {
