@@ -112,7 +112,15 @@ final class RegionMentions {
                   () -> roles.business(region, piece, first),
                   () -> skills.asSkills(skillsNamed, Use.HOLD, piece),
                   () -> roles.phrase(region, piece, first, use));
-          case DOES -> roles.doing(region, piece, first, use);
+          case DOES ->
+              rolesNamed.isEmpty()
+                  ? roles.doing(region, piece, first, use)
+                  : roles.asRoles(
+                      region,
+                      rolesNamed.stream().filter(n -> n.start() < from).toList(),
+                      use,
+                      piece,
+                      first);
           case TARGET_VERB ->
               firstOf(
                   roles.asRoles(region, rolesNamed, use, piece, first),

@@ -23,7 +23,7 @@ final class DurationReader implements SlotReader {
           + " (?:retail|sales|a row|nursing|the|this|my|it|hospitality|teaching|construction|it)|as"
           + " an?|at (?:the(?! outside| most| latest| longest| absolute| very)|a(?!"
           + " push)|my)|'|into|since|younger|older|left on|(?:a|per|each|every|/)"
-          + " (?:week|month|year)|before|after|straight|of my"
+          + " (?:week|month|year)|after|straight|of my"
           + " life|now|internship|apprenticeship|working|paid)(?![^ ]))";
   private static final Pattern LENGTH =
       Hit.pattern(
@@ -149,6 +149,13 @@ final class DurationReader implements SlotReader {
         hit.match().group().contains("more than")
             || hit.before().matches(".*\\b(?:more|longer|over)");
     boolean denied = hit.negated() && !hit.match().group().contains("than") && !moreThan;
+    if (how.matches("(?:.* )?(?:have|got|only|just) ")
+        && hit.has("q")
+        && hit.after().matches("(?:before|until|till|left|to spare|to do|to finish|to get)\\b.*")
+        && !hit.after().matches("left (?:of|on|in|at)\\b.*")
+        && !hit.negated()) {
+      return true;
+    }
     if (hit.after().matches("from (?:today|now)\\b.*") && !SOMETHING_ELSE.matcher(hit.before()).matches()) {
       return true;
     }
