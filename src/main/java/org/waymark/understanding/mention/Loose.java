@@ -20,16 +20,10 @@ final class Loose {
   private static final Set<String> MAY_PRECEDE =
       Set.copyOf(Phrases.words(Loose.class, "may-precede.txt"));
 
-
-
-
-
   private static final Set<String> TOLD_OF =
       Set.of(
           "is", "was", "are", "were", "costs", "cost", "takes", "eats", "has", "starts", "ends",
           "alone", "says", "said", "came", "comes", "charged", "told", "earns", "makes", "gets");
-
-
 
   private static final Set<String> TO = Set.of("to", "into", "->");
 
@@ -129,10 +123,13 @@ final class Loose {
     if (named instanceof Linker.Named.OfRole && TOLD_OF.contains(after)) {
       return false;
     }
-    if (named instanceof Linker.Named.OfRole && LooseSkills.PAPERS.contains(after.equals("'s") ? tokens.form(tokens.tokenAfter(named.end()) + 1) : after)) {
+    if (named instanceof Linker.Named.OfRole
+        && LooseSkills.PAPERS.contains(
+            after.equals("'s") ? tokens.form(tokens.tokenAfter(named.end()) + 1) : after)) {
       return false;
     }
-    if (named instanceof Linker.Named.OfRole && tokens.form(tokens.tokenAfter(named.end())).equals("here")) {
+    if (named instanceof Linker.Named.OfRole
+        && tokens.form(tokens.tokenAfter(named.end())).equals("here")) {
       return true;
     }
     if (clause.question() && clause.tokenEnd() - clause.firstToken() > 4) {
@@ -187,8 +184,7 @@ final class Loose {
                 n instanceof Linker.Named.OfSkill
                     && tokens.tokenAfter(n.end()) == first - 1
                     && left.stream()
-                        .noneMatch(r ->
-                            r instanceof Linker.Named.OfRole && r.start() == n.start()));
+                        .noneMatch(
+                            r -> r instanceof Linker.Named.OfRole && r.start() == n.start()));
   }
-
 }

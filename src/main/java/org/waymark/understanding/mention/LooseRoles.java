@@ -13,15 +13,33 @@ import org.waymark.understanding.reading.Token;
 
 /** What is said of a role that stands without a frame. */
 final class LooseRoles {
-  private static final Set<String> OF_NOW = Set.copyOf(Phrases.words(LooseRoles.class, "of-now.txt"));
+  private static final Set<String> OF_NOW =
+      Set.copyOf(Phrases.words(LooseRoles.class, "of-now.txt"));
+
   /** Wrapped around an answer. */
   private static final Set<String> SURE =
       Set.of(
-          "i", "would", "say", "think", "guess", "suppose", "please", "maybe", "probably",
-          "definitely", "reckon", "honestly", "yes", "yeah", "really", "it", "is");
+          "i",
+          "would",
+          "say",
+          "think",
+          "guess",
+          "suppose",
+          "please",
+          "maybe",
+          "probably",
+          "definitely",
+          "reckon",
+          "honestly",
+          "yes",
+          "yeah",
+          "really",
+          "it",
+          "is");
 
   /** Words of one's own work: beside them a role is the work of now. */
-  private static final Set<String> OF_WORK = Set.of("shift", "shifts", "boss", "payslip", "overtime");
+  private static final Set<String> OF_WORK =
+      Set.of("shift", "shifts", "boss", "payslip", "overtime");
 
   /** Several of them are other people. */
   private static final Pattern PLURAL =
@@ -48,8 +66,7 @@ final class LooseRoles {
   }
 
   /** What is said of it; null where nothing is. */
-  @Nullable Use roleUse(
-      Linker.Named.OfRole role, boolean wishElsewhere, List<Linker.Named> left) {
+  @Nullable Use roleUse(Linker.Named.OfRole role, boolean wishElsewhere, List<Linker.Named> left) {
     if (asked == Field.CURRENT_ROLE) {
       return Use.CURRENT;
     }
@@ -82,7 +99,8 @@ final class LooseRoles {
     boolean atWork =
         message.tokens().stream().anyMatch(t -> OF_WORK.contains(t.form()))
             && asked != Field.TARGET_ROLE;
-    boolean ofNow = OF_NOW.contains(after) || (!tentative && atWork) || (!tentative && otherWords(role) >= 2);
+    boolean ofNow =
+        OF_NOW.contains(after) || (!tentative && atWork) || (!tentative && otherWords(role) >= 2);
     return !tentative && (wishElsewhere || ofNow) ? Use.CURRENT : Use.TARGET;
   }
 

@@ -16,8 +16,21 @@ final class LooseSkills {
   /** After the name of a role these make a paper of it: "driver's licence", "nurse training". */
   static final Set<String> PAPERS =
       Set.of(
-          "licence", "license", "certificate", "cert", "badge", "card", "course", "training", "permit",
-          "qualification", "diploma", "jobs", "job", "school");
+          "licence",
+          "license",
+          "certificate",
+          "cert",
+          "badge",
+          "card",
+          "course",
+          "training",
+          "permit",
+          "qualification",
+          "diploma",
+          "jobs",
+          "job",
+          "school");
+
   private static final Pattern PAPER =
       Pattern.compile("(?i)(?:licen[cs]e|certificate|cert|ticket|badge|permit)$");
   private static final Set<String> LIMITS =
@@ -74,7 +87,8 @@ final class LooseSkills {
       return Use.REFUSE;
     }
     boolean paper =
-        PAPERS.contains(tokens.form(tokens.tokenAfter(skill.end()))) || PAPER.matcher(skill.words()).find();
+        PAPERS.contains(tokens.form(tokens.tokenAfter(skill.end())))
+            || PAPER.matcher(skill.words()).find();
     if (paper && message.clauses().size() > 1) {
       return Use.HOLD;
     }

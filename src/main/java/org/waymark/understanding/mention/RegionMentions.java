@@ -103,7 +103,9 @@ final class RegionMentions {
                   () -> roles.phrase(region, piece, first, use),
                   () -> skills.asSkills(skillsNamed, use, piece));
           case CURRENT ->
-              near(rolesNamed, piece) ? roles.asRoles(region, rolesNamed, use, piece, first) : List.of();
+              near(rolesNamed, piece)
+                  ? roles.asRoles(region, rolesNamed, use, piece, first)
+                  : List.of();
           case WORK, DO ->
               firstOf(
                   roles.asRoles(region, rolesNamed, use, piece, first),
@@ -131,11 +133,18 @@ final class RegionMentions {
                   skills.asSkills(skillsNamed, use, piece),
                   () -> skills.learned(region, piece, use),
                   () ->
-                      roles.asRoles(region, rolesNamed, use == Use.TEAM ? Use.REFUSE : Use.TARGET, piece, first),
+                      roles.asRoles(
+                          region,
+                          rolesNamed,
+                          use == Use.TEAM ? Use.REFUSE : Use.TARGET,
+                          piece,
+                          first),
                   () -> skills.skillPhrase(region, piece, first, use));
           case INCLUDE -> skills.asSkills(skillsNamed, use, piece);
           case HOLD, STRIKE, UNWANT, INCLUDEG ->
-              firstOf(skills.asSkills(skillsNamed, use, piece), () -> skills.meantSkill(region, piece, first, use));
+              firstOf(
+                  skills.asSkills(skillsNamed, use, piece),
+                  () -> skills.meantSkill(region, piece, first, use));
           case REFUSE ->
               use == Use.REFUSE
                   ? firstOf(

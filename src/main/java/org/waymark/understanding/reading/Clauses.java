@@ -107,7 +107,8 @@ final class Clauses {
     String form = i < tokens.size() ? tokens.get(i).form() : "";
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
     return form.matches("[€$£]|max|maximum|under|below|up|no|not|only")
-        || (form.startsWith("#") && next.matches("euros|pounds|dollars|quid|weeks?|months?|courses?|€|£"));
+        || (form.startsWith("#")
+            && next.matches("euros|pounds|dollars|quid|weeks?|months?|courses?|€|£"));
   }
 
   private boolean hasNumber(int before) {

@@ -43,7 +43,8 @@ final class BudgetReader implements SlotReader {
           "{a}(?: "
               + MoneyWords.UNIT
               + ")? (?:is|was|would be|are) (?:really |now |roughly |about )?(?:my|the|our)"
-              + " (?:whole |entire |total |absolute |full |upper )?(?:budget|limit|max|maximum|ceiling|cap|lot|top)");
+              + " (?:whole |entire |total |absolute |full |upper"
+              + " )?(?:budget|limit|max|maximum|ceiling|cap|lot|top)");
   private static final Pattern SPENT =
       Hit.pattern(
           "(?:(?<=if (?:i|we) )(?:paid|spent)|spend|afford|pay|paying|spending|stretch to|go to|go"
@@ -68,10 +69,15 @@ final class BudgetReader implements SlotReader {
               + " in|altogether|in all|overall|budget|to spend|for everything|for the lot|for the"
               + " whole thing))"
               + OTHER_UNIT);
+
   /** What is said of the money that one has: then a number without a unit is money. */
   private static final Pattern OF_MONEY =
       Pattern.compile(
-          ".*\\b(?:money|cash|budget|wallet|purse|pocket|kitty|pot|piggy bank|savings?|nest egg|redundancy|funds|play with|put (?:by|away|aside)|by for (?:this|it)|justify|stretch|scrape|pay|spend|afford|fork out|shell out|part with|ceiling|it stops|(?:go|going) (?:past|over|above|beyond|higher)|costs?|out of pocket|price)\\b.*");
+          ".*\\b(?:money|cash|budget|wallet|purse|pocket|kitty|pot|piggy bank|savings?|nest"
+              + " egg|redundancy|funds|play with|put (?:by|away|aside)|by for"
+              + " (?:this|it)|justify|stretch|scrape|pay|spend|afford|fork out|shell out|part"
+              + " with|ceiling|it stops|(?:go|going) (?:past|over|above|beyond|higher)|costs?|out"
+              + " of pocket|price)\\b.*");
 
   private static final Pattern OF_OTHERS =
       Pattern.compile(
@@ -80,7 +86,9 @@ final class BudgetReader implements SlotReader {
   private static final Pattern UNSIGNED = Hit.pattern("{a}" + OTHER_UNIT);
   private static final Pattern GONE =
       Pattern.compile(
-          "(?:, |then |- )*(?:i am out|i can not|i could not|i will not|we can not|it is (?:a )?no|no(?: |$)|forget it|not for me|count me out|no deal|no way|i am gone|i walk|i will pass|i pass|that is too|goodbye|bye).*");
+          "(?:, |then |- )*(?:i am out|i can not|i could not|i will not|we can not|it is (?:a"
+              + " )?no|no(?: |$)|forget it|not for me|count me out|no deal|no way|i am gone|i"
+              + " walk|i will pass|i pass|that is too|goodbye|bye).*");
 
   /** "two grand, in pounds". */
   private static final Pattern APART = Hit.pattern("in (?<unit>" + MoneyWords.UNIT + ")");
@@ -88,7 +96,8 @@ final class BudgetReader implements SlotReader {
   private static final Pattern REGULAR =
       Pattern.compile(
           "^(?:(?:an?|per|each|every|/|the)"
-              + " (?:hour|day|week|month|year|night|head|person|course|class|session|lesson|annum)\\b|(?:each|one) way|return|apiece|a pop|monthly|weekly|hourly|yearly|annually|pcm|(?:a|per)"
+              + " (?:hour|day|week|month|year|night|head|person|course|class|session|lesson|annum)\\b|(?:each|one)"
+              + " way|return|apiece|a pop|monthly|weekly|hourly|yearly|annually|pcm|(?:a|per)"
               + " month|daily|rent|salary|loan|debt|mortgage|job|off|discount|voucher|cheaper|more|less|(?:gross|net)\\b).*");
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(

@@ -31,13 +31,16 @@ final class DeliveryReader implements SlotReader {
   private static final Pattern LEARNING =
       Pattern.compile(
           ".*\\b(?:courses?|class|classes|learn|learning|study|studying|lessons?|taught|program|programs|train|teach"
-              + " me|only|please|(?:would|will) do|prefer\\w*|ideally|want it|must be|has to be|should"
-              + " be|rather|fine|ok|suits?|best|better|would like|i want|need it|need"
+              + " me|only|please|(?:would|will) do|prefer\\w*|ideally|want it|must be|has to"
+              + " be|should be|rather|fine|ok|suits?|best|better|would like|i want|need it|need"
               + " something|looking for|something|anything|everything|do it|can do)\\b.*");
+
   /** What others are said to do. */
   private static final Pattern REPORTED =
       Pattern.compile(
-          "(?:.* )?(?:i (?:read|heard|saw|hear|gather)(?: \\w+)? that|they say|people say|apparently|(?:most|many|some|few) people|out of #\\d+ people|everyone says|everybody says)(?: .*)?");
+          "(?:.* )?(?:i (?:read|heard|saw|hear|gather)(?: \\w+)? that|they say|people"
+              + " say|apparently|(?:most|many|some|few) people|out of #\\d+ people|everyone"
+              + " says|everybody says)(?: .*)?");
 
   /** In so few words a denial means what follows. */
   private static final int FEW = 4;
@@ -48,9 +51,12 @@ final class DeliveryReader implements SlotReader {
   /** Said of what the speaker wants, can, or has to. */
   private static final Pattern GOVERNED =
       Pattern.compile(
-          ".*\\b(?:(?:i|we|it|they|that|this|me)(?: (?:really|also|just|still|definitely|actually|probably|all))*"
-              + " (?:want|need|prefer|like|love|would|could|can|will|must|should|have to|has|had|am|is|is"
-              + " to|needs?|works|do|hope|wish|go for|fancy|hate|gave|fail\\w*|go|went)|instead|sorry|no|not|never|or|and)\\b.*");
+          ".*\\b(?:(?:i|we|it|they|that|this|me)(?:"
+              + " (?:really|also|just|still|definitely|actually|probably|all))*"
+              + " (?:want|need|prefer|like|love|would|could|can|will|must|should|have"
+              + " to|has|had|am|is|is to|needs?|works|do|hope|wish|go"
+              + " for|fancy|hate|gave|fail\\w*|go|went)|instead|sorry|no|not|never|or|and)\\b.*");
+
   private static final Pattern HOURS_WITH =
       Pattern.compile(
           ".*(?:#\\d+ (?:hours?|minutes?)?(?:"
@@ -91,8 +97,7 @@ final class DeliveryReader implements SlotReader {
     List<Named> named = new ArrayList<>();
     DeliveryWords.KINDS.forEach((kind, pattern) ->
         Hit.all(pattern, message).stream()
-            .filter(h ->
-                isWish(kind, h) || (answers(context) && !isOther(kind, h)))
+            .filter(h -> isWish(kind, h) || (answers(context) && !isOther(kind, h)))
             .forEach(h -> named.add(new Named(kind, h, isDenied(h)))));
     named.removeIf(n ->
         n.kind() != Delivery.BLENDED
@@ -163,13 +168,15 @@ final class DeliveryReader implements SlotReader {
   }
 
   private static boolean isOther(Delivery kind, Hit hit) {
-    return !kind.isPlace() || hit.clause().question() || NOT_TEACHING.matcher(hit.clauseWords()).matches();
+    return !kind.isPlace()
+        || hit.clause().question()
+        || NOT_TEACHING.matcher(hit.clauseWords()).matches();
   }
 
   private static boolean isDenied(Hit hit) {
     return IS_OUT.matcher(hit.after()).matches()
         || (hit.negated() && hit.before().split(" ").length <= FEW
-            || INSTEAD_OF.matcher(hit.before()).matches())
+                || INSTEAD_OF.matcher(hit.before()).matches())
             && !hit.before()
                 .matches(
                     ".*\\b(?:not only|not just|do not mind|not mind|no problem with|no issue"
@@ -189,9 +196,10 @@ final class DeliveryReader implements SlotReader {
     }
     String rest =
         clause.replaceAll(
-            "\\b(?:work(?:s)? (?:well |best |better |fine )?for me|(?:courses?|class|classes|lessons?|programs?|is|are|be|being|something|anything|it) taught|outside work|after work|around"
-                + " work|at work|because of work|works? (?:well|best|better|fine|as"
-                + " well|too|also)|working on|work through|find"
+            "\\b(?:work(?:s)? (?:well |best |better |fine )?for"
+                + " me|(?:courses?|class|classes|lessons?|programs?|is|are|be|being|something|anything|it)"
+                + " taught|outside work|after work|around work|at work|because of work|works?"
+                + " (?:well|best|better|fine|as well|too|also)|working on|work through|find"
                 + " (?:it|a|courses?|something|anything|me)|i work best|full time job|for"
                 + " work|reading list|run(?:s|ning)? (?:online|in|at|on))\\b",
             "_");

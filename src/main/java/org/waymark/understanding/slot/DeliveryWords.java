@@ -9,6 +9,7 @@ final class DeliveryWords {
   private static final String COURSE =
       "(?:courses?|class|classes|lessons?|programs?|sessions?|training|learning|study|teaching|tuition|school|course"
           + " work|options?|stuff|ones?|format|only|based)";
+
   /** A pattern for each kind. */
   static final Map<Delivery, Pattern> KINDS =
       Map.of(

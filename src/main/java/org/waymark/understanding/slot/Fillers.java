@@ -12,7 +12,9 @@ final class Fillers {
 
   private static final Pattern LIMIT =
       Pattern.compile(
-          "(?:[€$£] )?#\\d+ (?:hours?|minutes?|euros|pounds|dollars|quid|weeks?|months?|€|\\$|£)(?: (?:(?:a|per|each|every|/) (?:week|day|month|evening)|weekly|max|tops|total))?(?= |$)|[€$£] #\\d+");
+          "(?:[€$£] )?#\\d+ (?:hours?|minutes?|euros|pounds|dollars|quid|weeks?|months?|€|\\$|£)(?:"
+              + " (?:(?:a|per|each|every|/) (?:week|day|month|evening)|weekly|max|tops|total))?(?="
+              + " |$)|[€$£] #\\d+");
 
   private Fillers() {}
 

@@ -63,7 +63,8 @@ final class LoneNumber {
         && message.holderAt(number.start()) == Holder.SPEAKER
         && !message.clauseAt(number.start()).question()
         && !message.quantities().getFirst().isYear()
-        && tokens.stream().noneMatch(t -> t.kind() == Token.Kind.TIME || t.kind() == Token.Kind.DATE);
+        && tokens.stream()
+            .noneMatch(t -> t.kind() == Token.Kind.TIME || t.kind() == Token.Kind.DATE);
   }
 
   /** Hours of a job, money that is earned: what the clause speaks of says what is counted. */
