@@ -39,7 +39,7 @@ final class HoursReader implements SlotReader {
       Hit.pattern(
           "(?:and|plus|,|&|\\+|then)(?: (?:and|another|maybe|about|around))* {q}(?:"
               + " (?<unit>hours?|minutes?))?(?: more)?(?: (?:on|at|over|in|during|every|each)(?:"
-              + " the| a)?)? (?<period>weekends?|(?:saturday|sunday)s?(?: (?:and|&|or)"
+              + " the| a)?)? (?<period>weekends?|(?:monday|tuesday|wednesday|thursday|friday)s?|(?:saturday|sunday)s?(?: (?:and|&|or)"
               + " (?:saturday|sunday)s?)?)");
   private static final String SESSIONS =
       "(?:(?:weekday|week|free|quiet|short|work|different|separate)"
