@@ -1,14 +1,13 @@
 package org.waymark.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.catalog.Linked;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.FrameworkJoin;
-import org.waymark.knowledge.load.KnowledgeFolder;
+import org.waymark.knowledge.load.KnowledgeCopy;
 import org.waymark.understanding.linking.FrameworkLinker;
 
 /**
@@ -21,18 +20,18 @@ import org.waymark.understanding.linking.FrameworkLinker;
  * @param linker of that framework
  */
 record Known(
-    String stamp, KnowledgeFolder folder, Framework framework, Supplier<FrameworkLinker> linker) {
+    String stamp, KnowledgeCopy.Known folder, Framework framework, Supplier<FrameworkLinker> linker) {
   private static final Logger LOG = LoggerFactory.getLogger(Known.class);
 
   /** As {@link #of}, with the folder read first; throws {@link IOException} where it cannot be. */
-  static Known read(Path folder, ImportedFramework imported) throws IOException {
-    return of(KnowledgeFolder.read(folder, false), imported);
+  static Known read(KnowledgeCopy folder, ImportedFramework imported) throws IOException {
+    return of(folder.read(), imported);
   }
 
   /**
    * With the framework that is imported now; one that is damaged is left out, and the log says so.
    */
-  static Known of(KnowledgeFolder folder, ImportedFramework imported) {
+  static Known of(KnowledgeCopy.Known folder, ImportedFramework imported) {
     String stamp = imported.stamp();
     Framework own = folder.framework();
     Framework framework = own;

@@ -25,7 +25,11 @@ enum Meanings {
       Thread.ofPlatform()
           .daemon()
           .name("linking")
-          .start(() -> link(linker, texts, queries, progress));
+          .start(() -> {
+            linker.warm();
+            index.warm();
+            link(linker, texts, queries, progress);
+          });
     }
   },
   /** From the begin: whoever opens waits, minutes where no vectors are kept yet. */

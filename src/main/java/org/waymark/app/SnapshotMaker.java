@@ -15,7 +15,7 @@ import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.ProgramId;
-import org.waymark.knowledge.load.KnowledgeFolder;
+import org.waymark.knowledge.load.KnowledgeCopy;
 import org.waymark.planning.Planner;
 import org.waymark.planning.Work;
 import org.waymark.retrieval.ProgramFilter;
@@ -71,7 +71,7 @@ final class SnapshotMaker implements AutoCloseable {
   /** Makes it; the index answers by words at once, and meanings join when they are to. */
   synchronized Made make(Catalog catalog) {
     Known now = known.get();
-    KnowledgeFolder knowledge = now.folder();
+    KnowledgeCopy.Known knowledge = now.folder();
     Framework framework = now.framework().with(catalog.listOwnSkills());
     Planner planner = new Planner(framework, catalog, new Recurrences(), Work.standard());
     SearchIndex index =

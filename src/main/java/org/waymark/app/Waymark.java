@@ -22,6 +22,7 @@ import org.waymark.inference.MiniLmEmbedder;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.load.Draft;
+import org.waymark.knowledge.load.KnowledgeCopy;
 import org.waymark.knowledge.load.KnowledgeFolder;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
@@ -68,15 +69,17 @@ final class Waymark implements AutoCloseable {
     Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
     // Reading the framework and opening the database take a second each, and neither needs the
     // other.
-    this.imported = new ImportedFramework(data);
-    CompletableFuture<Known> reading = CompletableFuture.supplyAsync(() -> known(folder, imported));
-    CompletableFuture<Known> linking = reading.thenApplyAsync(Known::made);
     Files.createDirectories(data);
+    this.imported = new ImportedFramework(data);
+    KnowledgeCopy copy = new KnowledgeCopy(folder, data.resolve("knowledge.copy"));
+    CompletableFuture<Known> reading =
+        CompletableFuture.supplyAsync(() -> unchecked(() -> Known.read(copy, imported)));
+    CompletableFuture<Known> linking = reading.thenApplyAsync(Known::made);
     Path vectors = meanings == Meanings.NEVER ? data : Files.createDirectories(settings.data());
     this.database = SqliteDatabase.open(data.resolve("waymark.db"));
     try {
       this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
-      this.seed = new Once<>(() -> draft(folder));
+      this.seed = new Once<>(() -> unchecked(() -> KnowledgeFolder.read(folder, true).catalog()));
       this.catalogStore = new SqlCatalogStore(database);
       this.store = new SqlConversationStore(database);
       Embedder model = meanings == Meanings.NEVER ? new NoMeaning() : new MiniLmEmbedder();
@@ -106,17 +109,13 @@ final class Waymark implements AutoCloseable {
     }
   }
 
-  private static Known known(Path folder, ImportedFramework imported) {
-    try {
-      return Known.read(folder, imported);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private interface Reading<T> {
+    T read() throws IOException;
   }
 
-  private static Draft draft(Path folder) {
+  private static <T> T unchecked(Reading<T> reading) {
     try {
-      return KnowledgeFolder.read(folder, true).catalog();
+      return reading.read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

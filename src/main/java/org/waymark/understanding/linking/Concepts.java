@@ -23,6 +23,7 @@ import org.waymark.knowledge.SkillId;
  */
 final class Concepts<I> {
   private final List<Concept<I>> list;
+  private final Map<I, Integer> byId = new HashMap<>();
   private final List<Name> names = new ArrayList<>();
   private final Map<String, List<I>> byLabel = new HashMap<>();
 
@@ -30,6 +31,7 @@ final class Concepts<I> {
     this.list = List.copyOf(list);
     for (int i = 0; i < list.size(); i++) {
       Concept<I> concept = list.get(i);
+      byId.put(concept.id(), i);
       names.add(new Name(concept.label(), List.of(i), Name.LABEL));
       byLabel
           .computeIfAbsent(concept.label().toLowerCase(Locale.ROOT), l -> new ArrayList<>())
@@ -92,17 +94,22 @@ final class Concepts<I> {
   }
 
   private void ambiguous(Framework framework, Function<AmbiguousWord, List<I>> ofKind) {
-    Map<I, Integer> places = new HashMap<>();
-    for (int i = 0; i < list.size(); i++) {
-      places.put(list.get(i).id(), i);
-    }
     for (AmbiguousWord word : framework.listAmbiguousWords()) {
       List<Integer> meanings =
-          ofKind.apply(word).stream().map(places::get).filter(Objects::nonNull).toList();
+          ofKind.apply(word).stream().map(byId::get).filter(Objects::nonNull).toList();
       if (!meanings.isEmpty()) {
         names.add(new Name(word.word(), meanings, Name.AMBIGUOUS));
       }
     }
+  }
+
+  /** Where the concept is in the list; throws {@link IllegalArgumentException} where it is not. */
+  int place(I id) {
+    Integer place = byId.get(id);
+    if (place == null) {
+      throw new IllegalArgumentException(id + " is none of these");
+    }
+    return place;
   }
 
   int size() {

@@ -34,14 +34,21 @@ public final class FrameworkLinker implements Linker {
     NameIndex roleNames = new NameIndex(roles.names());
     NameIndex skillNames = new NameIndex(skills.names());
     Everyday everyday = new Everyday();
-    roleScanner = new Scanner(roleNames, everyday);
-    skillScanner = new Scanner(skillNames, everyday);
+    levels = new Levels(framework);
+    roleScanner = new Scanner(roleNames, everyday, (r, f) -> levels.raised(r, f, roles));
+    skillScanner = new Scanner(skillNames, everyday, (r, f) -> List.of());
     forms = new HashSet<>(roleNames.forms());
     forms.addAll(skillNames.forms());
+    forms.addAll(levels.words());
     speller = new Speller(forms);
-    levels = new Levels(framework);
     roleRanker = new Ranker<>(Concepts.ofPlainRoles(framework), "roles", new Usage());
     skillRanker = new Ranker<>(skills, "skills", null);
+  }
+
+  /** Makes now what the first phrase that is no name would wait for. */
+  public void warm() {
+    roleRanker.lexicon();
+    skillRanker.lexicon();
   }
 
   /**
