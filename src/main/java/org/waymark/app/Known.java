@@ -20,7 +20,10 @@ import org.waymark.understanding.linking.FrameworkLinker;
  * @param linker of that framework
  */
 record Known(
-    String stamp, KnowledgeCopy.Known folder, Framework framework, Supplier<FrameworkLinker> linker) {
+    String stamp,
+    KnowledgeCopy.Known folder,
+    Framework framework,
+    Supplier<FrameworkLinker> linker) {
   private static final Logger LOG = LoggerFactory.getLogger(Known.class);
 
   /** As {@link #of}, with the folder read first; throws {@link IOException} where it cannot be. */
