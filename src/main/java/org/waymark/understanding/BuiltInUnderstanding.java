@@ -84,13 +84,14 @@ public final class BuiltInUnderstanding implements Understanding {
             .filter(m -> slots.stream().noneMatch(s -> isLimit(s, m)))
             .toList();
 
-    Optional<Command> choice = pending.read(message, conversation, named);
+    Optional<PendingReader.Choice> choice = pending.read(message, conversation, named);
     List<Placed> facts = new ArrayList<>();
     if (choice.isPresent()) {
-      facts.add(new Placed(0, choice.get()));
-    } else {
-      facts.addAll(new Resolver(message, conversation.profile()).resolve(named));
+      facts.add(new Placed(0, choice.get().command()));
     }
+    facts.addAll(
+        new Resolver(message, conversation.profile())
+            .resolve(choice.map(PendingReader.Choice::rest).orElse(named)));
     facts.addAll(limits(message, slots, told(message, named)));
     facts.sort(Comparator.comparingInt(Placed::start));
     List<Placed> wanted =

@@ -145,6 +145,6 @@ class ConversationCodecTest {
         c.path(),
         c.stage(),
         new Conversation.Memory(
-            m.asked(), m.asks(), m.declined(), m.shown(), m.spokenOf(), pending, 2, "Zürich"));
+            m.asked(), m.asks(), m.declined(), m.shown(), m.spokenOf(), pending, 2, "Zürich", Set.of()));
   }
 }
