@@ -108,10 +108,11 @@ final class PathTeller {
             .map(Path.Step::cost)
             .filter(c -> c != null && !c.currency().equals(currency))
             .count();
+    boolean some = unstated + foreign < path.steps().size();
+    Money known = path.totals().knownCost();
     List<String> parts = new ArrayList<>();
-    if (unstated + foreign < path.steps().size()) {
-      Money known = path.totals().knownCost();
-      parts.add(known.isFree() ? wording.say("path.cost.none") : wording.money(known));
+    if (some && !known.isFree()) {
+      parts.add(wording.money(known));
     }
     if (foreign > 0) {
       parts.add(wording.say("path.cost.foreign", "n", foreign));
@@ -119,7 +120,8 @@ final class PathTeller {
     if (unstated > 0) {
       parts.add(wording.say("path.cost.unstated", "n", unstated));
     }
-    return wording.list(parts);
+    String all = wording.list(parts);
+    return some && known.isFree() ? wording.say("path.cost.but", "others", all) : all;
   }
 
   private String step(Path.Step step) {

@@ -110,7 +110,7 @@ final class Questions {
       Draft draft) {
     List<String> options = new ArrayList<>(labels);
     options.add(wording.say("choose.none"));
-    draft.say(wording.vary(key, 0, conversation.memory().lastText(), Map.of("text", text)));
+    draft.say(wording.vary(key, 0, conversation.memory().lastText(), Map.of("text", text, "n", labels.size())));
     draft.lines(options.stream().map(o -> "– " + o).toList());
     draft.block(new Block.Choice(slot, options.stream().map(o -> new Block.Option(o, o)).toList()));
   }

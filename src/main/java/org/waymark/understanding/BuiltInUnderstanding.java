@@ -77,11 +77,15 @@ public final class BuiltInUnderstanding implements Understanding {
         return List.of(act.command());
       }
     }
-    List<SlotMention> slots = SlotReaders.read(message, new Context(conversation, today, places));
+    Context context = new Context(conversation, today, places);
+    List<SlotMention> slots = new ArrayList<>(SlotReaders.read(message, context));
+    List<SlotMention> retaken = new Retakes(message, context).read(slots);
+    slots.addAll(retaken);
     List<Mention> named =
         mentions.read(message, conversation, today).stream()
             .filter(m -> asked.stream().noneMatch(a -> hides(a, m)))
             .filter(m -> slots.stream().noneMatch(s -> isLimit(s, m)))
+            .filter(m -> retaken.stream().noneMatch(s -> s.start() < m.end() && m.start() < s.end()))
             .toList();
 
     Optional<PendingReader.Choice> choice = pending.read(message, conversation, named);
@@ -177,7 +181,9 @@ public final class BuiltInUnderstanding implements Understanding {
     for (SlotMention slot : slots) {
       boolean forLearner =
           slot.mood() == Mood.REAL && told.contains(message.clauseAt(slot.start()).sentence());
-      if (slot.counts() || forLearner) {
+      // "Could it be cheaper?" is a wish, however it is put.
+      boolean wish = slot.said() instanceof Said.Prefer && slot.holder() == Holder.SPEAKER;
+      if (slot.counts() || forLearner || wish) {
         Command command =
             switch (slot.said()) {
               case Said.Value value -> new Command.SetConstraint(value.constraint());

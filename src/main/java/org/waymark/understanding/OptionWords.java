@@ -12,6 +12,7 @@ import org.waymark.dialogue.Ref;
 import org.waymark.knowledge.Role;
 import org.waymark.knowledge.Skill;
 import org.waymark.understanding.act.Refs;
+import org.waymark.understanding.phrase.Phrases;
 import org.waymark.understanding.reading.Clause;
 import org.waymark.understanding.reading.Message;
 
@@ -30,8 +31,8 @@ final class OptionWords {
       Pattern.compile(
           "(?:(?:the|number|option|no|nr|ok|then|so|i mean|i meant|let us say|say|take|that is) )*#\\d+(?:"
               + " (?:please|then|for me|it is))?(?: ?[.!])?");
-  private static final Set<String> SMALL =
-      Set.of("the", "one", "and", "for", "with", "job", "work", "first", "second", "third", "last");
+  private final Set<String> small =
+      Set.copyOf(Phrases.words(OptionWords.class, "choice-words.txt"));
 
   private final Message message;
   private final List<Option> options;
@@ -91,28 +92,25 @@ final class OptionWords {
   }
 
   /**
-   * The option whose names have the most words in common with what is said, where no other has as
-   * many.
+   * The option that has all that is said in its names, where no other has: whoever says more than a
+   * choice means something else.
    */
   private Optional<Integer> byWords(String said) {
     Set<String> words = words(said);
-    int best = -1;
-    int most = 0;
-    boolean tied = false;
+    List<Integer> fitting = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
-      int common =
-          options.get(i).names().stream().mapToInt(n -> common(words, words(n))).max().orElse(0);
-      tied = common == most || (common < most && tied);
-      if (common > most) {
-        most = common;
-        best = i;
+      boolean fits =
+          options.get(i).names().stream()
+              .map(this::words)
+              .anyMatch(n ->
+                  words.stream().allMatch(w -> n.stream().anyMatch(o -> isSame(w, o))));
+      if (fits) {
+        fitting.add(i);
       }
     }
-    return best >= 0 && !tied ? Optional.of(best) : Optional.empty();
-  }
-
-  private static int common(Set<String> said, Set<String> name) {
-    return (int) name.stream().filter(n -> said.stream().anyMatch(s -> isSame(s, n))).count();
+    return !words.isEmpty() && fitting.size() == 1
+        ? Optional.of(fitting.getFirst())
+        : Optional.empty();
   }
 
   /** "roofing" and "roofer", "nurses" and "nursing". */
@@ -125,10 +123,10 @@ final class OptionWords {
     return a.equals(b) || (shared >= STEM && shared >= Math.max(a.length(), b.length()) - 3);
   }
 
-  private static Set<String> words(String text) {
+  private Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(w -> w.length() > 1 && !SMALL.contains(w))
+        .filter(w -> w.length() > 1 && !small.contains(w))
         .forEach(words::add);
     return words;
   }
