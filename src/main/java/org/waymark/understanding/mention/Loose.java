@@ -3,6 +3,7 @@ package org.waymark.understanding.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Field;
 import org.waymark.dialogue.RoleMention;
@@ -29,7 +30,12 @@ final class Loose {
           "for",
           "atm",
           "working",
-          "earning");
+          "earning",
+          "in",
+          "from",
+          "near",
+          "based",
+          "who");
   private static final Set<String> MAY_PRECEDE =
       Set.of(
           "a",
@@ -82,8 +88,8 @@ final class Loose {
           "time",
           "experienced");
 
-  private static final Set<String> TOLD_OF =
-      Set.of("is", "was", "costs", "cost", "takes", "eats", "has", "starts", "ends", "alone");
+  private static final Set<String> CORRECTING =
+      Set.of("sorry", "mean", "meant", "actually", "wait", "rather", "instead", "no", "hang");
 
   private static final Set<String> TO = Set.of("to", "into", "->");
   private static final Set<String> UNSURE =
@@ -116,9 +122,6 @@ final class Loose {
         roleEnd = role.end();
         continue;
       }
-      if (named.start() < roleEnd || message.negatedAt(named.start()) || !alone(named)) {
-        continue;
-      }
       boolean both =
           left.stream()
               .anyMatch(n ->
@@ -126,16 +129,20 @@ final class Loose {
                       && n.start() < named.end()
                       && named.start() < n.end()
                       && n instanceof Linker.Named.OfRole);
+      if (named.start() < roleEnd) {
+        continue;
+      }
       if (named instanceof Linker.Named.OfSkill skill && !both) {
-        Use use = skillUse();
-        if (use == Use.WANT && TOLD_OF.contains(form(tokenAfter(skill.end())))) {
-          continue;
+        Use use = skillUse(skill, left, others, found);
+        if (use != null) {
+          links
+              .skill(skill.words(), skill.link())
+              .ifPresent(
+                  s -> found.add(new Mention.OfSkill(skill.start(), skill.end(), use, s, null)));
         }
-        links
-            .skill(skill.words(), skill.link())
-            .ifPresent(
-                s -> found.add(new Mention.OfSkill(skill.start(), skill.end(), use, s, null)));
-      } else if (named instanceof Linker.Named.OfRole role) {
+      } else if (named instanceof Linker.Named.OfRole role
+          && !message.negatedAt(named.start())
+          && alone(named)) {
         Use use = roleUse(role, wishElsewhere);
         links
             .role(role.words(), role.link())
@@ -210,11 +217,54 @@ final class Loose {
         .anyMatch(n -> n.start() <= token.start() && token.end() <= n.end());
   }
 
-  private Use skillUse() {
+  /** What is said of a skill that no frame took; null where nothing is. */
+  private @Nullable Use skillUse(
+      Linker.Named.OfSkill skill,
+      List<Linker.Named> left,
+      List<Mention> others,
+      List<Mention> found) {
+    Governor.Verdict verdict = new Governor(message, left).of(skill).orElse(null);
+    if (verdict == null) {
+      return null;
+    }
+    return switch (verdict) {
+      case HOLD -> Use.HOLD;
+      case STRIKE -> Use.STRIKE;
+      case WANT -> Use.WANT;
+      case REFUSE -> Use.REFUSE;
+      case SAME ->
+          Stream.concat(others.stream(), found.stream())
+              .filter(m -> m instanceof Mention.OfSkill && m.end() <= skill.start())
+              .reduce((a, b) -> b)
+              .map(Mention::use)
+              .orElseGet(() -> bareUse(skill, left, others));
+      case BARE -> bareUse(skill, left, others);
+    };
+  }
+
+  /** A name alone answers the question just asked; else it is a wish where nothing else is said. */
+  private @Nullable Use bareUse(
+      Linker.Named.OfSkill skill, List<Linker.Named> left, List<Mention> others) {
     if (asked == Field.CURRENT_ROLE || asked == Field.SKILLS) {
       return Use.HOLD;
     }
-    return asked == Field.NOT_HELD ? Use.STRIKE : Use.WANT;
+    if (asked == Field.NOT_HELD) {
+      return Use.STRIKE;
+    }
+    if (asked == Field.EXCLUDED) {
+      return Use.REFUSE;
+    }
+    int sentence = message.clauseAt(skill.start()).sentence();
+    boolean told =
+        others.stream().anyMatch(m -> message.clauseAt(m.start()).sentence() == sentence);
+    long unexplained =
+        message.tokens().stream()
+            .filter(t -> message.clauseAt(t.start()).sentence() == sentence)
+            .filter(t -> t.kind() == Token.Kind.WORD)
+            .filter(t -> !LIMITS.contains(t.form()) && !MAY_PRECEDE.contains(t.form()))
+            .filter(t -> left.stream().noneMatch(n -> n.start() <= t.start() && t.end() <= n.end()))
+            .count();
+    return told || unexplained > 0 ? null : Use.WANT;
   }
 
   private Use roleUse(Linker.Named.OfRole role, boolean wishElsewhere) {
@@ -260,7 +310,8 @@ final class Loose {
     List<Linker.Named> names =
         links.scan(message.text()).stream().filter(Linker.Named.OfRole.class::isInstance).toList();
     return message.tokens().stream()
-        .filter(t -> t.kind() == Token.Kind.WORD && !LIMITS.contains(t.form()))
+        .filter(t -> t.kind() == Token.Kind.WORD)
+        .filter(t -> !LIMITS.contains(t.form()) && !CORRECTING.contains(t.form()))
         .filter(t -> names.stream().noneMatch(n -> n.start() <= t.start() && t.end() <= n.end()))
         .filter(t -> t.end() <= role.start() || t.start() >= role.end())
         .count();

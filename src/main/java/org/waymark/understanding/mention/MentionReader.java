@@ -45,6 +45,7 @@ public final class MentionReader {
     LastUsedReader lastUsed = new LastUsedReader(message, today);
     RegionMentions reader = new RegionMentions(message, links, names, lastUsed);
     List<Mention> found = new ArrayList<>();
+    List<Mention> denied = new ArrayList<>();
     Use last = firstUse(conversation);
     for (Region region : regions.read(message)) {
       List<Mention> here = reader.read(region, last);
@@ -59,6 +60,9 @@ public final class MentionReader {
                 && !region.cue().matches(".*\\bi (?:mean|meant|said)\\b.*")
                 && scanned.stream().noneMatch(n -> n.start() == mention.start());
         if (meant != null && !groundless) {
+          if (region.cue().matches("(?:but )?(?:no|not)") && meant instanceof Mention.OfSkill) {
+            denied.add(meant);
+          }
           found.add(meant);
           last = meant.use() == Use.REFUSE ? last : meant.use();
         }
@@ -71,6 +75,7 @@ public final class MentionReader {
       }
     }
     found.sort(Comparator.comparingInt(Mention::start));
+    found.replaceAll(m -> denied.contains(m) && lacks(message, m, found) ? m.as(Use.STRIKE) : m);
     return corrected(found, firstUse(conversation));
   }
 
@@ -80,6 +85,16 @@ public final class MentionReader {
    */
   public List<Mention> bareAnswer(Message message, Conversation conversation) {
     return new BareAnswer(message, links, conversation.memory().asked()).read();
+  }
+
+  /** "I have SQL but no Python": what is not there beside what is. */
+  private static boolean lacks(Message message, Mention denied, List<Mention> found) {
+    int before = found.indexOf(denied) - 1;
+    return denied.use() == Use.REFUSE
+        && before >= 0
+        && found.get(before).use() == Use.HOLD
+        && message.clauseAt(found.get(before).start()).sentence()
+            == message.clauseAt(denied.start()).sentence();
   }
 
   private static Use firstUse(Conversation conversation) {

@@ -19,6 +19,8 @@ final class Words {
       Set.copyOf(Phrases.words(Words.class, "phrase-fillers.txt"));
   private static final Set<String> NO_NAMES =
       Set.copyOf(Phrases.words(Words.class, "no-names.txt"));
+  private static final Set<String> BOUNDS =
+      Set.of("max", "maximum", "min", "minimum", "about", "around", "under", "over", "least", "most");
   private static final int MOST_WORDS = 5;
 
   private final Message message;
@@ -68,17 +70,30 @@ final class Words {
     return new Span(from, to);
   }
 
+  /** Where what follows could end: after each word that is followed by a preposition or nothing. */
+  List<Integer> ends(int from, int to) {
+    List<Integer> ends = new ArrayList<>();
+    for (int i = from + 1; i <= to; i++) {
+      if ((i == to || ENDS.contains(form(i))) && !ENDS.contains(form(i - 1))) {
+        ends.add(i);
+      }
+    }
+    return ends;
+  }
+
   /** Whether a phrase could be somebody's own name for a kind of work or a skill. */
   boolean plausible(Span phrase) {
     if (phrase.isEmpty() || phrase.to() - phrase.from() > MOST_WORDS) {
       return false;
     }
+    boolean named = false;
     for (int i = phrase.from(); i < phrase.to(); i++) {
       if (NO_NAMES.contains(form(i))) {
         return false;
       }
+      named |= !BOUNDS.contains(form(i));
     }
-    return form(phrase.to() - 1).length() > 1;
+    return named && form(phrase.to() - 1).length() > 1;
   }
 
   /** Whether one word of a text says by itself that no work and no skill is named. */

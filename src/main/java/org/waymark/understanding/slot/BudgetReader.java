@@ -131,6 +131,11 @@ final class BudgetReader implements SlotReader {
     return mentions;
   }
 
+  /** Whether these words speak of earnings, debts, prices of other things and the like. */
+  static boolean speaksOfElse(String clause) {
+    return SOMETHING_ELSE.matcher(clause).matches();
+  }
+
   /** Whether it is no more than anybody could mean. */
   static boolean isMoney(Quantity quantity) {
     return quantity.high().compareTo(BigDecimal.valueOf(1_000_000_000)) <= 0;

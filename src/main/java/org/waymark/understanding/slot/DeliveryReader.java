@@ -98,6 +98,15 @@ final class DeliveryReader implements SlotReader {
               + " me|only|please|prefer\\w*|ideally|want it|must be|has to be|should"
               + " be|rather|fine|ok|suits?|best|better|would like|i want|need it|need"
               + " something|looking for|something|anything|everything|do it|can do)\\b.*");
+  /** So few words beside it say nothing else. */
+  private static final int SHORT = 4;
+
+  /** Said of what the speaker wants, can, or has to. */
+  private static final Pattern GOVERNED =
+      Pattern.compile(
+          ".*\\b(?:(?:i|we|it|they|that|this|me)(?: (?:really|also|just|still|definitely|actually|probably|all))*"
+              + " (?:want|need|prefer|like|love|would|could|can|will|must|should|have to|has|had|am|is"
+              + " to|needs?|works|do|hope|wish|go for|fancy|hate|gave|fail\\w*|go|went)|instead|sorry|no|not|never|or|and)\\b.*");
   private static final Pattern HOURS_WITH =
       Pattern.compile(
           ".*(?:#\\d+ (?:hours?|minutes?)?(?:"
@@ -221,6 +230,9 @@ final class DeliveryReader implements SlotReader {
         && !clause.matches(".*\\b(?:can i do|only|for me)\\b.*")) {
       return false;
     }
+    if (kind == Delivery.ON_SITE && words.equals("on site") && hit.before().matches("(?:.* )?am")) {
+      return false;
+    }
     String rest =
         clause.replaceAll(
             "\\b(?:work(?:s)? (?:well |best |better |fine )?for me|outside work|after work|around"
@@ -282,7 +294,10 @@ final class DeliveryReader implements SlotReader {
         ? (learning || isPlain(hit))
             && !clause.matches(
                 ".*\\b(?:kids?|children|mum|mom|dad|parents?|stuck|stay|mother|baby)\\b.*")
-        : true;
+        : learning
+            || isPlain(hit)
+            || GOVERNED.matcher(clause).matches()
+            || hit.rest().split(" ").length <= SHORT;
   }
 
   /** Whether the clause says nothing else. */

@@ -28,7 +28,7 @@ final class MaxProgramsReader implements SlotReader {
               + COURSE
               + "|{m} (?:short |different )?"
               + COURSE
-              + "(?<tail> (?:at most|max|maximum|tops|only|at the most|or less|or fewer|is"
+              + "(?<tail> (?:at (?:the |my )?(?:very |absolute |absolute very )?(?:most|max|maximum|limit)|and that is it|and not (?:one )?more|not (?:one )?more|at most|max|maximum|tops|only|at the most|or less|or fewer|is"
               + " (?:enough|plenty|all i (?:want|can do|can manage)|the (?:max|limit|most))|and no"
               + " more|no more|is my (?:limit|max)))|(?:a|one) single "
               + COURSE

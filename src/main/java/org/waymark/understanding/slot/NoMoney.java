@@ -15,7 +15,7 @@ final class NoMoney {
           + " |basically |utterly )*";
   private static final Pattern ZERO =
       Hit.pattern(
-          "no (?:spare )?(?:money|cash|funds|dosh)(?!"
+          "(?:no|zero|nae) (?:spare |actual |disposable )?(?:money|cash|funds|dosh)(?!"
               + " (?:back|problems?|issues?|worries|object|matter|limit|is|trouble|laundering|concerns?))|not"
               + " (?:have|got|have got) (?:any|a|much in the way of any) ?(?:spare"
               + " )?(?:money|cash|penny|cent|dime|budget|funds)|(?:must|has to|have to|needs"

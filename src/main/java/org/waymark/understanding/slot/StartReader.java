@@ -39,7 +39,7 @@ final class StartReader implements SlotReader {
               + Days.ANY
               + ")(?: is when| ,)? (?:i|we) (?:can|could|will|would|am|am able to|want to|would"
               + " like to|plan to)(?: (?:finally|then|first|be|be able to|only))*"
-              + " (?:start|begin|free|available)");
+              + " (?:start|begin|free|available)(?! then)");
   private static final Pattern DELAY =
       Hit.pattern(
           "(?:start|starting|begin|beginning|available|get going|get started)"
