@@ -109,6 +109,28 @@ public record Conversation(
             m.offered()));
   }
 
+  /** The same with this as the question asked last. */
+  public Conversation askedFor(Field field) {
+    Memory m = memory;
+    return new Conversation(
+        locale,
+        currency,
+        zone,
+        profile,
+        path,
+        stage,
+        new Memory(
+            field,
+            m.asks(),
+            m.declined(),
+            m.shown(),
+            m.spokenOf(),
+            m.pending(),
+            m.stuck(),
+            m.lastText(),
+            m.offered()));
+  }
+
   /** The same with "that" meaning this program. */
   public Conversation speakingOf(ProgramId program) {
     Memory m = memory;

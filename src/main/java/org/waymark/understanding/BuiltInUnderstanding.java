@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.waymark.dialogue.Command;
 import org.waymark.dialogue.Command.OutOfScope;
 import org.waymark.dialogue.Constraint;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Field;
+import org.waymark.dialogue.RoleMention;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Program;
@@ -39,6 +41,15 @@ import org.waymark.understanding.slot.SlotReaders;
  * slots over it, one resolver. Immutable; safe for use by many threads.
  */
 public final class BuiltInUnderstanding implements Understanding {
+  /** That another goal comes in the place of the one that was said. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "^(?:(?:oh|ah|hm|hmm|gah|ugh|ok|well|but|and) ?,? ?)*(?:no|nope|nah|sorry|wait|actually|scrap"
+              + " that|scratch that|forget|on second thoughts?|rather|i mean|i meant)(?![^"
+              + " ])|(?<![^ ])(?:final answer|after all|instead|changed? my mind|second"
+              + " thoughts?|i meant|i mean|wrong (?:one|job|role)|that is the (?:job|one|goal|dream)|let"
+              + " us go for|let us go with|going for)(?![^ ])");
+
   private final ActReader acts;
   private final MentionReader mentions;
   private final PendingReader pending;
@@ -78,11 +89,16 @@ public final class BuiltInUnderstanding implements Understanding {
       }
     }
     Context context = new Context(conversation, today, places);
-    List<SlotMention> slots = new ArrayList<>(SlotReaders.read(message, context));
+    List<Mention> read = mentions.read(message, turned(message, conversation), today);
+    List<SlotMention> slots =
+        new ArrayList<>(
+            SlotReaders.read(message, context).stream()
+                .filter(s -> read.stream().noneMatch(m -> isPartOfName(s, m)))
+                .toList());
     List<SlotMention> retaken = new Retakes(message, context).read(slots);
     slots.addAll(retaken);
     List<Mention> named =
-        mentions.read(message, conversation, today).stream()
+        read.stream()
             .filter(m -> asked.stream().noneMatch(a -> hides(a, m)))
             .filter(m -> slots.stream().noneMatch(s -> isLimit(s, m)))
             .filter(m -> retaken.stream().noneMatch(s -> s.start() < m.end() && m.start() < s.end()))
@@ -115,13 +131,26 @@ public final class BuiltInUnderstanding implements Understanding {
     return commands.isEmpty() ? List.of(questions.ofWhole(message)) : commands;
   }
 
+  /**
+   * The conversation as names without a frame are to be heard: "no, a paramedic" is no answer to
+   * the question for the work of now, but another goal.
+   */
+  private static Conversation turned(Message message, Conversation conversation) {
+    RoleMention target = conversation.profile().targetRole();
+    boolean turns =
+        conversation.memory().asked() == Field.CURRENT_ROLE
+            && target != null
+            && TURN.matcher(message.line()).find();
+    return turns ? conversation.askedFor(Field.TARGET_ROLE) : conversation;
+  }
+
   /** Whether what a mention names belongs to what is asked, so that it is no fact. */
   private static boolean hides(ActMention act, Mention mention) {
     boolean names =
         switch (act.command()) {
           case Command.FindPrograms f -> true;
           case Command.Greet g -> true;
-          case Command.Thank t -> true;
+          case Command.Thank t -> mention.end() - mention.start() > 2;
           case Command.Goodbye g -> true;
           case Command.AskWhyNot w -> true;
           case Command.AskWhy w -> true;
@@ -171,9 +200,21 @@ public final class BuiltInUnderstanding implements Understanding {
           case Constraint.MaxPrograms m -> false;
           case Constraint.Deliveries d -> false;
           case Constraint.Ceiling c -> false;
-          case Constraint.Place p -> false;
+          case Constraint.Place p ->
+              mention instanceof Mention.OfSkill
+                  || (mention instanceof Mention.OfRole role && !role.linked());
         };
     return takes && mention.start() < slot.end() && slot.start() < mention.end();
+  }
+
+  /** "I want to learn online teaching": a word of a skill's name is no wish of its own. */
+  private static boolean isPartOfName(SlotMention slot, Mention mention) {
+    return slot.said() instanceof Said.Value(Constraint.Deliveries delivery)
+        && mention instanceof Mention.OfSkill(int start, int end, Use use, var skill, var last)
+        && skill.skillId() != null
+        && start <= slot.start()
+        && slot.end() <= end
+        && end - start > slot.end() - slot.start();
   }
 
   private static List<Placed> limits(Message message, List<SlotMention> slots, Set<Integer> told) {

@@ -27,6 +27,11 @@ final class OptionWords {
   /** Letters that two forms of a word share at least. */
   private static final int STEM = 4;
 
+  private static final Pattern REFUSES =
+      Pattern.compile(
+          "(?<![^ ])(?:not|no|never|neither|none|nor|hate|dislike|forget|drop|skip|without|anything but|instead"
+              + " of|rather than|why|compare)(?![^ ])");
+
   private static final Pattern BARE_NUMBER =
       Pattern.compile(
           "(?:(?:the|number|option|no|nr|ok|then|so|i mean|i meant|let us say|say|take|that is) )*#\\d+(?:"
@@ -62,7 +67,9 @@ final class OptionWords {
   /** Its index, or empty; its place in the list counts only where the list was just read. */
   Optional<Integer> find(boolean byPlace) {
     for (Clause clause : message.clauses()) {
-      if (clause.question() || clause.tokenEnd() - clause.firstToken() > SHORT) {
+      if (clause.question()
+          || clause.tokenEnd() - clause.firstToken() > SHORT
+          || REFUSES.matcher(message.lineOf(clause)).find()) {
         continue;
       }
       Optional<Integer> found =

@@ -175,8 +175,24 @@ final class PendingReader {
         }
       }
     }
+    if (named.isEmpty() && options.size() == 2) {
+      return theOther(options, mentions);
+    }
     List<Integer> best = named.size() > 1 ? preferred : named;
     return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+  }
+
+  /** Of two, the one that was not ruled out. */
+  private static Optional<Integer> theOther(List<Option> options, List<Mention> mentions) {
+    List<Integer> refused = new ArrayList<>();
+    for (Mention mention : mentions) {
+      for (int i = 0; i < options.size(); i++) {
+        if (mention.use() == Use.REFUSE && options.get(i).id().equals(id(mention))) {
+          refused.add(i);
+        }
+      }
+    }
+    return refused.size() == 1 ? Optional.of(1 - refused.getFirst()) : Optional.empty();
   }
 
   private static Command skill(Field slot, String text, Skill skill) {

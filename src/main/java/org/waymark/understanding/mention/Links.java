@@ -49,7 +49,15 @@ final class Links {
 
   /** The skill that the words mean, or one of a few; empty where none. */
   Optional<SkillMention> skill(String words) {
-    return words.isBlank() ? Optional.empty() : skill(words, linker.skill(words));
+    if (words.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<SkillMention> found = skill(words, linker.skill(words));
+    boolean several = words.length() > 3 && words.matches(".*[A-Z]'?s");
+    // "ECGs": several of what an abbreviation stands for.
+    return found.isEmpty() && several
+        ? skill(words.replaceAll("'?s$", ""))
+        : found;
   }
 
   /** Whether the words mean a skill at least as surely as they mean a role. */

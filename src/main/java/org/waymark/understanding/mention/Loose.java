@@ -3,6 +3,7 @@ package org.waymark.understanding.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Field;
@@ -88,8 +89,36 @@ final class Loose {
           "time",
           "experienced");
 
+  /** Wrapped around an answer. */
+  private static final Set<String> SURE =
+      Set.of(
+          "i", "would", "say", "think", "guess", "suppose", "please", "maybe", "probably",
+          "definitely", "reckon", "honestly", "yes", "yeah", "really", "it", "is");
+
+  /** Words of one's own work: beside them a role is the work of now. */
+  private static final Set<String> OF_WORK = Set.of("shift", "shifts", "boss", "payslip", "overtime");
+
+  /** Several of them are other people. */
+  private static final Pattern PLURAL =
+      Pattern.compile("(?i)(?:er|or|ist|ian|ant|ent|nurse|clerk|chef|cook|guard|guide|pilot)s$");
+
+  private static final Pattern PAPER =
+      Pattern.compile("(?i)(?:licen[cs]e|certificate|cert|ticket|badge|permit)$");
+
+  private static final Phrases AFTER = Phrases.beside(Loose.class, "after-role.txt");
+  private static final Set<String> TOLD_OF =
+      Set.of(
+          "is", "was", "are", "were", "costs", "cost", "takes", "eats", "has", "starts", "ends",
+          "alone", "says", "said", "came", "comes", "charged", "told", "earns", "makes", "gets");
+
   private static final Set<String> CORRECTING =
       Set.of("sorry", "mean", "meant", "actually", "wait", "rather", "instead", "no", "hang");
+
+  /** After the name of a role these make a paper of it: "driver's licence", "nurse training". */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "licence", "license", "certificate", "cert", "badge", "card", "course", "training", "permit",
+          "qualification", "diploma", "jobs", "job", "school");
 
   private static final Set<String> TO = Set.of("to", "into", "->");
   private static final Set<String> UNSURE =
@@ -114,6 +143,9 @@ final class Loose {
     List<Mention> found = new ArrayList<>();
     int roleEnd = -1;
     for (Linker.Named named : left) {
+      if (named instanceof Linker.Named.OfRole && listedWithSkill(named, left)) {
+        continue;
+      }
       Use way = way(named, left);
       if (way != null && named instanceof Linker.Named.OfRole role) {
         links
@@ -128,7 +160,9 @@ final class Loose {
                   !n.equals(named)
                       && n.start() < named.end()
                       && named.start() < n.end()
-                      && n instanceof Linker.Named.OfRole);
+                      && n.end() - n.start() >= named.end() - named.start()
+                      && n instanceof Linker.Named.OfRole
+                      && !listedWithSkill(named, left));
       if (named.start() < roleEnd) {
         continue;
       }
@@ -143,11 +177,14 @@ final class Loose {
       } else if (named instanceof Linker.Named.OfRole role
           && !message.negatedAt(named.start())
           && alone(named)) {
-        Use use = roleUse(role, wishElsewhere);
-        links
-            .role(role.words(), role.link())
-            .filter(r -> !wished(r, others))
-            .ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
+        Use use = roleUse(role, wishElsewhere, left);
+        if (use != null) {
+          links
+              .role(role.words(), role.link())
+              .filter(r -> !wished(r, others))
+              .ifPresent(
+                  r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
+        }
         roleEnd = role.end();
       }
     }
@@ -179,6 +216,13 @@ final class Loose {
   /** Whether the name begins its clause, but for small words, and the clause is short. */
   private boolean alone(Linker.Named named) {
     Clause clause = message.clauseAt(named.start());
+    String after = form(tokenAfter(named.end()));
+    if (named instanceof Linker.Named.OfRole && TOLD_OF.contains(after)) {
+      return false;
+    }
+    if (named instanceof Linker.Named.OfRole && PAPERS.contains(after.equals("'s") ? form(tokenAfter(named.end()) + 1) : after)) {
+      return false;
+    }
     if (named instanceof Linker.Named.OfRole && form(tokenAfter(named.end())).equals("here")) {
       return true;
     }
@@ -217,6 +261,27 @@ final class Loose {
         .anyMatch(n -> n.start() <= token.start() && token.end() <= n.end());
   }
 
+  /** "k8s and docker": beside a skill the name of a skill and a role is that of a skill. */
+  private boolean listedWithSkill(Linker.Named named, List<Linker.Named> left) {
+    int first = tokenAfter(named.start());
+    boolean skillToo =
+        left.stream()
+            .anyMatch(n ->
+                n instanceof Linker.Named.OfSkill
+                    && n.start() == named.start()
+                    && n.end() == named.end());
+    return skillToo
+        && first > 1
+        && form(first - 1).matches("and|,|&|/|\\+")
+        && left.stream()
+            .anyMatch(n ->
+                n instanceof Linker.Named.OfSkill
+                    && tokenAfter(n.end()) == first - 1
+                    && left.stream()
+                        .noneMatch(r ->
+                            r instanceof Linker.Named.OfRole && r.start() == n.start()));
+  }
+
   /** What is said of a skill that no frame took; null where nothing is. */
   private @Nullable Use skillUse(
       Linker.Named.OfSkill skill,
@@ -232,6 +297,7 @@ final class Loose {
       case STRIKE -> Use.STRIKE;
       case WANT -> Use.WANT;
       case REFUSE -> Use.REFUSE;
+      case NONE -> null;
       case SAME ->
           Stream.concat(others.stream(), found.stream())
               .filter(m -> m instanceof Mention.OfSkill && m.end() <= skill.start())
@@ -254,6 +320,14 @@ final class Loose {
     if (asked == Field.EXCLUDED) {
       return Use.REFUSE;
     }
+    boolean paper =
+        PAPERS.contains(form(tokenAfter(skill.end()))) || PAPER.matcher(skill.words()).find();
+    if (paper && message.clauses().size() > 1) {
+      return Use.HOLD;
+    }
+    if (asked == Field.LANGUAGES || asked == Field.PLACE || asked == Field.LEVEL) {
+      return null;
+    }
     int sentence = message.clauseAt(skill.start()).sentence();
     boolean told =
         others.stream().anyMatch(m -> message.clauseAt(m.start()).sentence() == sentence);
@@ -267,11 +341,45 @@ final class Loose {
     return told || unexplained > 0 ? null : Use.WANT;
   }
 
-  private Use roleUse(Linker.Named.OfRole role, boolean wishElsewhere) {
+  /** "Undertaker. That is what I'd like to become." */
+  private @Nullable Use toldAfter(Linker.Named.OfRole role, List<Linker.Named> left) {
+    StringBuilder rest = new StringBuilder();
+    int next =
+        left.stream()
+            .filter(n -> n instanceof Linker.Named.OfRole && n.start() >= role.end())
+            .mapToInt(Linker.Named::start)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    message.tokens().stream()
+        .filter(t -> t.start() >= role.end() && t.start() < next)
+        .forEach(t -> rest.append(t.form()).append(' '));
+    return AFTER.first(rest.toString().strip()).map(Use::valueOf).orElse(null);
+  }
+
+  private @Nullable Use roleUse(
+      Linker.Named.OfRole role, boolean wishElsewhere, List<Linker.Named> left) {
     if (asked == Field.CURRENT_ROLE) {
       return Use.CURRENT;
     }
     String after = form(tokenAfter(role.end()));
+    if (PLURAL.matcher(role.words()).find()) {
+      return null;
+    }
+    Use told = toldAfter(role, left);
+    if (told != null) {
+      return told;
+    }
+    Clause own = message.clauseAt(role.start());
+    boolean whole =
+        own.start() >= role.start()
+            && message.tokens().subList(own.firstToken(), own.tokenEnd()).stream()
+                .allMatch(t ->
+                    t.start() < role.end()
+                        || t.kind() == Token.Kind.SYMBOL
+                        || SURE.contains(t.form()));
+    if (asked == Field.TARGET_ROLE && whole && !wishElsewhere) {
+      return Use.TARGET;
+    }
     String before = form(tokenAfter(role.end()) - 1 - wordsOf(role));
     boolean asks =
         message.clauseAt(role.start()).question() && !wishElsewhere && !after.equals("here");
@@ -279,7 +387,10 @@ final class Loose {
     if (before.equals("ex") || before.equals("former")) {
       return Use.FORMER;
     }
-    boolean ofNow = OF_NOW.contains(after) || (!tentative && otherWords(role) >= 2);
+    boolean atWork =
+        message.tokens().stream().anyMatch(t -> OF_WORK.contains(t.form()))
+            && asked != Field.TARGET_ROLE;
+    boolean ofNow = OF_NOW.contains(after) || (!tentative && atWork) || (!tentative && otherWords(role) >= 2);
     return !tentative && (wishElsewhere || ofNow) ? Use.CURRENT : Use.TARGET;
   }
 

@@ -2,13 +2,23 @@ package org.waymark.understanding.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.waymark.understanding.linking.Linker;
 import org.waymark.understanding.mention.Words.Span;
 import org.waymark.understanding.reading.Message;
+import org.waymark.understanding.reading.Token;
 
 /** The roles and skills in the words that one frame governs. */
 final class RegionMentions {
+  /** A piece that begins so says for whom, where or why, and names nothing of its own. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "for", "at", "with", "since", "near", "by", "during", "after", "before", "until",
+          "without", "because", "max", "maximum", "under", "about", "around", "up");
+
+  private static final Set<String> PRONOUNS = Set.of("that", "this", "it", "them", "those");
+
   private final Message message;
   private final Names names;
   private final Words words;
@@ -33,8 +43,18 @@ final class RegionMentions {
       return wholeCue(region);
     }
     List<Span> pieces = words.pieces(region.from(), region.to(), names::inside);
+    if (withdraws(region)
+        && (PRONOUNS.contains(words.form(region.from()))
+            || (region.cue().matches(".* (?:that|this|it)")
+                && message.tokens().get(region.from()).kind() == Token.Kind.SYMBOL))) {
+      // "scrap that, 350": nothing more is ruled out.
+      return List.of();
+    }
     boolean turns = region.frame() == Frame.REFUSE && region.cue().endsWith("not");
     for (int i = 0; i < pieces.size(); i++) {
+      if (i > 0 && BESIDE.contains(words.form(pieces.get(i).from()))) {
+        continue;
+      }
       Use use = turns && i > 0 && afterComma(pieces.get(i)) ? before : region.frame().use();
       List<Mention> here = piece(region, pieces.get(i), i == 0, use);
       if (turns && i > 0 && !here.isEmpty() && use != Use.REFUSE) {
@@ -57,9 +77,13 @@ final class RegionMentions {
     return piece(region, new Span(region.first(), region.from()), true, Use.CURRENT);
   }
 
+  private static boolean withdraws(Region region) {
+    return region.frame() == Frame.REFUSE || region.frame() == Frame.UNWANT;
+  }
+
   private boolean afterComma(Span piece) {
     String joint = words.form(piece.from() - 1);
-    return joint.equals(",") || joint.equals("then");
+    return joint.equals(",") || joint.equals("-") || joint.equals("then");
   }
 
   private List<Mention> piece(Region region, Span piece, boolean first, Use use) {
@@ -69,7 +93,8 @@ final class RegionMentions {
     int from = words.start(piece);
     int to = words.end(piece);
     List<Linker.Named.OfRole> rolesNamed = names.roles(begin, from, to);
-    List<Linker.Named.OfSkill> skillsNamed = names.skills(begin, from, to);
+    List<Linker.Named.OfSkill> skillsNamed =
+        names.skills(ofWork(region.frame()) ? begin : from, from, to);
     List<Mention> found =
         switch (region.frame()) {
           case CURRENT_A, TARGET_A, SOMETHING, ARROW, FROM, MYTRADE, FORMER, CORRECT ->
@@ -82,6 +107,7 @@ final class RegionMentions {
           case WORK, DO ->
               firstOf(
                   roles.asRoles(region, rolesNamed, use, piece, first),
+                  () -> donePlainly(region, skillsNamed, piece),
                   () -> roles.doing(region, piece, first, use),
                   () -> roles.business(region, piece, first),
                   () -> skills.asSkills(skillsNamed, Use.HOLD, piece),
@@ -95,6 +121,7 @@ final class RegionMentions {
           case WANT, BOSS, TEAM ->
               firstOf(
                   skills.asSkills(skillsNamed, use, piece),
+                  () -> skills.learned(region, piece, use),
                   () ->
                       roles.asRoles(region, rolesNamed, use == Use.TEAM ? Use.REFUSE : Use.TARGET, piece, first),
                   () -> skills.skillPhrase(region, piece, first, use));
@@ -115,6 +142,26 @@ final class RegionMentions {
         };
     found.forEach(m -> names.take(m.start(), m.end()));
     return found;
+  }
+
+  /** Frames whose own verb can be part of a name: "drive lorries". */
+  private static boolean ofWork(Frame frame) {
+    return frame == Frame.DO
+        || frame == Frame.DOES
+        || frame == Frame.WORK
+        || frame == Frame.TARGET_VERB;
+  }
+
+  /** "I do payroll": a skill by its very name, and no more said than that one does it. */
+  private List<Mention> donePlainly(
+      Region region, List<Linker.Named.OfSkill> skillsNamed, Span piece) {
+    Span phrase = words.phrase(piece);
+    boolean whole =
+        region.cue().matches("(?:.* )?do")
+            && !phrase.isEmpty()
+            && skillsNamed.stream()
+                .anyMatch(n -> n.start() <= words.start(phrase) && n.end() >= words.end(phrase));
+    return whole ? skills.asSkills(skillsNamed, Use.HOLD, piece) : List.of();
   }
 
   @SafeVarargs

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.waymark.dialogue.RoleMention;
 import org.waymark.dialogue.SkillMention;
+import org.waymark.understanding.linking.Link;
 import org.waymark.understanding.linking.Linker;
 import org.waymark.understanding.mention.Words.Span;
 import org.waymark.understanding.reading.Message;
@@ -15,6 +16,9 @@ import org.waymark.understanding.reading.Message;
 final class RegionRoles {
   /** From this confidence a role is taken from what somebody does, in verbs that we do not know. */
   private static final double SURE_ENOUGH = 0.7;
+
+  /** The confidence of words that are one of the role's names. */
+  private static final double A_NAME = 0.9;
 
   private static final int MOST_TOLD = 9;
   private static final Set<String> OWN = Set.of("a", "an", "my", "our", "the");
@@ -60,11 +64,43 @@ final class RegionRoles {
     }
     List<Mention> found = new ArrayList<>();
     for (Linker.Named.OfRole named : roles) {
+      Optional<Mention> fuller = roles.size() == 1 ? fuller(named, use, piece) : Optional.empty();
+      if (fuller.isPresent()) {
+        return List.of(fuller.get());
+      }
       links
           .role(named.words(), named.link())
-          .ifPresent(r -> found.add(role(named.start(), named.end(), use, r, piece)));
+          .ifPresent(r ->
+              found.add(
+                  role(
+                      named.start(),
+                      named.end(),
+                      words.denied(named.start(), piece) ? Use.REFUSE : use,
+                      r,
+                      piece)));
     }
     return found;
+  }
+
+  /** "a site manager in construction": of a name that means a few, the words around tell which. */
+  private Optional<Mention> fuller(Linker.Named.OfRole named, Use use, Span piece) {
+    Span phrase = words.phrase(piece);
+    boolean around =
+        named.link() instanceof Link.OneOf
+            && !phrase.isEmpty()
+            && words.start(phrase) <= named.start()
+            && words.plausible(phrase);
+    if (!around) {
+      return Optional.empty();
+    }
+    for (int to : words.ends(phrase.from(), Math.min(piece.to(), phrase.from() + MOST_TOLD))) {
+      Span told = new Span(phrase.from(), to);
+      Optional<RoleMention> role = links.clearRole(words.typed(told), SURE_ENOUGH);
+      if (words.end(told) >= named.end() && role.isPresent()) {
+        return Optional.of(role(words.start(told), words.end(told), use, role.get(), piece));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean named(RoleMention role) {
@@ -98,7 +134,10 @@ final class RegionRoles {
         || (whole.to() == verb + 1 && MOVES.contains(words.form(verb)))) {
       return List.of();
     }
-    Optional<RoleMention> role = links.role(words.typed(whole));
+    Optional<RoleMention> role =
+        whole.to() == verb + 1
+            ? links.clearRole(words.typed(whole), A_NAME)
+            : links.role(words.typed(whole));
     if (role.isEmpty() || !named(role.get())) {
       // "clean the rooms in a big hotel": where it is done tells more.
       for (int to : words.ends(whole.to(), Math.min(piece.to(), verb + MOST_TOLD))) {

@@ -9,6 +9,7 @@ import org.waymark.dialogue.SkillMention;
 import org.waymark.understanding.linking.Linker;
 import org.waymark.understanding.mention.Words.Span;
 import org.waymark.understanding.reading.Message;
+import org.waymark.understanding.reading.Token;
 
 /** Skills in the words that a frame governs: by name, by meaning, or as said. */
 final class RegionSkills {
@@ -39,6 +40,7 @@ final class RegionSkills {
         use == Use.CURRENT || use == Use.FORMER ? Use.HOLD : use == Use.TARGET ? Use.WANT : use;
     List<Mention> found = new ArrayList<>();
     for (Linker.Named.OfSkill named : skills) {
+      Use of = words.denied(named.start(), piece) ? Use.REFUSE : meant;
       links
           .skill(named.words(), named.link())
           .ifPresent(s ->
@@ -46,9 +48,9 @@ final class RegionSkills {
                   new Mention.OfSkill(
                       named.start(),
                       named.end(),
-                      meant,
+                      of,
                       s,
-                      meant == Use.HOLD
+                      of == Use.HOLD
                           ? lastUsed.after(piece.from(), message.tokens().size())
                           : null)));
     }
@@ -62,6 +64,7 @@ final class RegionSkills {
   List<Mention> meantSkill(Region region, Span piece, boolean first, Use use) {
     Span phrase = words.phrase(piece);
     if (!first
+        || (region.cue().endsWith("can") && measures(region))
         || !words.plausible(phrase)
         || phrase.to() - phrase.from() > 3) {
       return List.of();
@@ -93,6 +96,28 @@ final class RegionSkills {
                         ? lastUsed.after(piece.from(), message.tokens().size())
                         : null)))
         .orElseGet(List::of);
+  }
+
+  /** "Learn how to do the books": what is learned is a skill before it is a role. */
+  List<Mention> learned(Region region, Span piece, Use use) {
+    Span phrase = words.phrase(piece);
+    if (!region.cue().matches("(?:.* )?(?:learn|learning|study|teach me)(?: (?:how|to|about))*")
+        || !words.plausible(phrase)) {
+      return List.of();
+    }
+    return links
+        .clearSkill(words.typed(phrase), A_NAME)
+        .map(s ->
+            List.<Mention>of(
+                new Mention.OfSkill(words.start(phrase), words.end(phrase), use, s, null)))
+        .orElseGet(List::of);
+  }
+
+  /** "30 hours a month I can invest": what one can do with an amount is no skill. */
+  private boolean measures(Region region) {
+    int clause = message.clauseAt(message.tokens().get(region.first()).start()).firstToken();
+    return message.tokens().subList(clause, region.first()).stream()
+        .anyMatch(t -> t.kind() == Token.Kind.NUMBER);
   }
 
   /** A skill to learn in other words than its names; words that we do not know after "learn". */

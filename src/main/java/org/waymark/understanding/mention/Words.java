@@ -13,7 +13,7 @@ import org.waymark.understanding.reading.Token;
  * before what only says where, when or with whom.
  */
 final class Words {
-  private static final Set<String> JOINS = Set.of(",", "and", "or", "plus", "/", "&", "+", "then");
+  private static final Set<String> JOINS = Set.of(",", "-", "and", "or", "nor", "plus", "/", "&", "+", "then");
   private static final Set<String> ENDS = Set.copyOf(Phrases.words(Words.class, "phrase-ends.txt"));
   private static final Set<String> FILLERS =
       Set.copyOf(Phrases.words(Words.class, "phrase-fillers.txt"));
@@ -79,6 +79,20 @@ final class Words {
       }
     }
     return ends;
+  }
+
+  /** "Product owner, not product manager": whether a name inside a piece comes after "not". */
+  boolean denied(int start, Span piece) {
+    for (int i = piece.from() + 1; i < piece.to(); i++) {
+      if (message.tokens().get(i).start() == start) {
+        int before = i - 1;
+        while (before > piece.from() && FILLERS.contains(form(before))) {
+          before--;
+        }
+        return before > piece.from() && form(before).equals("not");
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase could be somebody's own name for a kind of work or a skill. */

@@ -42,6 +42,11 @@ final class Ellipsis {
           "friend", "brother", "sister", "mum", "mom", "mother", "dad", "father", "boss", "which",
           "that", "neighbour", "cousin", "colleague", "what", "how");
 
+  private static final Set<String> AFTER_AM =
+      Set.of(
+          "work", "live", "have", "want", "need", "like", "study", "learn", "speak", "know", "use",
+          "come", "think", "can", "will", "would", "search", "wish", "hope", "look");
+
   private Ellipsis() {}
 
   /** The tokens, with an "i" of no width before each such verb. */
@@ -52,6 +57,9 @@ final class Ellipsis {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       String form = token.form();
+      if (isStray(tokens, i)) {
+        continue;
+      }
       if (begins && isFirstPerson(tokens, i)) {
         int at = filled.size();
         while (at > 0 && ADVERBS.contains(filled.get(at - 1).form())) {
@@ -72,6 +80,15 @@ final class Ellipsis {
       filled.add(token);
     }
     return filled;
+  }
+
+  /** "I am work in a factory": learners of English say "am" where none belongs. */
+  private static boolean isStray(List<Token> tokens, int at) {
+    return tokens.get(at).form().equals("am")
+        && at + 1 < tokens.size()
+        && at > 0
+        && tokens.get(at - 1).form().equals("i")
+        && AFTER_AM.contains(tokens.get(at + 1).form());
   }
 
   private static boolean isFirstPerson(List<Token> tokens, int at) {

@@ -77,6 +77,9 @@ final class Numbers {
       if (isNone(at)) {
         out.add(new Token(in.get(at).start(), in.get(at).end(), "no", Kind.WORD));
         at++;
+      } else if (isOneFull(at)) {
+        add(at, new NumberWords.Value(BigDecimal.ONE, 1, List.of()));
+        at++;
       } else if (value.isPresent() && !isPronoun(at, value.get())) {
         add(at, value.get());
         at += value.get().length();
@@ -85,6 +88,14 @@ final class Numbers {
         at++;
       }
     }
+  }
+
+  /** "a full hour". */
+  private boolean isOneFull(int at) {
+    return in.get(at).form().equals("a")
+        && at + 2 < in.size()
+        && in.get(at + 1).form().matches("full|whole|good|solid|single")
+        && in.get(at + 2).form().equals("hour");
   }
 
   /** "zero experience", "zero money" are none; "zero euros" is a number. */

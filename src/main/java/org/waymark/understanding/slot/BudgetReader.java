@@ -3,6 +3,7 @@ package org.waymark.understanding.slot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.dialogue.Constraint.Budget;
 import org.waymark.knowledge.Money;
@@ -34,6 +35,12 @@ final class BudgetReader implements SlotReader {
               + " be|like|say|then|actually|more like|has to be|must be|stays|no more than|less"
               + " than|at most|between|for (?:this|it|everything|all)|i have|within)){0,4} {a}"
               + OTHER_UNIT);
+  private static final Pattern NAMED_LAST =
+      Hit.pattern(
+          "{a}(?: "
+              + MoneyWords.UNIT
+              + ")? (?:is|was|would be|are) (?:really |now |roughly |about )?(?:my|the|our)"
+              + " (?:whole |entire |total |absolute |full |upper )?(?:budget|limit|max|maximum|ceiling|cap|lot|top)");
   private static final Pattern SPENT =
       Hit.pattern(
           "(?:(?<=if (?:i|we) )(?:paid|spent)|spend|afford|pay|paying|spending|stretch to|go to|go"
@@ -58,6 +65,9 @@ final class BudgetReader implements SlotReader {
               + " in|altogether|in all|overall|budget|to spend|for everything|for the lot|for the"
               + " whole thing))"
               + OTHER_UNIT);
+  /** "two grand, in pounds". */
+  private static final Pattern APART = Hit.pattern("in (?<unit>" + MoneyWords.UNIT + ")");
+
   private static final Pattern REGULAR =
       Pattern.compile(
           "^(?:(?:an?|per|each|every|/|the)"
@@ -113,7 +123,7 @@ final class BudgetReader implements SlotReader {
         mentions.add(said(hit, sign, context));
       }
     }
-    for (Pattern pattern : List.of(NAMED, SPENT, SET_ASIDE, BOUNDED)) {
+    for (Pattern pattern : List.of(NAMED, NAMED_LAST, SPENT, SET_ASIDE, BOUNDED)) {
       for (Hit hit : Hit.all(pattern, message)) {
         boolean free = taken.stream().noneMatch(hit::overlaps);
         boolean total = pattern == BOUNDED && hit.has("total");
@@ -141,7 +151,10 @@ final class BudgetReader implements SlotReader {
     return quantity.high().compareTo(BigDecimal.valueOf(1_000_000_000)) <= 0;
   }
 
-  private static SlotMention said(Hit hit, String sign, Context context) {
+  private static SlotMention said(Hit hit, String near, Context context) {
+    Matcher apart = APART.matcher(hit.message().line());
+    boolean unsigned = near.isEmpty() || near.equals("grand");
+    String sign = unsigned && apart.find() ? apart.group("unit") : near;
     return hit.says(
         new Said.Value(
             new Budget(new Money(quantity(hit).high(), MoneyWords.currency(sign, context)))));
@@ -166,6 +179,9 @@ final class BudgetReader implements SlotReader {
     String before = hit.before() + " " + hit.match().group().replaceAll("#.*", "").strip();
     before = before.strip();
     Hedge hedge = quantity(hit).hedge();
+    if (Fragments.isOfOther(hit)) {
+      return false;
+    }
     if (REGULAR.matcher(hit.after()).matches()
         || SOMETHING_ELSE
             .matcher(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.waymark.dialogue.Constraint.Deliveries;
+import org.waymark.dialogue.Field;
 import org.waymark.knowledge.Delivery;
 import org.waymark.understanding.reading.Holder;
 import org.waymark.understanding.reading.Message;
@@ -95,9 +96,17 @@ final class DeliveryReader implements SlotReader {
   private static final Pattern LEARNING =
       Pattern.compile(
           ".*\\b(?:courses?|class|classes|learn|learning|study|studying|lessons?|taught|program|programs|train|teach"
-              + " me|only|please|prefer\\w*|ideally|want it|must be|has to be|should"
+              + " me|only|please|(?:would|will) do|prefer\\w*|ideally|want it|must be|has to be|should"
               + " be|rather|fine|ok|suits?|best|better|would like|i want|need it|need"
               + " something|looking for|something|anything|everything|do it|can do)\\b.*");
+  /** What others are said to do. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:.* )?(?:i (?:read|heard|saw|hear|gather)(?: \\w+)? that|they say|people say|apparently|(?:most|many|some|few) people|out of #\\d+ people|everyone says|everybody says)(?: .*)?");
+
+  /** In so few words a denial means what follows. */
+  private static final int FEW = 4;
+
   /** So few words beside it say nothing else. */
   private static final int SHORT = 4;
 
@@ -105,7 +114,7 @@ final class DeliveryReader implements SlotReader {
   private static final Pattern GOVERNED =
       Pattern.compile(
           ".*\\b(?:(?:i|we|it|they|that|this|me)(?: (?:really|also|just|still|definitely|actually|probably|all))*"
-              + " (?:want|need|prefer|like|love|would|could|can|will|must|should|have to|has|had|am|is"
+              + " (?:want|need|prefer|like|love|would|could|can|will|must|should|have to|has|had|am|is|is"
               + " to|needs?|works|do|hope|wish|go for|fancy|hate|gave|fail\\w*|go|went)|instead|sorry|no|not|never|or|and)\\b.*");
   private static final Pattern HOURS_WITH =
       Pattern.compile(
@@ -147,7 +156,8 @@ final class DeliveryReader implements SlotReader {
     List<Named> named = new ArrayList<>();
     KINDS.forEach((kind, pattern) ->
         Hit.all(pattern, message).stream()
-            .filter(h -> isWish(kind, h))
+            .filter(h ->
+                isWish(kind, h) || (answers(context) && !isOther(kind, h)))
             .forEach(h -> named.add(new Named(kind, h, isDenied(h)))));
     named.removeIf(n ->
         n.kind() != Delivery.BLENDED
@@ -213,9 +223,18 @@ final class DeliveryReader implements SlotReader {
         && TURN.matcher(message.line().substring(from, after.match().start())).matches();
   }
 
+  private static boolean answers(Context context) {
+    return context.conversation().memory().asked() == Field.DELIVERY;
+  }
+
+  private static boolean isOther(Delivery kind, Hit hit) {
+    return !kind.isPlace() || hit.clause().question() || NOT_TEACHING.matcher(hit.clauseWords()).matches();
+  }
+
   private static boolean isDenied(Hit hit) {
     return IS_OUT.matcher(hit.after()).matches()
-        || INSTEAD_OF.matcher(hit.before()).matches()
+        || (hit.negated() && hit.before().split(" ").length <= FEW
+            || INSTEAD_OF.matcher(hit.before()).matches())
             && !hit.before()
                 .matches(
                     ".*\\b(?:not only|not just|do not mind|not mind|no problem with|no issue"
@@ -235,13 +254,16 @@ final class DeliveryReader implements SlotReader {
     }
     String rest =
         clause.replaceAll(
-            "\\b(?:work(?:s)? (?:well |best |better |fine )?for me|outside work|after work|around"
+            "\\b(?:work(?:s)? (?:well |best |better |fine )?for me|(?:courses?|class|classes|lessons?|programs?|is|are|be|being|something|anything|it) taught|outside work|after work|around"
                 + " work|at work|because of work|works? (?:well|best|better|fine|as"
                 + " well|too|also)|working on|work through|find"
                 + " (?:it|a|courses?|something|anything|me)|i work best|full time job|for"
                 + " work|reading list|run(?:s|ning)? (?:online|in|at|on))\\b",
             "_");
     boolean other = NOT_TEACHING.matcher(rest).matches();
+    if (REPORTED.matcher(clause).matches()) {
+      return false;
+    }
     if (kind == Delivery.EVENING || kind == Delivery.WEEKEND) {
       boolean explicit =
           words.matches(
@@ -302,7 +324,7 @@ final class DeliveryReader implements SlotReader {
 
   /** Whether the clause says nothing else. */
   private static boolean isPlain(Hit hit) {
-    String rest = hit.rest();
+    String rest = Fillers.withoutLimits(hit.rest());
     return rest.matches(
         "(?:(?:and|or|also|in|on|at|the|with|by|so|ok|yes|yeah|no|but|well|then|plus|maybe|mostly|mainly|,|\\.|!|-|:|\\?|\\(|\\)|of|if|possible|please|only|just|is|it|all|both|not|_|too|though|be|would|i|prefer|rather|like|a|sometimes|online|evenings?|weekends?|remote|remotely|hybrid|weekdays|days|usually|most)"
             + " ?)*");

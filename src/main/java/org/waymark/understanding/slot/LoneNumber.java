@@ -48,7 +48,9 @@ final class LoneNumber {
             && next.kind() == Token.Kind.WORD
             && !NOT_COUNTED.contains(next.form())
             && !isUnit(next.form(), asked);
+    String typed = message.text().substring(number.start(), number.end());
     return !counts
+        && !typed.matches("(?i)an?")
         && !AGE_OR_TIME.contains(before)
         && !countsElse(message, at, asked)
         && message.moodAt(number.start()) == Mood.REAL

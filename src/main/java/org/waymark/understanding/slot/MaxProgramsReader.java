@@ -28,13 +28,16 @@ final class MaxProgramsReader implements SlotReader {
               + COURSE
               + "|{m} (?:short |different )?"
               + COURSE
-              + "(?<tail> (?:at (?:the |my )?(?:very |absolute |absolute very )?(?:most|max|maximum|limit)|and that is it|and not (?:one )?more|not (?:one )?more|at most|max|maximum|tops|only|at the most|or less|or fewer|is"
+              + "(?<tail> (?:at (?:the |my )?(?:very |absolute |absolute very )?(?:most|max|maximum|limit)|(?:and |, )?that is (?:it|all|enough|plenty|that)|, no more|and not (?:one )?more|not (?:one )?more|at most|max|maximum|tops|only|at the most|or less|or fewer|is"
               + " (?:enough|plenty|all i (?:want|can do|can manage)|the (?:max|limit|most))|and no"
               + " more|no more|is my (?:limit|max)))|(?:a|one) single "
               + COURSE
               + "|in (?<one>#\\d+|one) (?:single |go )"
               + COURSE
               + "?");
+  /** Nothing else is said: "one course, in person". */
+  private static final Pattern ALONE = Hit.pattern("{n} (?:single |short )?" + COURSE);
+
   private static final Pattern ALREADY =
       Pattern.compile(
           ".*\\b(?:did|done|took|taken|completed|finished|see|found|shows?|shown|failed|passed|paid|offers?|there"
@@ -45,6 +48,13 @@ final class MaxProgramsReader implements SlotReader {
   @Override
   public List<SlotMention> read(Message message, Context context) {
     List<SlotMention> mentions = new ArrayList<>();
+    for (Hit hit : Hit.all(ALONE, message)) {
+      if (hit.rest().matches("[ .,!-]*")
+          && !hit.clause().question()
+          && hit.quantity("n").high().compareTo(BigDecimal.valueOf(4)) < 0) {
+        mentions.add(hit.says(new Said.Value(new MaxPrograms(hit.quantity("n").high().intValue()))));
+      }
+    }
     for (Hit hit : Hit.all(LIMIT, message)) {
       String words = hit.match().group();
       BigDecimal n =

@@ -52,7 +52,7 @@ final class NoMoney {
               + " ?(?:pay|spend|paying|spending)(?: for)? (?:anything|any money|money|a cent|a"
               + " penny|a single (?:cent|penny|euro)|any cash)|(?:have|got|has) (?:no|zero)"
               + " (?:budget|money|cash|funds)(?! (?:limit|cap|problem|issue|worries))|not a"
-              + " (?:penny|cent|dime)(?! more)|(?:will|would|do) not (?:want to )?pay(?: for"
+              + " (?:penny|cent|dime)(?! (?:more|over|above|extra|beyond))|(?:will|would|do) not (?:want to )?pay(?: for"
               + " (?:it|this|that|a course|courses|anything))?(?="
               + " [.,!]|$)|gratis|(?:must|should|can|could|may) not cost (?:me )?(?:a"
               + " thing|anything|a penny|a cent|money|any money)|no way to pay");

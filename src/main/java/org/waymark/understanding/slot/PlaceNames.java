@@ -1,6 +1,7 @@
 package org.waymark.understanding.slot;
 
 import java.text.Normalizer;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,13 @@ final class PlaceNames {
   /** Words of five letters and more that are no names. */
   private static final Set<String> EVERYDAY =
       Set.copyOf(Phrases.words(Linker.class, "common-words.txt"));
+
+  /** Cities that time zones are named after. */
+  private static final Set<String> CITIES =
+      ZoneId.getAvailableZoneIds().stream()
+          .filter(z -> z.contains("/") && !z.startsWith("Etc/"))
+          .map(z -> z.substring(z.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern OTHER =
       Pattern.compile(
@@ -67,6 +75,21 @@ final class PlaceNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** The same where it is a city that everybody knows. */
+  Optional<Found> city(int token) {
+    return token < message.tokens().size() && CITIES.contains(message.tokens().get(token).form())
+        ? written(token)
+        : Optional.empty();
+  }
+
+  /** The same where it is no everyday word either. */
+  Optional<Found> rare(int token) {
+    boolean city =
+        token < message.tokens().size() && CITIES.contains(message.tokens().get(token).form());
+    boolean capital = isCapital(token) && !EVERYDAY.contains(message.tokens().get(token).form());
+    return city || capital || isRare(token) ? written(token) : Optional.empty();
   }
 
   /** What is written like the name of a town from that token on. */

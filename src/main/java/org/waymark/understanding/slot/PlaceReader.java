@@ -31,13 +31,17 @@ final class PlaceReader implements SlotReader {
               + ADVERB
               + "(?: (?!but|and|when|if|because|in|near|hours)[^ .,;!?]+){0,5}? (?:"
               + IN
-              + "|at|from)|(?<=^|[,.;!-] )(?:based|living|located|resident|currently) "
+              + "|at|from)|(?<!of )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?:based|living|located|resident) "
               + IN
               + "|(?:i|we) (?:am|are|have)"
               + ADVERB
               + " (?:moving|moved|relocating|relocated|about to move|going to move) (?:back )?to"
               + "|my (?:home ?town|home town|town|city|home) is|home is|(?:i|we) call)"
               + AREA);
+
+  /** "I'm in Lisbon"; but "I'm in Retail" is work. */
+  private static final Pattern HERE =
+      Hit.pattern("(?:(?:i|we) (?:am|are)" + ADVERB + " in|(?:here|out|over) in)" + AREA);
 
   /** Where it should be. */
   private static final Pattern WANTED =
@@ -69,7 +73,7 @@ final class PlaceReader implements SlotReader {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:(?:hi|hello|hey|so|ok|well|just|currently|now|as|i am) )*(?:an? |the )?"
-              + "(?!courses?|classes|class|course|something|anything|jobs?|work|me|here|stuck|lost)(?:[a-z]+"
+              + "(?!at |in |on |with |by |for |from |to |courses?|classes|class|course|something|anything|jobs?|work|me|here|stuck|lost)(?:[a-z]+"
               + " ?){1,4}");
 
   @Override
@@ -81,7 +85,15 @@ final class PlaceReader implements SlotReader {
         named(hit, names).ifPresent(f -> add(hit, f, mentions));
       }
     }
+    for (Hit hit : Hit.all(HERE, message)) {
+      if (!hit.negated() && mentions.isEmpty()) {
+        names.rare(tokenAfter(hit)).ifPresent(f -> add(hit, f, mentions));
+      }
+    }
     for (Hit hit : Hit.all(WANTED, message)) {
+      if (mentions.isEmpty() && isBesideTitle(hit)) {
+        names.city(tokenAfter(hit)).ifPresent(f -> add(hit, f, mentions));
+      }
       int token = tokenAfter(hit);
       names
           .known(token)
@@ -93,6 +105,15 @@ final class PlaceReader implements SlotReader {
       alone(message, names, context, mentions);
     }
     return mentions;
+  }
+
+  /** "Hairdresser in Cardiff, want to learn barbering". */
+  private static boolean isBesideTitle(Hit hit) {
+    return hit.match().group().startsWith("in")
+        && TITLE.matcher(hit.before()).matches()
+        && !FROM_ELSEWHERE.matcher(hit.before()).matches()
+        && !hit.before().matches(".*\\b(?:not|no|never|is|was|one|lessons|live|i am|interested|everyone|people|someone)\\b.*")
+        && !hit.clause().question();
   }
 
   private static Optional<PlaceNames.Found> named(Hit hit, PlaceNames names) {

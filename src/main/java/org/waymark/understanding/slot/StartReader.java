@@ -22,12 +22,12 @@ final class StartReader implements SlotReader {
               + " started|start date|free(?: to (?:start|study|begin))?)"
               + LEARN
               + "(?: (?:is|:|,))?(?<how> (?:in|on|from|after|at|as of|around|by|sometime in|for|not"
-              + " before|no earlier than|only after|only from|only in|before|until))? (?<day>"
+              + " before|no earlier than|only after|only from|only in|before|until|till))? (?<day>"
               + Days.ANY
               + ")");
   private static final Pattern FROM =
       Hit.pattern(
-          "(?<how>from|not before|no earlier than|not until|only after|only from|as of|earliest(?:"
+          "(?<how>from|not before|no earlier than|not until|not till|only after|only from|as of|earliest(?:"
               + " in| is)?|after) (?<day>"
               + Days.ANY
               + ")(?: on| onwards?| at the earliest| only)?");
@@ -70,7 +70,7 @@ final class StartReader implements SlotReader {
                 .matches();
         boolean open = pattern != FROM || isStart(hit);
         boolean denied =
-            hit.negated() && !hit.match().group().matches(".*\\b(?:before|until|earlier)\\b.*");
+            hit.negated() && !hit.match().group().matches(".*\\b(?:before|until|till|earlier)\\b.*");
         if (learning && open && !denied && mentions.isEmpty()) {
           Days.read(hit.words("day"), message, context)
               .map(span -> first(hit.words("how").strip(), span, context))
