@@ -131,11 +131,14 @@ final class Retakes {
   /** "Sorry, I meant pounds": the same amount in another currency. */
   private Optional<SlotMention> currency() {
     Matcher money = CURRENCY.matcher(message.line());
-    boolean bare = message.quantities().isEmpty() && profile.budget() != null;
-    if (!bare || !money.find() || !CUE.matcher(message.line()).find()) {
+    Money budget = profile.budget();
+    if (budget == null
+        || !message.quantities().isEmpty()
+        || !money.find()
+        || !CUE.matcher(message.line()).find()) {
       return Optional.empty();
     }
-    return reread("budget " + profile.budget().amount().toPlainString() + " " + money.group(1))
+    return reread("budget " + budget.amount().toPlainString() + " " + money.group(1))
         .map(c -> mention(0, message.text().length(), c))
         .filter(m -> m.said().field() == Field.BUDGET);
   }
