@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       PlanCommand.class,
       ImportCommand.class,
+      ImportFrameworkCommand.class,
       CheckCommand.class,
       EvaluateCommand.class
     })
@@ -60,7 +61,8 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say which command: serve, chat, search, plan, import, check or evaluate.");
+        "Say which command: serve, chat, search, plan, import, import-framework, check or"
+            + " evaluate.");
   }
 
   /** The version that the build wrote into the jar. */

@@ -54,6 +54,7 @@ public final class BuiltInUnderstanding implements Understanding {
   private final MentionReader mentions;
   private final PendingReader pending;
   private final Questions questions;
+  private final OffTopic offTopic;
   private final LanguageGuess languages = new LanguageGuess();
   private final Set<String> places;
 
@@ -64,6 +65,7 @@ public final class BuiltInUnderstanding implements Understanding {
     mentions = new MentionReader(framework, linker);
     pending = new PendingReader(framework);
     questions = new Questions(answers);
+    offTopic = new OffTopic(new Scope(answers, linker));
     Set<String> named = new LinkedHashSet<>();
     for (Program program : catalog.listPrograms()) {
       named.addAll(program.places());
@@ -128,7 +130,8 @@ public final class BuiltInUnderstanding implements Understanding {
     }
     restAfterManners(message, facts, wanted).ifPresent(wanted::add);
     List<Command> commands = new Manners(conversation).put(facts, wanted, choice.isPresent());
-    return commands.isEmpty() ? List.of(questions.ofWhole(message)) : commands;
+    return offTopic.check(
+        message, conversation, commands.isEmpty() ? List.of(questions.ofWhole(message)) : commands);
   }
 
   /**

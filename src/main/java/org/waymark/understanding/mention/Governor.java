@@ -30,7 +30,8 @@ final class Governor {
 
   private static final Phrases TABLE = Phrases.beside(Governor.class, "governors.txt");
   private static final Pattern LIST =
-      Pattern.compile("@(?:(?: (?:,|and|or|nor|&|\\+|/|plus|a|bit|of|some|also|the|my|basic|both))+ @)+");
+      Pattern.compile(
+          "@(?:(?: (?:,|and|or|nor|&|\\+|/|plus|a|bit|of|some|also|the|my|basic|both))+ @)+");
   private static final Pattern ONLY_NAMES =
       Pattern.compile("(?:(?:@|,|-|:|\\?|and|or|as|for|well|so) ?)+");
 

@@ -55,9 +55,7 @@ final class Links {
     Optional<SkillMention> found = skill(words, linker.skill(words));
     boolean several = words.length() > 3 && words.matches(".*[A-Z]'?s");
     // "ECGs": several of what an abbreviation stands for.
-    return found.isEmpty() && several
-        ? skill(words.replaceAll("'?s$", ""))
-        : found;
+    return found.isEmpty() && several ? skill(words.replaceAll("'?s$", "")) : found;
   }
 
   /** Whether the words mean a skill at least as surely as they mean a role. */

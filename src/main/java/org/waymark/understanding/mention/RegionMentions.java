@@ -103,7 +103,9 @@ final class RegionMentions {
                   () -> roles.phrase(region, piece, first, use),
                   () -> skills.asSkills(skillsNamed, use, piece));
           case CURRENT ->
-              near(rolesNamed, piece) ? roles.asRoles(region, rolesNamed, use, piece, first) : List.of();
+              near(rolesNamed, piece)
+                  ? roles.asRoles(region, rolesNamed, use, piece, first)
+                  : List.of();
           case WORK, DO ->
               firstOf(
                   roles.asRoles(region, rolesNamed, use, piece, first),
@@ -112,7 +114,15 @@ final class RegionMentions {
                   () -> roles.business(region, piece, first),
                   () -> skills.asSkills(skillsNamed, Use.HOLD, piece),
                   () -> roles.phrase(region, piece, first, use));
-          case DOES -> roles.doing(region, piece, first, use);
+          case DOES ->
+              rolesNamed.isEmpty()
+                  ? roles.doing(region, piece, first, use)
+                  : roles.asRoles(
+                      region,
+                      rolesNamed.stream().filter(n -> n.start() < from).toList(),
+                      use,
+                      piece,
+                      first);
           case TARGET_VERB ->
               firstOf(
                   roles.asRoles(region, rolesNamed, use, piece, first),
@@ -123,11 +133,18 @@ final class RegionMentions {
                   skills.asSkills(skillsNamed, use, piece),
                   () -> skills.learned(region, piece, use),
                   () ->
-                      roles.asRoles(region, rolesNamed, use == Use.TEAM ? Use.REFUSE : Use.TARGET, piece, first),
+                      roles.asRoles(
+                          region,
+                          rolesNamed,
+                          use == Use.TEAM ? Use.REFUSE : Use.TARGET,
+                          piece,
+                          first),
                   () -> skills.skillPhrase(region, piece, first, use));
           case INCLUDE -> skills.asSkills(skillsNamed, use, piece);
           case HOLD, STRIKE, UNWANT, INCLUDEG ->
-              firstOf(skills.asSkills(skillsNamed, use, piece), () -> skills.meantSkill(region, piece, first, use));
+              firstOf(
+                  skills.asSkills(skillsNamed, use, piece),
+                  () -> skills.meantSkill(region, piece, first, use));
           case REFUSE ->
               use == Use.REFUSE
                   ? firstOf(

@@ -16,10 +16,13 @@ final class RegionReader {
   private static final Set<String> STOPS = Set.of(".", "!", "?", ";");
   private static final Set<String> PAUSES = Set.of(",", "-", "and", "but", "so");
   private static final Set<String> ANEW =
-      Set.of("i", "we", "he", "she", "they", "you", "it", "there", "nobody", "everybody", "everyone");
+      Set.of(
+          "i", "we", "he", "she", "they", "you", "it", "there", "nobody", "everybody", "everyone");
   private static final Set<String> SUBJECTS = Set.of("i", "we");
   private static final Set<String> JOINS =
-      Set.of("and", "but", "or", "so", "because", "that", "if", "when", "then", "since", "as", "while");
+      Set.of(
+          "and", "but", "or", "so", "because", "that", "if", "when", "then", "since", "as",
+          "while");
   private static final Set<String> ARRIVES = Set.of("to", "into", "towards", "toward");
   private static final Set<String> LEAVES =
       Set.of(

@@ -125,7 +125,10 @@ final class RegionRoles {
     }
     boolean open = region.frame() == Frame.DOES;
     int verb =
-        region.frame() == Frame.TARGET_VERB || region.cue().matches(".* (?:to|for|days?|time|nights?|life|shifts?)")
+        region.frame() == Frame.TARGET_VERB
+                || region
+                    .cue()
+                    .matches(".* (?:am on|am behind|am at|to|for|days?|time|nights?|life|shifts?)")
             ? piece.from()
             : verbOf(region);
     Span phrase = words.phrase(piece);

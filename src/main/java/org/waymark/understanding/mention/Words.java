@@ -13,14 +13,16 @@ import org.waymark.understanding.reading.Token;
  * before what only says where, when or with whom.
  */
 final class Words {
-  private static final Set<String> JOINS = Set.of(",", "-", "and", "or", "nor", "plus", "/", "&", "+", "then");
+  private static final Set<String> JOINS =
+      Set.of(",", "-", "and", "or", "nor", "plus", "/", "&", "+", "then");
   private static final Set<String> ENDS = Set.copyOf(Phrases.words(Words.class, "phrase-ends.txt"));
   private static final Set<String> FILLERS =
       Set.copyOf(Phrases.words(Words.class, "phrase-fillers.txt"));
   private static final Set<String> NO_NAMES =
       Set.copyOf(Phrases.words(Words.class, "no-names.txt"));
   private static final Set<String> BOUNDS =
-      Set.of("max", "maximum", "min", "minimum", "about", "around", "under", "over", "least", "most");
+      Set.of(
+          "max", "maximum", "min", "minimum", "about", "around", "under", "over", "least", "most");
   private static final int MOST_WORDS = 5;
 
   private final Message message;

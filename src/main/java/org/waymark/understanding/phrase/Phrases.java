@@ -98,10 +98,7 @@ public final class Phrases {
 
   /** What the first line of the table means that is found in a line of words. */
   public Optional<String> first(String line) {
-    return rules.stream()
-        .filter(r -> r.pattern().matcher(line).find())
-        .map(Rule::name)
-        .findFirst();
+    return rules.stream().filter(r -> r.pattern().matcher(line).find()).map(Rule::name).findFirst();
   }
 
   /**

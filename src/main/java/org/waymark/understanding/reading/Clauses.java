@@ -97,6 +97,10 @@ final class Clauses {
     if (form.matches("and|plus") && isLimit(i + 1) && hasNumber(i)) {
       return true;
     }
+    String then = i + 2 < tokens.size() ? tokens.get(i + 2).form() : "";
+    if (form.equals("and") && next.matches("now|then|currently|today") && SUBJECTS.contains(then)) {
+      return true;
+    }
     return JOINS.contains(form)
         && SUBJECTS.contains(next)
         && !(form.equals("or") && next.equals("the"));
@@ -107,7 +111,8 @@ final class Clauses {
     String form = i < tokens.size() ? tokens.get(i).form() : "";
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
     return form.matches("[€$£]|max|maximum|under|below|up|no|not|only")
-        || (form.startsWith("#") && next.matches("euros|pounds|dollars|quid|weeks?|months?|courses?|€|£"));
+        || (form.startsWith("#")
+            && next.matches("euros|pounds|dollars|quid|weeks?|months?|courses?|€|£"));
   }
 
   private boolean hasNumber(int before) {

@@ -20,8 +20,22 @@ final class Ellipsis {
   /** Adverbs that stand between "I" and its verb. */
   private static final Set<String> ADVERBS =
       Set.of(
-          "just", "only", "currently", "still", "really", "already", "always", "never", "mostly",
-          "mainly", "usually", "recently", "previously", "once", "probably", "definitely");
+          "just",
+          "only",
+          "currently",
+          "still",
+          "really",
+          "already",
+          "always",
+          "never",
+          "mostly",
+          "mainly",
+          "usually",
+          "recently",
+          "previously",
+          "once",
+          "probably",
+          "definitely");
 
   /** What can follow "can", "could", "would" where no subject follows. */
   private static final Set<String> INFINITIVES = WordLists.set("infinitives.txt");
@@ -38,9 +52,33 @@ final class Ellipsis {
   private static final Set<String> PAUSES = Set.of(",", "-");
   private static final Set<String> OTHERS =
       Set.of(
-          "he", "she", "they", "who", "you", "it", "son", "daughter", "wife", "husband", "partner",
-          "friend", "brother", "sister", "mum", "mom", "mother", "dad", "father", "boss", "which",
-          "that", "neighbour", "cousin", "colleague", "what", "how");
+          "he",
+          "she",
+          "they",
+          "who",
+          "you",
+          "it",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "partner",
+          "friend",
+          "brother",
+          "sister",
+          "mum",
+          "mom",
+          "mother",
+          "dad",
+          "father",
+          "boss",
+          "which",
+          "that",
+          "neighbour",
+          "cousin",
+          "colleague",
+          "what",
+          "how");
 
   private static final Set<String> AFTER_AM =
       Set.of(

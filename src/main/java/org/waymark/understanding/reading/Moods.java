@@ -27,12 +27,14 @@ final class Moods {
               + " not have|can not)|under|less|online|(?:the|a)"
               + " (?:course|class|program|price|cost)s?)\\b(?!"
               + " (?:was|were|had|cost|took|did)\\b).*");
+
   /** "I would prefer if it was in French", "it would suit me if": a wish, and no supposition. */
   private static final Pattern WISHED =
       Pattern.compile(
           ".*\\b(?:prefer|like|love|appreciate|glad|happy|happier|grateful|pleased|ideal|better|best|easier|good|great|nice|perfect|suits?|suit"
-              + " me|suits me|help|helps|ok|okay|fine)(?: (?:it|me|most|best|better|much|even|for me"
-              + " ))*[ ,]*$");
+              + " me|suits me|help|helps|ok|okay|fine)(?: (?:it|me|most|best|better|much|even|for"
+              + " me ))*[ ,]*$");
+
   private static final Pattern WOULD =
       Pattern.compile(
           LEAD
@@ -106,7 +108,8 @@ final class Moods {
     boolean question = words.get(to - 1).endsWith("?") || ASKS.matcher(words.get(from)).matches();
     int supposed = from;
     while (supposed < to
-        && !supposes(words.get(supposed), supposed > from ? words.get(supposed - 1) : "", question)) {
+        && !supposes(
+            words.get(supposed), supposed > from ? words.get(supposed - 1) : "", question)) {
       supposed++;
     }
     for (int i = from; i < to; i++) {

@@ -20,7 +20,9 @@ final class Spellings {
 
   /** "me own pace", "me mum". */
   private static final Set<String> OF_MINE =
-      Set.of("own", "mum", "mam", "dad", "mate", "mates", "job", "missus", "boss", "kids", "house", "hands");
+      Set.of(
+          "own", "mum", "mam", "dad", "mate", "mates", "job", "missus", "boss", "kids", "house",
+          "hands");
 
   private Spellings() {}
 

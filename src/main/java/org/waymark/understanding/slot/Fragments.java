@@ -23,7 +23,9 @@ final class Fragments {
   static boolean isOfOther(Hit hit) {
     Message message = hit.message();
     Clause own = hit.clause();
-    boolean alone = hit.rest().matches("[ .,!?-]*") && !hit.match().group().matches(".*\\b(?:total|max|all|tops|up to|in)\\b.*");
+    boolean alone =
+        hit.rest().matches("[ .,!?-]*")
+            && !hit.match().group().matches(".*\\b(?:total|max|all|tops|up to|in)\\b.*");
     if (!alone) {
       return false;
     }
@@ -39,8 +41,8 @@ final class Fragments {
 
   private static boolean echoes(Message message, Clause before, Clause own) {
     return inside(message, before).stream()
-        .anyMatch(a ->
-            inside(message, own).stream().anyMatch(b -> a.high().compareTo(b.high()) == 0));
+        .anyMatch(
+            a -> inside(message, own).stream().anyMatch(b -> a.high().compareTo(b.high()) == 0));
   }
 
   private static List<Quantity> inside(Message message, Clause clause) {

@@ -38,6 +38,12 @@ final class LoneNumber {
     return Optional.empty();
   }
 
+  /** Whether what stands behind a number is what it counts. */
+  static boolean countsNoun(String after) {
+    String next = after.isBlank() ? "" : after.split(" ")[0];
+    return next.matches("[a-z]+") && !NOT_COUNTED.contains(next);
+  }
+
   private static boolean answers(Message message, int at, Field asked) {
     List<Token> tokens = message.tokens();
     Token number = tokens.get(at);
@@ -57,7 +63,8 @@ final class LoneNumber {
         && message.holderAt(number.start()) == Holder.SPEAKER
         && !message.clauseAt(number.start()).question()
         && !message.quantities().getFirst().isYear()
-        && tokens.stream().noneMatch(t -> t.kind() == Token.Kind.TIME || t.kind() == Token.Kind.DATE);
+        && tokens.stream()
+            .noneMatch(t -> t.kind() == Token.Kind.TIME || t.kind() == Token.Kind.DATE);
   }
 
   /** Hours of a job, money that is earned: what the clause speaks of says what is counted. */

@@ -12,16 +12,16 @@ final class MoneyWords {
   private static final Set<String> CODES =
       Currency.getAvailableCurrencies().stream()
           .map(c -> c.getCurrencyCode().toLowerCase(Locale.ROOT))
-          .filter(c -> !c.matches("all|try|top|mop|lak|cup|ang|cad|pen|bam|mad|sos|gel|ron|mom|bob|cop|sit|mur|bif|hal|x.."))
+          .filter(c ->
+              !c.matches(
+                  "all|try|top|mop|lak|cup|ang|cad|pen|bam|mad|sos|gel|ron|mom|bob|cop|sit|mur|bif|hal|x.."))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final String CODE = String.join("|", CODES.stream().sorted().toList());
 
   /** A pattern of what can stand before an amount. */
   static final String SIGN =
-      "(?:us \\$|us\\$|a\\$|c\\$|€|\\$|£|euros|chf|sek|nok|dkk|pln|aud|cad|nzd|kr|"
-          + CODE
-          + ")";
+      "(?:us \\$|us\\$|a\\$|c\\$|€|\\$|£|euros|chf|sek|nok|dkk|pln|aud|cad|nzd|kr|" + CODE + ")";
 
   /** A pattern of what can stand behind an amount. */
   static final String UNIT =

@@ -24,8 +24,19 @@ final class PlaceNames {
               Stream.of(Locale.getISOCountries())
                   .map(c -> Locale.of("", c).getDisplayCountry(Locale.ENGLISH)),
               Stream.of(
-                  "UK", "England", "Scotland", "Wales", "Britain", "Europe", "EU", "US", "USA",
-                  "Africa", "Asia", "America", "Holland"))
+                  "UK",
+                  "England",
+                  "Scotland",
+                  "Wales",
+                  "Britain",
+                  "Europe",
+                  "EU",
+                  "US",
+                  "USA",
+                  "Africa",
+                  "Asia",
+                  "America",
+                  "Holland"))
           .map(PlaceNames::plain)
           .collect(Collectors.toUnmodifiableSet());
 

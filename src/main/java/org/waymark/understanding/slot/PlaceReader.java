@@ -16,7 +16,9 @@ final class PlaceReader implements SlotReader {
   private static final String ADVERB =
       "(?: (?:now|currently|only|just|still|actually|here|right|all|also|both|happily|out|over|up|down|myself|presently|originally|recently))*";
   private static final String AREA =
-      "(?: (?:the|central|north|south|east|west|northern|southern|city of|downtown|greater|rural|beautiful|sunny|lovely|rainy|sunny|good old|the outskirts of|the middle of|the suburbs of|the centre of|a village near|a town near))?";
+      "(?: (?:the|central|north|south|east|west|northern|southern|city"
+          + " of|downtown|greater|rural|beautiful|sunny|lovely|rainy|sunny|good old|the outskirts"
+          + " of|the middle of|the suburbs of|the centre of|a village near|a town near))?";
   private static final String IN =
       "(?:in|near|around|outside|just outside|close to|not far from|next to|within reach of|in or"
           + " around|in or near|in and around|nearby|by)";
@@ -26,12 +28,13 @@ final class PlaceReader implements SlotReader {
       Hit.pattern(
           "(?:(?:i|we)"
               + ADVERB
-              + " (?:live|reside|am based|are based|am staying|am living|are living|am"
-              + " settled|have settled|have lived|have been living|am stuck|am located|am resident|sit)"
+              + " (?:live|reside|am based|are based|am staying|am living|are living|am settled|have"
+              + " settled|have lived|have been living|am stuck|am located|am resident|sit)"
               + ADVERB
               + "(?: (?!but|and|when|if|because|in|near|hours)[^ .,;!?]+){0,5}? (?:"
               + IN
-              + "|at|from)|(?<!of )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?:based|living|located|resident) "
+              + "|at|from)|(?<!of )(?<!was )(?<!were )(?<!been )(?<!is )(?<!are"
+              + " )(?:based|living|located|resident) "
               + IN
               + "|(?:i|we) (?:am|are|have)"
               + ADVERB
@@ -48,9 +51,11 @@ final class PlaceReader implements SlotReader {
       Hit.pattern(
           "(?:(?:"
               + IN
-              + "|at|place is|place :|city :|location :|somewhere in|located in|(?:move|moving|travel|get|commute|come) to)"
+              + "|at|place is|place :|city :|location :|somewhere in|located"
+              + " in|(?:move|moving|travel|get|commute|come) to)"
               + AREA
               + ")");
+
   private static final Pattern FROM_ELSEWHERE =
       Pattern.compile(
           ".*\\b(?:born|work|works|worked|working|was|were|used to|studied|from|grew"
@@ -69,11 +74,14 @@ final class PlaceReader implements SlotReader {
           "(?:(?:and|or|but|only|please|,|\\.|!|-|ok|yes|also|preferably|ideally|somewhere|is|it|if|possible|_|online|on"
               + " site|classroom|courses?|classes|in person|face to face) ?)*");
 
-  /** A few words without a verb, as people name their work: "barista", "a nurse at the hospital". */
+  /**
+   * A few words without a verb, as people name their work: "barista", "a nurse at the hospital".
+   */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:(?:hi|hello|hey|so|ok|well|just|currently|now|as|i am) )*(?:an? |the )?"
-              + "(?!at |in |on |with |by |for |from |to |courses?|classes|class|course|something|anything|jobs?|work|me|here|stuck|lost)(?:[a-z]+"
+          "(?:(?:hi|hello|hey|so|ok|well|just|currently|now|as|i am) )*(?:an? |the )?(?!at |in |on"
+              + " |with |by |for |from |to"
+              + " |courses?|classes|class|course|something|anything|jobs?|work|me|here|stuck|lost)(?:[a-z]+"
               + " ?){1,4}");
 
   @Override
@@ -112,7 +120,10 @@ final class PlaceReader implements SlotReader {
     return hit.match().group().startsWith("in")
         && TITLE.matcher(hit.before()).matches()
         && !FROM_ELSEWHERE.matcher(hit.before()).matches()
-        && !hit.before().matches(".*\\b(?:not|no|never|is|was|one|lessons|live|i am|interested|everyone|people|someone)\\b.*")
+        && !hit.before()
+            .matches(
+                ".*\\b(?:not|no|never|is|was|one|lessons|live|i"
+                    + " am|interested|everyone|people|someone)\\b.*")
         && !hit.clause().question();
   }
 
@@ -143,8 +154,7 @@ final class PlaceReader implements SlotReader {
     String clause = hit.clauseWords();
     String after = words(hit.message(), found.tokenEnd(), hit.clause().tokenEnd());
     if (hit.negated()
-        || (hit.clause().question()
-            && clause.matches("^(?:is|what|how|why|do people|when)\\b.*"))
+        || (hit.clause().question() && clause.matches("^(?:is|what|how|why|do people|when)\\b.*"))
         || offersAnother(hit.message(), found, names)) {
       return false;
     }

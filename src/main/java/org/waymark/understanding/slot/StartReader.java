@@ -27,8 +27,8 @@ final class StartReader implements SlotReader {
               + ")");
   private static final Pattern FROM =
       Hit.pattern(
-          "(?<how>from|not before|no earlier than|not until|not till|only after|only from|as of|earliest(?:"
-              + " in| is)?|after) (?<day>"
+          "(?<how>from|not before|no earlier than|not until|not till|only after|only from|as"
+              + " of|earliest(?: in| is)?|after) (?<day>"
               + Days.ANY
               + ")(?: on| onwards?| at the earliest| only)?");
   private static final Pattern EARLIEST =
@@ -70,7 +70,8 @@ final class StartReader implements SlotReader {
                 .matches();
         boolean open = pattern != FROM || isStart(hit);
         boolean denied =
-            hit.negated() && !hit.match().group().matches(".*\\b(?:before|until|till|earlier)\\b.*");
+            hit.negated()
+                && !hit.match().group().matches(".*\\b(?:before|until|till|earlier)\\b.*");
         if (learning && open && !denied && mentions.isEmpty()) {
           Days.read(hit.words("day"), message, context)
               .map(span -> first(hit.words("how").strip(), span, context))
