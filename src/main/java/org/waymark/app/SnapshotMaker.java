@@ -15,6 +15,7 @@ import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.ProgramId;
+import org.waymark.knowledge.RoleId;
 import org.waymark.knowledge.load.KnowledgeCopy;
 import org.waymark.planning.Planner;
 import org.waymark.planning.Work;
@@ -111,6 +112,11 @@ final class SnapshotMaker implements AutoCloseable {
     @Override
     public List<ProgramId> programs(String query, int limit) {
       return index.programs(query, ProgramFilter.NONE, 0, limit).programs();
+    }
+
+    @Override
+    public List<RoleId> roles(String query, int limit) {
+      return index.roles(query, limit);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.ProgramId;
+import org.waymark.knowledge.RoleId;
 import org.waymark.planning.Plan;
 import org.waymark.planning.Problem;
 import org.waymark.understanding.Understanding;
@@ -31,6 +32,9 @@ public record Snapshot(
   public interface Search {
     /** Programs that fit the words, best first. */
     List<ProgramId> programs(String query, int limit);
+
+    /** Roles that the words come near to, best first; empty where none is near. */
+    List<RoleId> roles(String query, int limit);
 
     /** The answer that the question asks for, or empty where none is sound. */
     Optional<Answer> answer(String question);

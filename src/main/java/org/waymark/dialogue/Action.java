@@ -17,6 +17,9 @@ public sealed interface Action {
   /** Ask which of a few was meant. */
   record AskWhich(Pending pending) implements Action {}
 
+  /** Offer the roles that are nearest to words that fit none. */
+  record OfferNearest(Field slot, String text) implements Action {}
+
   /** Say why this step is in the path, or the path as a whole. */
   record Explain(@Nullable ProgramId step) implements Action {}
 

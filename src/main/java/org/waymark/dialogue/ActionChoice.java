@@ -1,6 +1,7 @@
 package org.waymark.dialogue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Action.SmallTalk.Kind;
@@ -138,22 +139,42 @@ final class ActionChoice {
     if (profile.hasGoal()) {
       return new Action.ShowPath();
     }
-    return open().<Action>map(Action.AskWhich::new).orElseGet(this::goal);
+    return open().<Action>map(Action.AskWhich::new).or(this::nearest).orElseGet(this::goal);
   }
 
-  /** What is to be chosen first. */
+  /** What is to be chosen first, unless it was put before. */
   private Optional<Pending> open() {
-    return Optional.ofNullable(pending).or(() -> RoleChoices.of(profile));
+    return Optional.ofNullable(pending)
+        .filter(p -> !before.memory().offered().contains(p.key()))
+        .or(() -> RoleChoices.fresh(profile, before.memory()));
   }
 
-  /** Whoever has said what they can do gets ideas where it leads, once; everybody else is asked. */
+  /** For words that fit no role, those that come nearest, once. */
+  private Optional<Action> nearest() {
+    RoleMention target = profile.targetRole();
+    if (target == null || target.roleId() != null) {
+      return Optional.empty();
+    }
+    String text = target.text();
+    Pending asked = new Pending.ChooseRole(Field.TARGET_ROLE, text, List.of(), null);
+    return before.memory().offered().contains(asked.key())
+        ? Optional.empty()
+        : Optional.of(new Action.OfferNearest(Field.TARGET_ROLE, text));
+  }
+
+  /**
+   * Whoever has said what they can do gets ideas where it leads, each time that there is more of
+   * it; everybody else is asked.
+   */
   private Action goal() {
+    Profile was = before.profile();
     boolean known =
         !profile.skills().isEmpty()
             || (profile.currentRole() != null && profile.currentRole().roleId() != null);
-    return known && !profile.equals(before.profile())
-        ? new Action.SuggestRoles()
-        : new Action.AskGoal();
+    boolean more =
+        !profile.skills().equals(was.skills())
+            || !Objects.equals(profile.currentRole(), was.currentRole());
+    return known && more ? new Action.SuggestRoles() : new Action.AskGoal();
   }
 
   private Action talk(List<Command.Act> acts) {

@@ -47,7 +47,8 @@ public record Conversation(
   /**
    * What was just said and shown.
    *
-   * @param asked the field that the last reply asked for, or null
+   * @param asked the field that a bare answer is for: the one asked for last, while it is open; or
+   *     null
    * @param asks fields that were asked for at any time: none is asked twice in the same words
    * @param declined fields that the learner would not or could not tell: not asked again
    * @param shown programs shown last, in order
@@ -55,6 +56,7 @@ public record Conversation(
    * @param pending what is left open, or null
    * @param stuck turns in a row that brought nothing
    * @param lastText the last reply, so that no sentence is said twice in a row
+   * @param offered choices that were put, by {@link Pending#key()}: none is put twice
    */
   public record Memory(
       @Nullable Field asked,
@@ -64,22 +66,24 @@ public record Conversation(
       @Nullable ProgramId spokenOf,
       @Nullable Pending pending,
       int stuck,
-      String lastText) {
+      String lastText,
+      Set<String> offered) {
     /** Copies the collections. */
     public Memory {
       asks = Set.copyOf(asks);
       declined = Set.copyOf(declined);
       shown = List.copyOf(shown);
+      offered = Set.copyOf(offered);
     }
 
     /** The same with no question open, as after an edit of the card. */
     public Memory withoutQuestion() {
-      return new Memory(null, asks, declined, shown, spokenOf, null, 0, lastText);
+      return new Memory(null, asks, declined, shown, spokenOf, null, 0, lastText, offered);
     }
 
     /** Nothing said yet. */
     public static Memory blank() {
-      return new Memory(null, Set.of(), Set.of(), List.of(), null, null, 0, "");
+      return new Memory(null, Set.of(), Set.of(), List.of(), null, null, 0, "", Set.of());
     }
   }
 
@@ -101,7 +105,30 @@ public record Conversation(
             m.spokenOf(),
             m.pending(),
             m.stuck(),
-            text));
+            text,
+            m.offered()));
+  }
+
+  /** The same with this as the question asked last. */
+  public Conversation askedFor(Field field) {
+    Memory m = memory;
+    return new Conversation(
+        locale,
+        currency,
+        zone,
+        profile,
+        path,
+        stage,
+        new Memory(
+            field,
+            m.asks(),
+            m.declined(),
+            m.shown(),
+            m.spokenOf(),
+            m.pending(),
+            m.stuck(),
+            m.lastText(),
+            m.offered()));
   }
 
   /** The same with "that" meaning this program. */
@@ -122,7 +149,8 @@ public record Conversation(
             program,
             m.pending(),
             m.stuck(),
-            m.lastText()));
+            m.lastText(),
+            m.offered()));
   }
 
   /** A new one. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.Role;
+import org.waymark.knowledge.RoleId;
 import org.waymark.knowledge.SkillId;
 import org.waymark.planning.Exclusion;
 import org.waymark.planning.HeldSkill;
@@ -18,6 +20,7 @@ import org.waymark.planning.Path.SkillRef;
 
 /** Puts the facts of commands into a profile, one command at a time. */
 final class Facts {
+  private static final int MOST_TARGETS = 4;
   private final Framework framework;
   private final Catalog catalog;
   private final References references;
@@ -54,8 +57,7 @@ final class Facts {
     switch (command) {
       case Command.SetCurrentRole c -> currentRole(c.role());
       case Command.SetTargetRole c -> targetRole(c.role());
-      case Command.NameTargets c ->
-          c.roles().forEach(r -> profile.addGoal(r.label() == null ? r.text() : r.label()));
+      case Command.NameTargets c -> targets(c.roles());
       case Command.AddFormerRole c -> formerRole(c.role(), c.until());
       case Command.AddSkill c ->
           skill(
@@ -99,14 +101,39 @@ final class Facts {
   }
 
   private void currentRole(RoleMention role) {
-    profile.currentRole(role);
-    noteUnknown(role, Field.CURRENT_ROLE);
+    RoleMention known = profile.profile().currentRole();
+    if (!noteUnknown(role, Field.CURRENT_ROLE) || known == null || known.roleId() == null) {
+      profile.currentRole(role);
+    }
   }
 
+  /** Words that fit no role never put a role that is known aside: they are kept as a goal. */
   private void targetRole(RoleMention role) {
-    profile.targetRole(role);
-    if (noteUnknown(role, Field.TARGET_ROLE)) {
+    RoleMention known = profile.profile().targetRole();
+    boolean unknown = noteUnknown(role, Field.TARGET_ROLE);
+    if (unknown) {
       profile.addGoal(role.text());
+    }
+    if (!unknown || known == null || known.roleId() == null) {
+      profile.targetRole(role);
+    }
+  }
+
+  /** Several wishes are all kept, and which comes first is asked. */
+  private void targets(List<RoleMention> roles) {
+    roles.forEach(r -> profile.addGoal(r.label() == null ? r.text() : r.label()));
+    List<RoleId> options =
+        roles.stream()
+            .flatMap(r ->
+                r.roleId() == null ? r.candidates().stream() : Stream.of(r.roleId()))
+            .distinct()
+            .limit(MOST_TARGETS)
+            .toList();
+    if (options.size() > 1) {
+      profile.targetRole(null);
+      pending = new Pending.RankTargets(options);
+    } else if (options.size() == 1) {
+      targetRole(RoleMention.of(roles.getFirst().text(), framework.getRole(options.getFirst())));
     }
   }
 

@@ -21,7 +21,7 @@ final class NextQuestion {
 
   Optional<Field> find() {
     if (!profile.hasGoal()) {
-      return Optional.of(Field.TARGET_ROLE);
+      return open(Field.TARGET_ROLE) ? Optional.of(Field.TARGET_ROLE) : Optional.empty();
     }
     if (path == null || path.coverage().gap().isEmpty()) {
       return Optional.empty();

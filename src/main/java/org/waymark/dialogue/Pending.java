@@ -1,6 +1,8 @@
 package org.waymark.dialogue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.Role;
 import org.waymark.knowledge.RoleId;
@@ -12,6 +14,26 @@ import org.waymark.planning.LastUsed;
  * something.
  */
 public sealed interface Pending {
+  /** What tells this question from others, so that none is put twice. */
+  default String key() {
+    return switch (this) {
+      case ChooseRole choice -> choice.slot().code() + " " + words(choice.text());
+      case RankTargets rank ->
+          Field.TARGET_ROLE.code()
+              + " first "
+              + rank.options().stream().map(RoleId::value).collect(Collectors.joining(" "));
+      case PickRole pick -> "pick";
+      case ChooseSkill choice -> choice.slot().code() + " " + words(choice.text());
+      case Offer offer -> "offer " + offer.commands();
+      case ConfirmForget confirm -> "forget";
+      case ConfirmHandoff confirm -> "handoff";
+    };
+  }
+
+  private static String words(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+
   /**
    * Which role was meant; {@code slot} is {@link Field#CURRENT_ROLE}, {@link Field#TARGET_ROLE}, or
    * {@link Field#SKILLS} for a role of the past.
@@ -28,6 +50,22 @@ public sealed interface Pending {
         case SKILLS -> new Command.AddFormerRole(mention, until);
         default -> new Command.SetTargetRole(mention);
       };
+    }
+  }
+
+  /** Which of several wishes comes first, in the order said; two to four. */
+  record RankTargets(List<RoleId> options) implements Pending {
+    /** Copies the list. */
+    public RankTargets {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** Roles within reach that were shown, best first: one of them may be named as the goal. */
+  record PickRole(List<RoleId> options) implements Pending {
+    /** Copies the list. */
+    public PickRole {
+      options = List.copyOf(options);
     }
   }
 

@@ -38,6 +38,8 @@ final class PendingAnswers {
           List.of(choice.chosen(framework.getRole(choice.options().getFirst())));
       case Pending.ChooseSkill choice ->
           List.of(skill(choice.slot(), choice.text(), choice.options().getFirst()));
+      case Pending.RankTargets rank -> List.of(yes);
+      case Pending.PickRole pick -> List.of(yes);
       case Pending.ConfirmForget confirm -> List.of(yes);
       case Pending.ConfirmHandoff confirm -> List.of(yes);
       case null -> List.of(yes);

@@ -41,7 +41,9 @@ public final class Policy {
     Action action =
         new ActionChoice(conversation, profile, facts.pending())
             .choose(commands, acts, changed || acts.size() < commands.size());
-    Memory memory = memory(conversation.memory(), commands, action, facts.pending());
+    Pending open =
+        facts.pending() != null ? facts.pending() : stillOpen(conversation.memory(), profile);
+    Memory memory = memory(conversation.memory(), commands, action, open);
     Conversation after =
         new Conversation(
             conversation.locale(),
@@ -54,6 +56,14 @@ public final class Policy {
     return new Decision(after, action, changed, facts.notes());
   }
 
+  /** Which of several roles it is to be stays open until one is named. */
+  private static @Nullable Pending stillOpen(Memory before, Profile profile) {
+    boolean roles =
+        before.pending() instanceof Pending.RankTargets
+            || before.pending() instanceof Pending.PickRole;
+    return roles && profile.targetRole() == null ? before.pending() : null;
+  }
+
   private static Memory memory(
       Memory before, List<Command> commands, Action action, @Nullable Pending pending) {
     Set<Field> declined = new HashSet<>(before.declined());
@@ -64,13 +74,14 @@ public final class Policy {
     }
     boolean stuck = action instanceof Action.SayUnclear || action instanceof Action.Decline;
     return new Memory(
-        null,
+        evaded ? null : before.asked(),
         before.asks(),
         declined,
         before.shown(),
         before.spokenOf(),
         pending,
         stuck ? before.stuck() + 1 : 0,
-        before.lastText());
+        before.lastText(),
+        before.offered());
   }
 }

@@ -1,20 +1,35 @@
 package org.waymark.dialogue;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.dialogue.Conversation.Memory;
 
 /** The role that still has to be chosen from a few, the target first. */
-final class RoleChoices {
+public final class RoleChoices {
   private RoleChoices() {}
 
-  static Optional<Pending> of(Profile profile) {
-    return choice(profile.targetRole(), Field.TARGET_ROLE)
-        .or(() -> choice(profile.currentRole(), Field.CURRENT_ROLE));
+  /** What is to be chosen and was not put to the learner before. */
+  static Optional<Pending> fresh(Profile profile, Memory memory) {
+    return all(profile).filter(p -> !memory.offered().contains(p.key())).findFirst();
   }
 
-  private static Optional<Pending> choice(@Nullable RoleMention role, Field slot) {
+  /**
+   * What is to be chosen, asked about or not: an answer may come later than in the next message.
+   */
+  public static Optional<Pending> open(Profile profile) {
+    return all(profile).findFirst();
+  }
+
+  private static Stream<Pending> all(Profile profile) {
+    return Stream.concat(
+        choice(profile.targetRole(), Field.TARGET_ROLE),
+        choice(profile.currentRole(), Field.CURRENT_ROLE));
+  }
+
+  private static Stream<Pending> choice(@Nullable RoleMention role, Field slot) {
     return role == null || role.roleId() != null || role.candidates().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Pending.ChooseRole(slot, role.text(), role.candidates(), null));
+        ? Stream.empty()
+        : Stream.of(new Pending.ChooseRole(slot, role.text(), role.candidates(), null));
   }
 }

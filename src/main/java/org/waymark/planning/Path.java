@@ -51,6 +51,7 @@ public record Path(
    * @param endWeek at least {@code startWeek}
    * @param place where it is on site or blended: the place that the learner asked for, else the
    *     first
+   * @param cost as the program states it, in its own currency; null where it states none
    * @param alternatives programs that could stand in its place with the same weight covered, best
    *     first, at most three
    */

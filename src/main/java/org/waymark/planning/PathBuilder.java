@@ -34,12 +34,12 @@ final class PathBuilder {
             .orElseThrow(() -> new IllegalStateException("a path has no schedule"));
     List<Path.Step> steps = new ArrayList<>();
     for (int i = 0; i < order.length; i++) {
-      steps.add(step(i + 1, facts.table.programs[order[i]], facts.cost[order[i]], spans[i]));
+      steps.add(step(i + 1, facts.table.programs[order[i]], spans[i]));
     }
     return List.copyOf(steps);
   }
 
-  private Path.Step step(int number, Program program, long cost, Trial.Span span) {
+  private Path.Step step(int number, Program program, Trial.Span span) {
     int startWeek = Math.toIntExact(span.begin() / rules.week()) + 1;
     int endWeek = Math.max(startWeek, Math.toIntExact(Math.ceilDiv(span.end(), rules.week())));
     return new Path.Step(
@@ -56,7 +56,7 @@ final class PathBuilder {
         endWeek,
         facts.problem.dayZero().plusDays(span.begin() / rules.day()),
         lastDay(span.end()),
-        cost < 0 ? null : facts.moneyOf(cost),
+        program.cost(),
         refs(program.skills()),
         refs(program.requires()),
         "",

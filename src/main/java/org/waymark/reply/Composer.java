@@ -109,20 +109,30 @@ public final class Composer {
   }
 
   private void question(Turn turn, Draft draft) {
-    if (turn.outcome().ask() == null
-        || turn.plan() instanceof Plan.FinishBeforeStart
-        || saysItself(turn.decision().action())) {
-      return;
-    }
     Conversation asking = turn.outcome().conversation();
-    new Questions(wording, framework).ask(turn.outcome().ask(), asking, draft);
+    Questions questions = new Questions(wording, framework);
+    if (turn.outcome().ask() == null) {
+      if (needsAWayOn(turn) && !asking.profile().hasGoal()) {
+        questions.wayOn(asking, turn.before().memory().lastText(), draft);
+      }
+    } else if (!(turn.decision().action() instanceof Action.StartOver)) {
+      questions.ask(turn.outcome().ask(), asking, draft);
+    }
   }
 
-  /** Whether the action's own sentence ends in the question. */
-  private static boolean saysItself(Action action) {
-    return action instanceof Action.StartOver
-        || (action instanceof Action.SmallTalk talk && talk.kind() == Action.SmallTalk.Kind.GREET)
-        || action instanceof Action.SayUnclear;
+  /** Whether a reply without a question would leave a learner without a goal at a loss. */
+  private static boolean needsAWayOn(Turn turn) {
+    return switch (turn.decision().action()) {
+      case Action.AskGoal ask -> true;
+      case Action.AskWhich which -> true;
+      case Action.OfferNearest nearest -> true;
+      case Action.SayUnclear unclear -> turn.outcome().conversation().memory().stuck() < 2;
+      case Action.SmallTalk talk -> talk.kind() == Action.SmallTalk.Kind.GREET;
+      case Action.Decline decline ->
+          decline.what().kind() == Command.OutOfScope.Kind.OTHER_MATTER
+              || decline.what().kind() == Command.OutOfScope.Kind.INJECTION;
+      default -> false;
+    };
   }
 
   /** What the tellers share while a reply is put together. */

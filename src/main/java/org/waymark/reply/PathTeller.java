@@ -92,23 +92,36 @@ final class PathTeller {
     return profile.hoursPerWeek() == null ? BigDecimal.valueOf(5) : profile.hoursPerWeek();
   }
 
-  /** "free", "€285", "€120 and one program whose price is not stated". */
+  /**
+   * "free", "€285", "€120 and one program whose price is not stated": amounts of several currencies
+   * are never added up.
+   */
   String cost(Path path) {
     Money cost = path.totals().cost();
     if (cost != null) {
       return cost.isFree() ? wording.say("path.cost.free") : wording.money(cost);
     }
-    long unknown =
+    String currency = path.totals().knownCost().currency();
+    long unstated = path.steps().stream().filter(s -> s.cost() == null).count();
+    long foreign =
         path.steps().stream()
-            .filter(s ->
-                s.cost() == null
-                    || !s.cost().currency().equals(path.totals().knownCost().currency()))
+            .map(Path.Step::cost)
+            .filter(c -> c != null && !c.currency().equals(currency))
             .count();
-    return unknown == path.steps().size()
-        ? wording.say("path.cost.unknown")
-        : wording.say(
-            "path.cost.partly",
-            Map.of("cost", wording.money(path.totals().knownCost()), "unknown", unknown));
+    boolean some = unstated + foreign < path.steps().size();
+    Money known = path.totals().knownCost();
+    List<String> parts = new ArrayList<>();
+    if (some && !known.isFree()) {
+      parts.add(wording.money(known));
+    }
+    if (foreign > 0) {
+      parts.add(wording.say("path.cost.foreign", "n", foreign));
+    }
+    if (unstated > 0) {
+      parts.add(wording.say("path.cost.unstated", "n", unstated));
+    }
+    String all = wording.list(parts);
+    return some && known.isFree() ? wording.say("path.cost.but", "others", all) : all;
   }
 
   private String step(Path.Step step) {

@@ -6,8 +6,11 @@ import java.util.Map;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Field;
 import org.waymark.dialogue.Pending;
+import org.waymark.dialogue.Profile;
+import org.waymark.dialogue.RoleMention;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Money;
+import org.waymark.knowledge.RoleId;
 
 /** The one question of a reply, with answers to tap. */
 final class Questions {
@@ -23,9 +26,19 @@ final class Questions {
   void ask(Field field, Conversation conversation, Draft draft) {
     switch (conversation.memory().pending()) {
       case Pending.ChooseRole choice ->
-          choose("choose.role", choice.slot(), choice.text(), roles(choice), conversation, draft);
+          choose(
+              isNamed(choice, conversation.profile()) ? "choose.role" : "choose.near",
+              choice.slot(),
+              choice.text(),
+              labels(choice.options()),
+              conversation,
+              draft);
       case Pending.ChooseSkill choice ->
           choose("choose.skill", choice.slot(), choice.text(), skills(choice), conversation, draft);
+      case Pending.RankTargets rank ->
+          choose("choose.first", Field.TARGET_ROLE, "", labels(rank.options()), conversation, draft);
+      case Pending.PickRole pick ->
+          draft.say(plain(field, conversation, conversation.memory().lastText(), draft));
       case Pending.Offer offer -> {}
       case Pending.ConfirmForget confirm -> {}
       case Pending.ConfirmHandoff confirm -> {}
@@ -64,6 +77,26 @@ final class Questions {
     return wording.has(key + ".1") ? wording.vary(key, 0, last, Map.of()) : "";
   }
 
+  /**
+   * Says how to go on where the goal is open and was asked for before: what there is to choose from,
+   * else what would do. No question.
+   */
+  void wayOn(Conversation conversation, String last, Draft draft) {
+    RoleMention target = conversation.profile().targetRole();
+    List<String> open =
+        conversation.memory().pending() instanceof Pending.RankTargets rank
+            ? labels(rank.options())
+            : target == null ? List.of() : labels(target.candidates());
+    if (!open.isEmpty()) {
+      draft.say(wording.vary("open.role", 0, last, Map.of("roles", wording.list(open))));
+      open.forEach(l -> draft.suggest(l, wording.say("say.target", "role", l)));
+    } else {
+      draft.say(wording.vary("open.goal", 0, last, Map.of()));
+      suggest(draft, "button.example.a");
+    }
+    suggest(draft, "button.roles");
+  }
+
   private void suggest(Draft draft, String key) {
     draft.suggest(wording.say(key), wording.say(key));
   }
@@ -77,13 +110,22 @@ final class Questions {
       Draft draft) {
     List<String> options = new ArrayList<>(labels);
     options.add(wording.say("choose.none"));
-    draft.say(wording.vary(key, 0, conversation.memory().lastText(), Map.of("text", text)));
+    draft.say(wording.vary(key, 0, conversation.memory().lastText(), Map.of("text", text, "n", labels.size())));
     draft.lines(options.stream().map(o -> "– " + o).toList());
     draft.block(new Block.Choice(slot, options.stream().map(o -> new Block.Option(o, o)).toList()));
   }
 
-  private List<String> roles(Pending.ChooseRole choice) {
-    return choice.options().stream().map(r -> framework.getRole(r).label()).toList();
+  /** Whether the words name the roles to choose from, rather than only come near to them. */
+  private static boolean isNamed(Pending.ChooseRole choice, Profile profile) {
+    RoleMention target = profile.targetRole();
+    return choice.slot() != Field.TARGET_ROLE
+        || target == null
+        || !target.text().equals(choice.text())
+        || !target.candidates().isEmpty();
+  }
+
+  private List<String> labels(List<RoleId> roles) {
+    return roles.stream().map(r -> framework.getRole(r).label()).toList();
   }
 
   private List<String> skills(Pending.ChooseSkill choice) {

@@ -43,6 +43,7 @@ final class Talk {
       case Action.ShowPath none -> {}
       case Action.AskGoal none -> {}
       case Action.AskWhich none -> {}
+      case Action.OfferNearest none -> {}
       case Action.Explain none -> draft.say(wording.say("unknown.reference"));
       case Action.ExplainMissing none -> {}
       case Action.CompareThese none -> draft.say(wording.say("unknown.reference"));
@@ -110,8 +111,6 @@ final class Talk {
     Conversation after = turn.outcome().conversation();
     if (after.path() != null) {
       draft.say(wording.say("answer.back"));
-    } else if (turn.outcome().ask() == null) {
-      draft.say(wording.vary("ask.targetRole", 0, last(), Map.of()));
     }
   }
 
@@ -128,13 +127,7 @@ final class Talk {
       draft.say(wording.vary("unclear.planned", stuck - 1, last(), Map.of()));
       return;
     }
-    draft.say(
-        wording.say(
-            "unclear." + Math.max(1, stuck),
-            "question",
-            wording.vary("ask.targetRole", 1, last(), Map.of())));
-    draft.suggest(wording.say("button.example.a"), wording.say("button.example.a"));
-    draft.suggest(wording.say("button.roles"), wording.say("button.roles"));
+    draft.say(wording.say("unclear." + Math.max(1, stuck)));
   }
 
   private void noAnswer() {

@@ -38,6 +38,7 @@ import org.waymark.reply.PathWording;
 final class LookUp {
   private static final int MOST_FOUND = 5;
   private static final int MOST_ROLES = 5;
+  private static final int MOST_CHOICES = 3;
 
   private final Snapshot snapshot;
   private final PathWording paths;
@@ -92,6 +93,7 @@ final class LookUp {
               ? new Findings.Nothing()
               : preferred(prefer.preference(), before, conversation, plan, now);
       case Action.AskWhich which -> choice(which.pending());
+      case Action.OfferNearest nearest -> nearest(nearest.text());
       case Action.AskGoal none -> new Findings.Nothing();
       case Action.HandOff none -> new Findings.Nothing();
       case Action.OfferExport none -> new Findings.Nothing();
@@ -270,6 +272,15 @@ final class LookUp {
     return path.steps().stream().map(Path.Step::programId).toList();
   }
 
+  /** The roles that come nearest to these words; a choice of one is a choice, with "none". */
+  private Findings nearest(String text) {
+    List<Role> roles =
+        snapshot.search().roles(text, MOST_CHOICES).stream()
+            .map(snapshot.framework()::getRole)
+            .toList();
+    return roles.isEmpty() ? new Findings.Nothing() : new Findings.RoleChoice(roles);
+  }
+
   private Findings choice(Pending pending) {
     return switch (pending) {
       case Pending.ChooseRole roles ->
@@ -280,6 +291,10 @@ final class LookUp {
               skills.options().stream()
                   .map(s -> new SkillRef(s, snapshot.framework().labelOf(s)))
                   .toList());
+      case Pending.RankTargets rank ->
+          new Findings.RoleChoice(
+              rank.options().stream().map(snapshot.framework()::getRole).toList());
+      case Pending.PickRole none -> new Findings.Nothing();
       case Pending.Offer none -> new Findings.Nothing();
       case Pending.ConfirmForget none -> new Findings.Nothing();
       case Pending.ConfirmHandoff none -> new Findings.Nothing();

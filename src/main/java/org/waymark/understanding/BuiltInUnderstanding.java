@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.waymark.dialogue.Command;
 import org.waymark.dialogue.Command.OutOfScope;
 import org.waymark.dialogue.Constraint;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Field;
+import org.waymark.dialogue.RoleMention;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Program;
@@ -39,6 +41,15 @@ import org.waymark.understanding.slot.SlotReaders;
  * slots over it, one resolver. Immutable; safe for use by many threads.
  */
 public final class BuiltInUnderstanding implements Understanding {
+  /** That another goal comes in the place of the one that was said. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "^(?:(?:oh|ah|hm|hmm|gah|ugh|ok|well|but|and) ?,? ?)*(?:no|nope|nah|sorry|wait|actually|scrap"
+              + " that|scratch that|forget|on second thoughts?|rather|i mean|i meant)(?![^"
+              + " ])|(?<![^ ])(?:final answer|after all|instead|changed? my mind|second"
+              + " thoughts?|i meant|i mean|wrong (?:one|job|role)|that is the (?:job|one|goal|dream)|let"
+              + " us go for|let us go with|going for)(?![^ ])");
+
   private final ActReader acts;
   private final MentionReader mentions;
   private final PendingReader pending;
@@ -79,24 +90,30 @@ public final class BuiltInUnderstanding implements Understanding {
         return List.of(act.command());
       }
     }
-    List<Mention> read = mentions.read(message, conversation, today);
+    Context context = new Context(conversation, today, places);
+    List<Mention> read = mentions.read(message, turned(message, conversation), today);
     List<SlotMention> slots =
-        SlotReaders.read(message, new Context(conversation, today, places)).stream()
-            .filter(s -> read.stream().noneMatch(m -> isPartOfName(s, m)))
-            .toList();
+        new ArrayList<>(
+            SlotReaders.read(message, context).stream()
+                .filter(s -> read.stream().noneMatch(m -> isPartOfName(s, m)))
+                .toList());
+    List<SlotMention> retaken = new Retakes(message, context).read(slots);
+    slots.addAll(retaken);
     List<Mention> named =
         read.stream()
             .filter(m -> asked.stream().noneMatch(a -> hides(a, m)))
             .filter(m -> slots.stream().noneMatch(s -> isLimit(s, m)))
+            .filter(m -> retaken.stream().noneMatch(s -> s.start() < m.end() && m.start() < s.end()))
             .toList();
 
-    Optional<Command> choice = pending.read(message, conversation, named);
+    Optional<PendingReader.Choice> choice = pending.read(message, conversation, named);
     List<Placed> facts = new ArrayList<>();
     if (choice.isPresent()) {
-      facts.add(new Placed(0, choice.get()));
-    } else {
-      facts.addAll(new Resolver(message, conversation.profile()).resolve(named));
+      facts.add(new Placed(0, choice.get().command()));
     }
+    facts.addAll(
+        new Resolver(message, conversation.profile())
+            .resolve(choice.map(PendingReader.Choice::rest).orElse(named)));
     facts.addAll(limits(message, slots, told(message, named)));
     facts.sort(Comparator.comparingInt(Placed::start));
     List<Placed> wanted =
@@ -115,6 +132,19 @@ public final class BuiltInUnderstanding implements Understanding {
     List<Command> commands = new Manners(conversation).put(facts, wanted, choice.isPresent());
     return offTopic.check(
         message, conversation, commands.isEmpty() ? List.of(questions.ofWhole(message)) : commands);
+  }
+
+  /**
+   * The conversation as names without a frame are to be heard: "no, a paramedic" is no answer to
+   * the question for the work of now, but another goal.
+   */
+  private static Conversation turned(Message message, Conversation conversation) {
+    RoleMention target = conversation.profile().targetRole();
+    boolean turns =
+        conversation.memory().asked() == Field.CURRENT_ROLE
+            && target != null
+            && TURN.matcher(message.line()).find();
+    return turns ? conversation.askedFor(Field.TARGET_ROLE) : conversation;
   }
 
   /** Whether what a mention names belongs to what is asked, so that it is no fact. */
@@ -195,7 +225,9 @@ public final class BuiltInUnderstanding implements Understanding {
     for (SlotMention slot : slots) {
       boolean forLearner =
           slot.mood() == Mood.REAL && told.contains(message.clauseAt(slot.start()).sentence());
-      if (slot.counts() || forLearner) {
+      // "Could it be cheaper?" is a wish, however it is put.
+      boolean wish = slot.said() instanceof Said.Prefer && slot.holder() == Holder.SPEAKER;
+      if (slot.counts() || forLearner || wish) {
         Command command =
             switch (slot.said()) {
               case Said.Value value -> new Command.SetConstraint(value.constraint());

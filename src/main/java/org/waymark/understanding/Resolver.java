@@ -62,7 +62,7 @@ final class Resolver {
     boolean known = roles.stream().anyMatch(Mention.OfRole::linked);
     Map<String, Mention.OfRole> kept = new LinkedHashMap<>();
     for (Mention.OfRole role : roles) {
-      if (role.linked() || !known) {
+      if ((role.linked() || !known) && !isNarrowed(role, roles)) {
         String key =
             role.role().roleId() != null
                 ? role.role().roleId().value()
@@ -73,6 +73,13 @@ final class Resolver {
       }
     }
     return List.copyOf(kept.values());
+  }
+
+  /** "HR, as an HR assistant": words that may mean several are made clear by one of these. */
+  private static boolean isNarrowed(Mention.OfRole role, List<Mention.OfRole> roles) {
+    return roles.stream()
+        .anyMatch(r ->
+            r.role().roleId() != null && role.role().candidates().contains(r.role().roleId()));
   }
 
   private List<Placed> targets(List<Mention.OfRole> said) {

@@ -8,6 +8,7 @@ import org.waymark.fixture.SmallWorld;
 import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.ProgramId;
+import org.waymark.knowledge.RoleId;
 import org.waymark.planning.Plan;
 
 /** Snapshots that hold a catalog and do nothing with it. */
@@ -28,6 +29,11 @@ final class Snaps {
   private record Nothing() implements Snapshot.Search {
     @Override
     public List<ProgramId> programs(String query, int limit) {
+      return List.of();
+    }
+
+    @Override
+    public List<RoleId> roles(String query, int limit) {
       return List.of();
     }
 

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.dialogue.Command;
@@ -145,6 +146,6 @@ class ConversationCodecTest {
         c.path(),
         c.stage(),
         new Conversation.Memory(
-            m.asked(), m.asks(), m.declined(), m.shown(), m.spokenOf(), pending, 2, "Zürich"));
+            m.asked(), m.asks(), m.declined(), m.shown(), m.spokenOf(), pending, 2, "Zürich", Set.of()));
   }
 }

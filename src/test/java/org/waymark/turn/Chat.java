@@ -19,6 +19,7 @@ import org.waymark.fixture.LabelLinker;
 import org.waymark.fixture.SmallWorld;
 import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.ProgramId;
+import org.waymark.knowledge.RoleId;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
 import org.waymark.store.ConversationStore.StoredMessage;
@@ -122,6 +123,11 @@ final class Chat implements AutoCloseable {
   private record NoSearch() implements Snapshot.Search {
     @Override
     public List<ProgramId> programs(String query, int limit) {
+      return List.of();
+    }
+
+    @Override
+    public List<RoleId> roles(String query, int limit) {
       return List.of();
     }
 

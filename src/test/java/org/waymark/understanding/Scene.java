@@ -120,7 +120,7 @@ final class Scene {
       List<ProgramId> shown,
       @Nullable ProgramId that,
       @Nullable Pending pending) {
-    return new Memory(asked, Set.of(), Set.of(), shown, that, pending, 0, "");
+    return new Memory(asked, Set.of(), Set.of(), shown, that, pending, 0, "", Set.of());
   }
 
   private static List<RoleId> roles(String value) {

@@ -96,6 +96,7 @@ public final class ActReader {
           case "TAKES" -> new Command.AskWhatItTakes();
           case "ROLES" -> new Command.SuggestRoles();
           case "FIND" -> find(message, hit);
+          case "FINDMORE" -> isLookingAround(conversation) ? find(message, hit) : null;
           case "INJECTION" -> new OutOfScope(OutOfScope.Kind.INJECTION, null);
           case "ABUSE" -> new OutOfScope(OutOfScope.Kind.ABUSE, null);
           case "DISTRESS" -> new OutOfScope(OutOfScope.Kind.DISTRESS, null);
@@ -194,6 +195,11 @@ public final class ActReader {
       refs.addAll(Refs.all(message, message.lineOf(clause)));
     }
     return new Command.Compare(refs);
+  }
+
+  /** "And on food hygiene?": only after programs were shown that are no path. */
+  private static boolean isLookingAround(Conversation conversation) {
+    return conversation.path() == null && !conversation.memory().shown().isEmpty();
   }
 
   private static @Nullable Command find(Message message, Hit hit) {

@@ -24,6 +24,7 @@ import org.waymark.catalog.Snapshot;
 import org.waymark.dialogue.Command;
 import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.ProgramId;
+import org.waymark.knowledge.RoleId;
 import org.waymark.planning.Planner;
 import org.waymark.planning.Work;
 import org.waymark.reply.Pages;
@@ -65,6 +66,11 @@ final class TestServer implements AutoCloseable {
         new Snapshot.Search() {
           @Override
           public List<ProgramId> programs(String query, int limit) {
+            return List.of();
+          }
+
+          @Override
+          public List<RoleId> roles(String query, int limit) {
             return List.of();
           }
 

@@ -64,7 +64,7 @@ record Case(Optional<Field> asked, String sentence, Set<String> expected) {
   Set<String> found() {
     Conversation conversation = Conversation.begin(Locale.UK, "EUR", ZoneId.of("UTC"));
     Memory memory =
-        new Memory(asked.orElse(null), Set.of(), Set.of(), List.of(), null, null, 0, "");
+        new Memory(asked.orElse(null), Set.of(), Set.of(), List.of(), null, null, 0, "", Set.of());
     conversation =
         new Conversation(
             conversation.locale(),

@@ -1,0 +1,218 @@
+package org.waymark.understanding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialogue.Constraint;
+import org.waymark.dialogue.Field;
+import org.waymark.dialogue.Profile;
+import org.waymark.knowledge.Money;
+import org.waymark.understanding.reading.Clause;
+import org.waymark.understanding.reading.Holder;
+import org.waymark.understanding.reading.Message;
+import org.waymark.understanding.reading.Mood;
+import org.waymark.understanding.reading.Quantity;
+import org.waymark.understanding.slot.Context;
+import org.waymark.understanding.slot.Said;
+import org.waymark.understanding.slot.SlotMention;
+import org.waymark.understanding.slot.SlotReaders;
+
+/**
+ * Hears what takes back something said in an earlier message, where the message alone does not tell
+ * what: "not 800 but 450", "I meant pounds", "now it's the end of May". Only fields that are set can
+ * be taken back.
+ */
+final class Retakes {
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?<![^ ])(?:i mean|i meant|meant|meaning|make (?:it|that)|correction|scratch that|typo|"
+              + "(?:now|then|so)? ?(?:it|that) (?:is|will be|has to be|should be|became|moved to)(?: now)?|"
+              + "(?:is|are)? ?now|moved (?:it )?to|changed to|change (?:it|that) to|back to|instead|"
+              + "rather|actually|sorry|no|nope|wait|should (?:be|have been|say|read)|should have said|"
+              + "as late as|until|postponed (?:it )?(?:to|until)|extended (?:it )?(?:to|until)|"
+              + "pushed (?:it )?(?:back )?(?:to|until)|not that|i said|wrong)(?![^ ])(?: [,.:!-])*");
+  private static final Pattern CURRENCY =
+      Pattern.compile(
+          "(?<![^ ])(?:in )?(pounds?|quid|sterling|euros?|dollars?|bucks|swiss francs?|francs?|chf|kronor|kroner|zloty|gbp|eur|usd|€|£|\\$)(?![^ ])");
+  private static final Pattern NUMBER = Pattern.compile("#(\\d+)(?![^ ])");
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "(?<![^ ])(?:not|instead of|rather than|and no longer|no longer|from|was|were|is not)(?:"
+              + " the| about| €| £| \\$)* #(\\d+)(?![^ ])");
+
+  private final Message message;
+  private final Context context;
+  private final Profile profile;
+
+  Retakes(Message message, Context context) {
+    this.message = message;
+    this.context = context;
+    this.profile = context.conversation().profile();
+  }
+
+  /** The values that take the place of earlier ones; {@code read} is what was heard already. */
+  List<SlotMention> read(List<SlotMention> read) {
+    List<SlotMention> found = new ArrayList<>();
+    number(read).ifPresent(found::add);
+    if (found.isEmpty() && read.isEmpty()) {
+      currency().or(this::value).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** "Finance approved 450, not 800": the number that is named beside the one that stood. */
+  private Optional<SlotMention> number(List<SlotMention> read) {
+    Matcher against = AGAINST.matcher(message.line());
+    if (!against.find()) {
+      return Optional.empty();
+    }
+    int old = Integer.parseInt(against.group(1));
+    List<Integer> others = new ArrayList<>();
+    Matcher number = NUMBER.matcher(message.line());
+    while (number.find()) {
+      int index = Integer.parseInt(number.group(1));
+      if (index != old) {
+        others.add(index);
+      }
+    }
+    List<Field> fields = fieldsOf(message.quantities().get(old).low());
+    if (others.size() != 1 || fields.size() != 1) {
+      return Optional.empty();
+    }
+    Field field = fields.getFirst();
+    Quantity now = message.quantities().get(others.getFirst());
+    boolean heard = read.stream().anyMatch(m -> m.said().field() == field && m.counts());
+    return heard
+        ? Optional.empty()
+        : constraint(field, now.high()).map(c -> mention(now.start(), now.end(), c));
+  }
+
+  private List<Field> fieldsOf(BigDecimal value) {
+    List<Field> fields = new ArrayList<>();
+    if (isSame(profile.hoursPerWeek(), value)) {
+      fields.add(Field.HOURS_PER_WEEK);
+    }
+    if (profile.budget() != null && isSame(profile.budget().amount(), value)) {
+      fields.add(Field.BUDGET);
+    }
+    if (profile.weeks() != null && isSame(BigDecimal.valueOf(profile.weeks()), value)) {
+      fields.add(Field.WEEKS);
+    }
+    if (profile.maxPrograms() != null && isSame(BigDecimal.valueOf(profile.maxPrograms()), value)) {
+      fields.add(Field.MAX_PROGRAMS);
+    }
+    return fields;
+  }
+
+  private static boolean isSame(@Nullable BigDecimal a, BigDecimal b) {
+    return a != null && a.compareTo(b) == 0;
+  }
+
+  private Optional<Constraint> constraint(Field field, BigDecimal value) {
+    try {
+      return switch (field) {
+        case HOURS_PER_WEEK -> Optional.of(new Constraint.HoursPerWeek(value));
+        case BUDGET ->
+            Optional.ofNullable(profile.budget())
+                .map(b -> new Constraint.Budget(new Money(value, b.currency())));
+        case WEEKS -> Optional.of(new Constraint.Weeks(value.intValueExact()));
+        case MAX_PROGRAMS -> Optional.of(new Constraint.MaxPrograms(value.intValueExact()));
+        default -> Optional.empty();
+      };
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** "Sorry, I meant pounds": the same amount in another currency. */
+  private Optional<SlotMention> currency() {
+    Matcher money = CURRENCY.matcher(message.line());
+    Money budget = profile.budget();
+    if (budget == null
+        || !message.quantities().isEmpty()
+        || !money.find()
+        || !CUE.matcher(message.line()).find()) {
+      return Optional.empty();
+    }
+    return reread("budget " + budget.amount().toPlainString() + " " + money.group(1))
+        .map(c -> mention(0, message.text().length(), c))
+        .filter(m -> m.said().field() == Field.BUDGET);
+  }
+
+  /** What follows the words of correction, read as a value of a field that is set. */
+  private Optional<SlotMention> value() {
+    for (Clause clause : message.clauses()) {
+      String line = message.lineOf(clause);
+      Matcher cue = CUE.matcher(line);
+      while (cue.find()) {
+        int from = offset(clause, cue.end());
+        if (from < 0) {
+          continue;
+        }
+        String rest = message.text().substring(from, clause.end()).strip();
+        Optional<Constraint> again = again(rest);
+        if (again.isPresent()) {
+          return again.map(c -> mention(clause.start(), clause.end(), c));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where in the text the words begin that stand after that many characters of a clause's line. */
+  private int offset(Clause clause, int inLine) {
+    int at = 0;
+    for (int i = clause.firstToken(); i < clause.tokenEnd(); i++) {
+      if (at >= inLine) {
+        return message.tokens().get(i).start();
+      }
+      at += message.tokens().get(i).form().length() + 1;
+    }
+    return -1;
+  }
+
+  private Optional<Constraint> again(String rest) {
+    List<Optional<Constraint>> ways = new ArrayList<>();
+    if (profile.finishBy() != null || profile.weeks() != null) {
+      ways.add(reread("it must be done by " + rest, Field.FINISH_BY));
+    }
+    if (profile.startOn() != null) {
+      ways.add(reread("I can start in " + rest, Field.START_ON));
+      ways.add(reread("I can start on " + rest, Field.START_ON));
+    }
+    if (profile.hoursPerWeek() != null && rest.matches("(?i).*\\b(?:hours?|hrs?|h)\\b.*")) {
+      ways.add(reread(rest + " a week", Field.HOURS_PER_WEEK));
+    }
+    if (profile.weeks() != null && rest.matches("(?i).*\\bw(?:ee)?ks?\\b.*")) {
+      ways.add(reread("I have " + rest, Field.WEEKS));
+    }
+    return ways.stream().flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<Constraint> reread(String said, Field field) {
+    return reread(said).filter(c -> c.field() == field);
+  }
+
+  private Optional<Constraint> reread(String said) {
+    List<SlotMention> heard = SlotReaders.read(Message.read(said), context);
+    return heard.size() == 1
+            && heard.getFirst().counts()
+            && heard.getFirst().said() instanceof Said.Value(Constraint constraint)
+        ? Optional.of(constraint)
+        : Optional.empty();
+  }
+
+  private SlotMention mention(int start, int end, Constraint constraint) {
+    return new SlotMention(
+        start,
+        end,
+        new Said.Value(constraint),
+        Mood.REAL,
+        Holder.SPEAKER,
+        1);
+  }
+}
