@@ -16,8 +16,7 @@ final class Asking {
   private final Profile profile;
   private final Memory memory;
 
-  Asking(
-      Decision decision, Findings findings, @Nullable Plan plan, @Nullable Pending pending) {
+  Asking(Decision decision, Findings findings, @Nullable Plan plan, @Nullable Pending pending) {
     this.decision = decision;
     this.findings = findings;
     this.plan = plan;

@@ -124,8 +124,7 @@ final class Facts {
     roles.forEach(r -> profile.addGoal(r.label() == null ? r.text() : r.label()));
     List<RoleId> options =
         roles.stream()
-            .flatMap(r ->
-                r.roleId() == null ? r.candidates().stream() : Stream.of(r.roleId()))
+            .flatMap(r -> r.roleId() == null ? r.candidates().stream() : Stream.of(r.roleId()))
             .distinct()
             .limit(MOST_TARGETS)
             .toList();

@@ -48,10 +48,7 @@ final class LeftOpen {
   private static @Nullable Pending nearest(Action.OfferNearest nearest, Findings findings) {
     return findings instanceof Findings.RoleChoice choice
         ? new Pending.ChooseRole(
-            nearest.slot(),
-            nearest.text(),
-            choice.options().stream().map(Role::id).toList(),
-            null)
+            nearest.slot(), nearest.text(), choice.options().stream().map(Role::id).toList(), null)
         : null;
   }
 

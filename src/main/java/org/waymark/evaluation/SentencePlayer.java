@@ -46,7 +46,8 @@ final class SentencePlayer {
   Result play(Sentence sentence) {
     Setting setting = sentence.setting();
     Conversation fresh = Conversation.begin(setting.locale(), setting.currency(), ZoneOffset.UTC);
-    Memory memory = new Memory(sentence.asked(), Set.of(), Set.of(), List.of(), null, null, 0, "", Set.of());
+    Memory memory =
+        new Memory(sentence.asked(), Set.of(), Set.of(), List.of(), null, null, 0, "", Set.of());
     Conversation before =
         new Conversation(
             fresh.locale(),

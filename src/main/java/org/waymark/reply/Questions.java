@@ -36,7 +36,8 @@ final class Questions {
       case Pending.ChooseSkill choice ->
           choose("choose.skill", choice.slot(), choice.text(), skills(choice), conversation, draft);
       case Pending.RankTargets rank ->
-          choose("choose.first", Field.TARGET_ROLE, "", labels(rank.options()), conversation, draft);
+          choose(
+              "choose.first", Field.TARGET_ROLE, "", labels(rank.options()), conversation, draft);
       case Pending.PickRole pick ->
           draft.say(plain(field, conversation, conversation.memory().lastText(), draft));
       case Pending.Offer offer -> {}
@@ -78,8 +79,8 @@ final class Questions {
   }
 
   /**
-   * Says how to go on where the goal is open and was asked for before: what there is to choose from,
-   * else what would do. No question.
+   * Says how to go on where the goal is open and was asked for before: what there is to choose
+   * from, else what would do. No question.
    */
   void wayOn(Conversation conversation, String last, Draft draft) {
     RoleMention target = conversation.profile().targetRole();
@@ -110,7 +111,9 @@ final class Questions {
       Draft draft) {
     List<String> options = new ArrayList<>(labels);
     options.add(wording.say("choose.none"));
-    draft.say(wording.vary(key, 0, conversation.memory().lastText(), Map.of("text", text, "n", labels.size())));
+    draft.say(
+        wording.vary(
+            key, 0, conversation.memory().lastText(), Map.of("text", text, "n", labels.size())));
     draft.lines(options.stream().map(o -> "– " + o).toList());
     draft.block(new Block.Choice(slot, options.stream().map(o -> new Block.Option(o, o)).toList()));
   }

@@ -44,11 +44,12 @@ public final class BuiltInUnderstanding implements Understanding {
   /** That another goal comes in the place of the one that was said. */
   private static final Pattern TURN =
       Pattern.compile(
-          "^(?:(?:oh|ah|hm|hmm|gah|ugh|ok|well|but|and) ?,? ?)*(?:no|nope|nah|sorry|wait|actually|scrap"
-              + " that|scratch that|forget|on second thoughts?|rather|i mean|i meant)(?![^"
-              + " ])|(?<![^ ])(?:final answer|after all|instead|changed? my mind|second"
-              + " thoughts?|i meant|i mean|wrong (?:one|job|role)|that is the (?:job|one|goal|dream)|let"
-              + " us go for|let us go with|going for)(?![^ ])");
+          "^(?:(?:oh|ah|hm|hmm|gah|ugh|ok|well|but|and) ?,?"
+              + " ?)*(?:no|nope|nah|sorry|wait|actually|scrap that|scratch that|forget|on second"
+              + " thoughts?|rather|i mean|i meant)(?![^ ])|(?<![^ ])(?:final answer|after"
+              + " all|instead|changed? my mind|second thoughts?|i meant|i mean|wrong"
+              + " (?:one|job|role)|that is the (?:job|one|goal|dream)|let us go for|let us go"
+              + " with|going for)(?![^ ])");
 
   private final ActReader acts;
   private final MentionReader mentions;
@@ -103,7 +104,8 @@ public final class BuiltInUnderstanding implements Understanding {
         read.stream()
             .filter(m -> asked.stream().noneMatch(a -> hides(a, m)))
             .filter(m -> slots.stream().noneMatch(s -> isLimit(s, m)))
-            .filter(m -> retaken.stream().noneMatch(s -> s.start() < m.end() && m.start() < s.end()))
+            .filter(
+                m -> retaken.stream().noneMatch(s -> s.start() < m.end() && m.start() < s.end()))
             .toList();
 
     Optional<PendingReader.Choice> choice = pending.read(message, conversation, named);

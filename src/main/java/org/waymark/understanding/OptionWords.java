@@ -29,13 +29,13 @@ final class OptionWords {
 
   private static final Pattern REFUSES =
       Pattern.compile(
-          "(?<![^ ])(?:not|no|never|neither|none|nor|hate|dislike|forget|drop|skip|without|anything but|instead"
-              + " of|rather than|why|compare)(?![^ ])");
+          "(?<![^ ])(?:not|no|never|neither|none|nor|hate|dislike|forget|drop|skip|without|anything"
+              + " but|instead of|rather than|why|compare)(?![^ ])");
 
   private static final Pattern BARE_NUMBER =
       Pattern.compile(
-          "(?:(?:the|number|option|no|nr|ok|then|so|i mean|i meant|let us say|say|take|that is) )*#\\d+(?:"
-              + " (?:please|then|for me|it is))?(?: ?[.!])?");
+          "(?:(?:the|number|option|no|nr|ok|then|so|i mean|i meant|let us say|say|take|that is)"
+              + " )*#\\d+(?: (?:please|then|for me|it is))?(?: ?[.!])?");
   private final Set<String> small =
       Set.copyOf(Phrases.words(OptionWords.class, "choice-words.txt"));
 
@@ -109,8 +109,7 @@ final class OptionWords {
       boolean fits =
           options.get(i).names().stream()
               .map(this::words)
-              .anyMatch(n ->
-                  words.stream().allMatch(w -> n.stream().anyMatch(o -> isSame(w, o))));
+              .anyMatch(n -> words.stream().allMatch(w -> n.stream().anyMatch(o -> isSame(w, o))));
       if (fits) {
         fitting.add(i);
       }

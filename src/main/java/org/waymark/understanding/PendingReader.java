@@ -32,15 +32,16 @@ import org.waymark.understanding.reading.Message;
 final class PendingReader {
   private static final Pattern BEFORE =
       Pattern.compile(
-          ".*(?<![^ ])(?:first|rather|prefer|start|begin|go with|go for|choose|pick|take|definitely|now)(?![^ ]).*");
+          ".*(?<![^ ])(?:first|rather|prefer|start|begin|go with|go"
+              + " for|choose|pick|take|definitely|now)(?![^ ]).*");
   private static final Pattern AFTER =
       Pattern.compile(
           ".*(?<![^ ])(?:later|wait|second|afterwards|next|some day|someday|another time|after"
               + " that)(?![^ ]).*");
   private static final Pattern ASKS =
       Pattern.compile(
-          "(?:(?:and|but|so|ok|well) )*(?:what|which|who|how|why|when|where|is|are|does|do|did)(?![^"
-              + " ]).*");
+          "(?:(?:and|but|so|ok|well)"
+              + " )*(?:what|which|who|how|why|when|where|is|are|does|do|did)(?![^ ]).*");
   private final Framework framework;
 
   PendingReader(Framework framework) {
@@ -127,8 +128,7 @@ final class PendingReader {
     Set<String> ids = options.stream().map(Option::id).collect(Collectors.toSet());
     return chosen.map(i -> {
       Command picked = command.apply(i);
-      return new Choice(
-          picked, mentions.stream().filter(m -> isBeside(m, picked, ids)).toList());
+      return new Choice(picked, mentions.stream().filter(m -> isBeside(m, picked, ids)).toList());
     });
   }
 

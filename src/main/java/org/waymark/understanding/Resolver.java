@@ -78,8 +78,8 @@ final class Resolver {
   /** "HR, as an HR assistant": words that may mean several are made clear by one of these. */
   private static boolean isNarrowed(Mention.OfRole role, List<Mention.OfRole> roles) {
     return roles.stream()
-        .anyMatch(r ->
-            r.role().roleId() != null && role.role().candidates().contains(r.role().roleId()));
+        .anyMatch(
+            r -> r.role().roleId() != null && role.role().candidates().contains(r.role().roleId()));
   }
 
   private List<Placed> targets(List<Mention.OfRole> said) {

@@ -23,21 +23,23 @@ import org.waymark.understanding.slot.SlotReaders;
 
 /**
  * Hears what takes back something said in an earlier message, where the message alone does not tell
- * what: "not 800 but 450", "I meant pounds", "now it's the end of May". Only fields that are set can
- * be taken back.
+ * what: "not 800 but 450", "I meant pounds", "now it's the end of May". Only fields that are set
+ * can be taken back.
  */
 final class Retakes {
   private static final Pattern CUE =
       Pattern.compile(
-          "(?<![^ ])(?:i mean|i meant|meant|meaning|make (?:it|that)|correction|scratch that|typo|"
-              + "(?:now|then|so)? ?(?:it|that) (?:is|will be|has to be|should be|became|moved to)(?: now)?|"
-              + "(?:is|are)? ?now|moved (?:it )?to|changed to|change (?:it|that) to|back to|instead|"
-              + "rather|actually|sorry|no|nope|wait|should (?:be|have been|say|read)|should have said|"
-              + "as late as|until|postponed (?:it )?(?:to|until)|extended (?:it )?(?:to|until)|"
-              + "pushed (?:it )?(?:back )?(?:to|until)|not that|i said|wrong)(?![^ ])(?: [,.:!-])*");
+          "(?<![^ ])(?:i mean|i meant|meant|meaning|make (?:it|that)|correction|scratch"
+              + " that|typo|(?:now|then|so)? ?(?:it|that) (?:is|will be|has to be|should"
+              + " be|became|moved to)(?: now)?|(?:is|are)? ?now|moved (?:it )?to|changed to|change"
+              + " (?:it|that) to|back to|instead|rather|actually|sorry|no|nope|wait|should"
+              + " (?:be|have been|say|read)|should have said|as late as|until|postponed (?:it"
+              + " )?(?:to|until)|extended (?:it )?(?:to|until)|pushed (?:it )?(?:back"
+              + " )?(?:to|until)|not that|i said|wrong)(?![^ ])(?: [,.:!-])*");
   private static final Pattern CURRENCY =
       Pattern.compile(
-          "(?<![^ ])(?:in )?(pounds?|quid|sterling|euros?|dollars?|bucks|swiss francs?|francs?|chf|kronor|kroner|zloty|gbp|eur|usd|€|£|\\$)(?![^ ])");
+          "(?<![^ ])(?:in )?(pounds?|quid|sterling|euros?|dollars?|bucks|swiss"
+              + " francs?|francs?|chf|kronor|kroner|zloty|gbp|eur|usd|€|£|\\$)(?![^ ])");
   private static final Pattern NUMBER = Pattern.compile("#(\\d+)(?![^ ])");
   private static final Pattern AGAINST =
       Pattern.compile(
@@ -207,12 +209,6 @@ final class Retakes {
   }
 
   private SlotMention mention(int start, int end, Constraint constraint) {
-    return new SlotMention(
-        start,
-        end,
-        new Said.Value(constraint),
-        Mood.REAL,
-        Holder.SPEAKER,
-        1);
+    return new SlotMention(start, end, new Said.Value(constraint), Mood.REAL, Holder.SPEAKER, 1);
   }
 }

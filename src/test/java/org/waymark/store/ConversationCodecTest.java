@@ -146,6 +146,14 @@ class ConversationCodecTest {
         c.path(),
         c.stage(),
         new Conversation.Memory(
-            m.asked(), m.asks(), m.declined(), m.shown(), m.spokenOf(), pending, 2, "Zürich", Set.of()));
+            m.asked(),
+            m.asks(),
+            m.declined(),
+            m.shown(),
+            m.spokenOf(),
+            pending,
+            2,
+            "Zürich",
+            Set.of()));
   }
 }
