@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       ImportCommand.class,
       CheckCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      BenchCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -60,7 +61,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say which command: serve, chat, search, plan, import, check or evaluate.");
+        "Say which command: serve, chat, search, plan, import, check, evaluate or bench.");
   }
 
   /** The version that the build wrote into the jar. */

@@ -154,7 +154,14 @@ class MainTest {
     environment.put("WAYMARK_PORT", "http");
     for (String line :
         new String[] {
-          "plan --role baker", "search bread", "check", "import x.csv", "chat", "serve", "evaluate"
+          "plan --role baker",
+          "search bread",
+          "check",
+          "import x.csv",
+          "chat",
+          "serve",
+          "evaluate",
+          "bench"
         }) {
       Ran ran = run(words(line));
       assertThat(ran.err().strip())
