@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ChatCommand.class,
       SearchCommand.class,
       PlanCommand.class,
+      VerifyCommand.class,
       ImportCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
@@ -61,7 +62,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say which command: serve, chat, search, plan, import, check, evaluate or bench.");
+        "Say which command: serve, chat, search, plan, verify, import, check, evaluate or bench.");
   }
 
   /** The version that the build wrote into the jar. */

@@ -38,7 +38,11 @@ final class BruteFacts {
         "steps "
             + path.steps().stream()
                 .map(s ->
-                    s.startOn().toEpochDay() - none.toEpochDay() + " " + s.startWeek() + "-"
+                    s.startOn().toEpochDay()
+                        - none.toEpochDay()
+                        + " "
+                        + s.startWeek()
+                        + "-"
                         + s.endWeek())
                 .toList(),
         "hours " + path.totals().hours().stripTrailingZeros().toPlainString(),
@@ -48,8 +52,7 @@ final class BruteFacts {
                 .sorted()
                 .toList(),
         "bonus " + sorted(path.coverage().bonus().stream().map(Path.SkillRef::skillId).toList()),
-        "refresh "
-            + path.refresh().stream().map(r -> r.skillId() + " " + r.by()).sorted().toList(),
+        "refresh " + path.refresh().stream().map(r -> r.skillId() + " " + r.by()).sorted().toList(),
         "assumed "
             + path.assumptions().stream()
                 .filter(a -> !a.field().equals("skills"))
@@ -109,9 +112,7 @@ final class BruteFacts {
     Set<SkillId> seen = new HashSet<>();
     for (HeldSkill held : brute.problem.skills()) {
       boolean first = held.from() != HeldSkill.From.ROLE && seen.add(held.skill());
-      if (first
-          && held.lastUsed() != null
-          && !brute.problem.notHeld().contains(held.skill())) {
+      if (first && held.lastUsed() != null && !brute.problem.notHeld().contains(held.skill())) {
         from.put(held.skill(), held.lastUsed().end());
       }
     }
@@ -121,8 +122,7 @@ final class BruteFacts {
       programs.get(i).skills().forEach(s -> from.put(s, last));
     }
     return from.entrySet().stream()
-        .map(e ->
-            e.getKey() + " " + YearMonth.from(e.getValue().plusMonths(halfLife(e.getKey()))))
+        .map(e -> e.getKey() + " " + YearMonth.from(e.getValue().plusMonths(halfLife(e.getKey()))))
         .sorted()
         .toList();
   }
