@@ -6,6 +6,7 @@ import org.waymark.inference.Embedder;
 import org.waymark.inference.InferenceFailed;
 import org.waymark.retrieval.SearchIndex;
 import org.waymark.understanding.linking.FrameworkLinker;
+import org.waymark.understanding.linking.Progress;
 
 /**
  * When linking and search go by meaning beside words. Until then, and where embedding fails, they
@@ -15,22 +16,44 @@ enum Meanings {
   /** Soon, in the background: nobody waits. */
   SOON {
     @Override
-    void join(FrameworkLinker linker, SearchIndex index, Embedder texts, Embedder queries) {
-      Thread.ofPlatform().daemon().name("linking").start(() -> link(linker, texts, queries));
+    void join(
+        FrameworkLinker linker,
+        SearchIndex index,
+        Embedder texts,
+        Embedder queries,
+        Progress progress) {
+      Thread.ofPlatform()
+          .daemon()
+          .name("linking")
+          .start(() -> {
+            linker.warm();
+            index.warm();
+            link(linker, texts, queries, progress);
+          });
     }
   },
   /** From the begin: whoever opens waits, minutes where no vectors are kept yet. */
   AT_ONCE {
     @Override
-    void join(FrameworkLinker linker, SearchIndex index, Embedder texts, Embedder queries) {
-      link(linker, texts, queries);
+    void join(
+        FrameworkLinker linker,
+        SearchIndex index,
+        Embedder texts,
+        Embedder queries,
+        Progress progress) {
+      link(linker, texts, queries, progress);
       index.awaitVectors();
     }
   },
   /** Never. */
   NEVER {
     @Override
-    void join(FrameworkLinker linker, SearchIndex index, Embedder texts, Embedder queries) {
+    void join(
+        FrameworkLinker linker,
+        SearchIndex index,
+        Embedder texts,
+        Embedder queries,
+        Progress progress) {
       index.awaitVectors();
     }
   };
@@ -38,11 +61,17 @@ enum Meanings {
   private static final Logger LOG = LoggerFactory.getLogger(Meanings.class);
 
   /** Brings them to a new linker and index. */
-  abstract void join(FrameworkLinker linker, SearchIndex index, Embedder texts, Embedder queries);
+  abstract void join(
+      FrameworkLinker linker,
+      SearchIndex index,
+      Embedder texts,
+      Embedder queries,
+      Progress progress);
 
-  private static void link(FrameworkLinker linker, Embedder texts, Embedder queries) {
+  private static void link(
+      FrameworkLinker linker, Embedder texts, Embedder queries, Progress progress) {
     try {
-      linker.joinVectors(texts, queries, (done, of) -> {});
+      linker.joinVectors(texts, queries, progress);
     } catch (InferenceFailed e) {
       LOG.warn("linking goes on by words alone", e);
     }

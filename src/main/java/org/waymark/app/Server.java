@@ -1,6 +1,8 @@
 package org.waymark.app;
 
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.waymark.channel.web.WebServer;
 import org.waymark.channel.web.WebSettings;
 
@@ -19,7 +21,7 @@ final class Server implements AutoCloseable {
   }
 
   /**
-   * Opens the port, then the catalog; ready when it returns. Until then the API answers 503. Throws
+   * Opens the port and the catalog; ready when it returns. Until then the API answers 503. Throws
    * as {@link Waymark#open} and {@link WebServer#start} do.
    */
   static Server start(Settings settings, Clock clock, Console console) {
@@ -33,26 +35,44 @@ final class Server implements AutoCloseable {
             settings.ratePerMinute(),
             settings.newPerMinute(),
             settings.currency());
-    WebServer web =
-        new WebServer(
-            how,
-            new WebServer.Services(
-                waymark.conversations(),
-                waymark::library,
-                waymark.planOnce(),
-                waymark.snapshots()::isReady,
-                waymark.admin()));
+    // Opening the port takes as long as opening the catalog, and neither needs the other.
+    CompletableFuture<Opened> opening =
+        CompletableFuture.supplyAsync(() -> Opened.of(web(how, waymark)));
     Upkeep upkeep = new Upkeep(waymark);
     try {
-      int port = web.start();
       waymark.ready();
+      Opened opened = opening.join();
       upkeep.start();
-      return new Server(waymark, web, upkeep, port);
+      return new Server(waymark, opened.web(), upkeep, opened.port());
     } catch (RuntimeException e) {
-      web.close();
+      opening.thenAccept(opened -> opened.web().close()).exceptionally(f -> null).join();
       upkeep.close();
       waymark.close();
-      throw e;
+      throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause
+          ? cause
+          : e;
+    }
+  }
+
+  private static WebServer web(WebSettings how, Waymark waymark) {
+    return new WebServer(
+        how,
+        new WebServer.Services(
+            waymark.conversations(),
+            waymark::library,
+            waymark.planOnce(),
+            waymark.snapshots()::isReady,
+            waymark.admin()));
+  }
+
+  private record Opened(WebServer web, int port) {
+    static Opened of(WebServer web) {
+      try {
+        return new Opened(web, web.start());
+      } catch (RuntimeException e) {
+        web.close();
+        throw e;
+      }
     }
   }
 

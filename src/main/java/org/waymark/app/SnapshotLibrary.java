@@ -3,6 +3,7 @@ package org.waymark.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Snapshot;
 import org.waymark.channel.web.Library;
@@ -16,9 +17,12 @@ import org.waymark.reply.Pages;
 import org.waymark.retrieval.ProgramFilter;
 import org.waymark.retrieval.ProgramHits;
 import org.waymark.retrieval.SearchIndex;
+import org.waymark.understanding.linking.FrameworkLinker;
+import org.waymark.understanding.linking.Ranked;
 
 /** What can be looked up in one snapshot. */
-record SnapshotLibrary(Snapshot snapshot, SearchIndex index, Pages pages) implements Library {
+record SnapshotLibrary(Snapshot snapshot, SearchIndex index, FrameworkLinker linker, Pages pages)
+    implements Library {
   @Override
   public Framework framework() {
     return snapshot.framework();
@@ -63,14 +67,29 @@ record SnapshotLibrary(Snapshot snapshot, SearchIndex index, Pages pages) implem
             : Level.find(level).filter(l -> l == program.level()).isPresent());
   }
 
+  /** What the words mean first, then what else has them in its names. */
   @Override
   public List<Role> roles(String words, int limit) {
-    return index.roles(words, limit).stream().map(framework()::getRole).toList();
+    return found(
+            linker.rankRoles(words, limit).stream().map(Ranked::id).toList(),
+            index.roles(words, limit),
+            limit)
+        .map(framework()::getRole)
+        .toList();
   }
 
   @Override
   public List<Skill> skills(String words, int limit) {
-    return index.skills(words, limit).stream().map(framework()::getSkill).toList();
+    return found(
+            linker.rankSkills(words, limit).stream().map(Ranked::id).toList(),
+            index.skills(words, limit),
+            limit)
+        .map(framework()::getSkill)
+        .toList();
+  }
+
+  private static <I> Stream<I> found(List<I> meant, List<I> named, int limit) {
+    return Stream.concat(meant.stream(), named.stream()).distinct().limit(limit);
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.ProgramId;
-import org.waymark.knowledge.load.KnowledgeFolder;
+import org.waymark.knowledge.load.KnowledgeCopy;
 import org.waymark.planning.Planner;
 import org.waymark.planning.Work;
 import org.waymark.retrieval.ProgramFilter;
@@ -32,8 +32,7 @@ final class SnapshotMaker implements AutoCloseable {
   /** Indexes open at a time: the one in use, and the one before it, which a turn may still read. */
   private static final int OPEN = 2;
 
-  private final KnowledgeFolder knowledge;
-  private final Supplier<FrameworkLinker> plain;
+  private final Supplier<Known> known;
   private final Embedder queries;
   private final CachedEmbedder texts;
   private final Path folder;
@@ -45,22 +44,20 @@ final class SnapshotMaker implements AutoCloseable {
   /**
    * With these parts.
    *
-   * @param plain the linker of the framework without any catalog's own skills
+   * @param known the framework and its linker, without any catalog's own skills
    * @param queries embeds what people type, and keeps nothing
    * @param texts embeds what is in the catalog and the framework, and keeps it
    * @param folder of the index
    * @param meanings when they join the words
    */
   SnapshotMaker(
-      KnowledgeFolder knowledge,
-      Supplier<FrameworkLinker> plain,
+      Supplier<Known> known,
       Embedder queries,
       CachedEmbedder texts,
       Path folder,
       Meanings meanings,
       Console console) {
-    this.knowledge = knowledge;
-    this.plain = plain;
+    this.known = known;
     this.queries = queries;
     this.texts = texts;
     this.folder = folder;
@@ -68,12 +65,14 @@ final class SnapshotMaker implements AutoCloseable {
     this.console = console;
   }
 
-  /** What belongs to a version, and its index. */
-  record Made(Snapshot snapshot, SearchIndex index) {}
+  /** What belongs to a version, its index and its linker. */
+  record Made(Snapshot snapshot, SearchIndex index, FrameworkLinker linker) {}
 
   /** Makes it; the index answers by words at once, and meanings join when they are to. */
   synchronized Made make(Catalog catalog) {
-    Framework framework = knowledge.framework().with(catalog.listOwnSkills());
+    Known now = known.get();
+    KnowledgeCopy.Known knowledge = now.folder();
+    Framework framework = now.framework().with(catalog.listOwnSkills());
     Planner planner = new Planner(framework, catalog, new Recurrences(), Work.standard());
     SearchIndex index =
         SearchIndex.open(
@@ -85,10 +84,10 @@ final class SnapshotMaker implements AutoCloseable {
             queries,
             new IndexProgress(console));
     FrameworkLinker linker =
-        catalog.listOwnSkills().isEmpty() ? plain.get() : new FrameworkLinker(framework);
+        framework == now.framework() ? now.linker().get() : new FrameworkLinker(framework);
     if (linker != joined) {
       joined = linker;
-      meanings.join(linker, index, texts, queries);
+      meanings.join(linker, index, texts, queries, new LinkingProgress(console));
     }
     indexes.addLast(index);
     if (indexes.size() > OPEN) {
@@ -104,7 +103,8 @@ final class SnapshotMaker implements AutoCloseable {
             planner::plan,
             planner::planOnly,
             new IndexSearch(index)),
-        index);
+        index,
+        linker);
   }
 
   private record IndexSearch(SearchIndex index) implements Snapshot.Search {

@@ -20,7 +20,9 @@ import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
 import org.waymark.inference.MiniLmEmbedder;
 import org.waymark.knowledge.Catalog;
+import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.load.Draft;
+import org.waymark.knowledge.load.KnowledgeCopy;
 import org.waymark.knowledge.load.KnowledgeFolder;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
@@ -32,7 +34,6 @@ import org.waymark.turn.ConversationService;
 import org.waymark.turn.Conversations;
 import org.waymark.turn.Defaults;
 import org.waymark.turn.PlanOnce;
-import org.waymark.understanding.linking.FrameworkLinker;
 import org.waymark.wire.ImportReportJson;
 import org.waymark.wire.Json;
 
@@ -45,6 +46,8 @@ final class Waymark implements AutoCloseable {
   private final Clock clock;
   private final Console console;
   private final Once<Draft> seed;
+  private final ImportedFramework imported;
+  private volatile Known known;
   private final SqliteDatabase database;
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
@@ -66,34 +69,32 @@ final class Waymark implements AutoCloseable {
     Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
     // Reading the framework and opening the database take a second each, and neither needs the
     // other.
-    CompletableFuture<KnowledgeFolder> reading =
-        CompletableFuture.supplyAsync(() -> read(folder, false));
-    Once<FrameworkLinker> linker =
-        new Once<>(() -> new FrameworkLinker(reading.join().framework()));
-    CompletableFuture<Void> linking = reading.thenRunAsync(linker::get);
     Files.createDirectories(data);
+    this.imported = new ImportedFramework(data);
+    KnowledgeCopy copy = new KnowledgeCopy(folder, data.resolve("knowledge.copy"));
+    CompletableFuture<Known> reading =
+        CompletableFuture.supplyAsync(() -> unchecked(() -> Known.read(copy, imported)));
+    CompletableFuture<Known> linking = reading.thenApplyAsync(Known::made);
     Path vectors = meanings == Meanings.NEVER ? data : Files.createDirectories(settings.data());
     this.database = SqliteDatabase.open(data.resolve("waymark.db"));
     try {
       this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
-      this.seed = new Once<>(() -> read(folder, true).catalog());
+      this.seed = new Once<>(() -> unchecked(() -> KnowledgeFolder.read(folder, true).catalog()));
       this.catalogStore = new SqlCatalogStore(database);
       this.store = new SqlConversationStore(database);
       Embedder model = meanings == Meanings.NEVER ? new NoMeaning() : new MiniLmEmbedder();
       this.embedder = new CachedEmbedder(model, vectors.resolve("vectors.bin"));
       Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
-      KnowledgeFolder knowledge = reading.join();
+      this.known = reading.join();
       this.catalogs =
           new CatalogService(
               catalogStore,
-              knowledge.framework(),
-              linker,
+              () -> known.linked(),
               settings.maxLoss(),
               clock,
               report -> Json.write(ImportReportJson.write(report)));
       this.maker =
-          new SnapshotMaker(
-              knowledge, linker, model, embedder, data.resolve("index"), meanings, console);
+          new SnapshotMaker(() -> known, model, embedder, data.resolve("index"), meanings, console);
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations =
           new ConversationService(
@@ -108,9 +109,13 @@ final class Waymark implements AutoCloseable {
     }
   }
 
-  private static KnowledgeFolder read(Path folder, boolean withCatalog) {
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T unchecked(Reading<T> reading) {
     try {
-      return KnowledgeFolder.read(folder, withCatalog);
+      return reading.read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -147,9 +152,26 @@ final class Waymark implements AutoCloseable {
     refresh();
   }
 
-  /** Takes up the current catalog where it is another than the one in use; true where it was. */
+  /**
+   * Takes up the current catalog and the imported framework where they are others than those in
+   * use; true where one was.
+   */
   boolean refresh() {
-    return snapshots.refresh();
+    if (imported.stamp().equals(known.stamp())) {
+      return snapshots.refresh();
+    }
+    known = Known.of(known.folder(), imported).made();
+    return snapshots.renew();
+  }
+
+  /** Whether vectors are kept in the data folder; false while another process has them open. */
+  boolean keepsVectors() {
+    return embedder.keeps();
+  }
+
+  /** The framework in use, without the catalog's own skills. */
+  Framework framework() {
+    return known.framework();
   }
 
   private Snapshot make(Catalog catalog) {
@@ -200,7 +222,7 @@ final class Waymark implements AutoCloseable {
     if (now == null) {
       throw new IllegalStateException("no catalog is open yet");
     }
-    return new SnapshotLibrary(now.snapshot(), now.index(), pages);
+    return new SnapshotLibrary(now.snapshot(), now.index(), now.linker(), pages);
   }
 
   PlanOnce planOnce() {

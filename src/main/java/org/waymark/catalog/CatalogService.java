@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.waymark.knowledge.Award;
 import org.waymark.knowledge.AwardId;
 import org.waymark.knowledge.Catalog;
-import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.Skill;
@@ -20,7 +19,6 @@ import org.waymark.knowledge.load.Draft;
 import org.waymark.knowledge.load.Issue;
 import org.waymark.knowledge.load.Issues;
 import org.waymark.store.CatalogStore;
-import org.waymark.understanding.linking.Linker;
 
 /**
  * Importing, publishing and rolling back. A source that will not do changes nothing; one that will
@@ -34,8 +32,7 @@ public final class CatalogService {
   private static final String SEED = "seed-";
 
   private final CatalogStore store;
-  private final Framework framework;
-  private final Supplier<? extends Linker> linker;
+  private final Supplier<Linked> linked;
   private final double maxLoss;
   private final Clock clock;
   private final Function<ImportReport, String> json;
@@ -43,21 +40,18 @@ public final class CatalogService {
   /**
    * With these parts.
    *
-   * @param framework without any catalog's own skills
-   * @param linker of that framework; asked for when something is imported
+   * @param linked the framework in use and its linker; asked for when something is imported
    * @param maxLoss the share of programs that may be lost without being confirmed, 0 to 1
    * @param json writes the report that is kept with a version
    */
   public CatalogService(
       CatalogStore store,
-      Framework framework,
-      Supplier<? extends Linker> linker,
+      Supplier<Linked> linked,
       double maxLoss,
       Clock clock,
       Function<ImportReport, String> json) {
     this.store = store;
-    this.framework = framework;
-    this.linker = linker;
+    this.linked = linked;
     this.maxLoss = maxLoss;
     this.clock = clock;
     this.json = json;
@@ -77,8 +71,7 @@ public final class CatalogService {
     Issues issues = new Issues();
     Catalog before =
         current().orElseGet(() -> new Catalog("empty", List.of(), List.of(), List.of()));
-    Catalog read =
-        new SkillLinking(framework, linker.get(), issues).link(draft, programs -> "read");
+    Catalog read = new SkillLinking(linked.get(), issues).link(draft, programs -> "read");
     Catalog after =
         mode.add()
             ? joined(before, read)
@@ -119,8 +112,7 @@ public final class CatalogService {
       return 0;
     }
     Issues issues = new Issues();
-    Catalog read =
-        new SkillLinking(framework, linker.get(), issues).link(draft, programs -> "read");
+    Catalog read = new SkillLinking(linked.get(), issues).link(draft, programs -> "read");
     Catalog seed =
         new Catalog(
             SEED + named(read.listPrograms(), read.listAwards(), read.listOwnSkills()).version(),

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waymark.knowledge.Award;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
@@ -31,15 +33,23 @@ import org.waymark.understanding.linking.Linker;
 final class SkillLinking {
   private static final int MOST_DRAWN = 8;
 
+  /**
+   * How sure a link must be: nobody can be asked here, and what is wrong would be planned with. A
+   * name is .97; what only resembles one is mostly less.
+   */
+  private static final double SURE = 0.9;
+
+  private final Framework lasting;
   private final Framework framework;
   private final Linker linker;
   private final Issues issues;
   private final Map<SkillId, Skill> own = new LinkedHashMap<>();
   private final Map<String, SkillId> linked = new LinkedHashMap<>();
 
-  SkillLinking(Framework framework, Linker linker, Issues issues) {
-    this.framework = framework;
-    this.linker = linker;
+  SkillLinking(Linked linked, Issues issues) {
+    this.lasting = linked.lasting();
+    this.framework = linked.framework();
+    this.linker = linked.linker();
     this.issues = issues;
   }
 
@@ -49,7 +59,16 @@ final class SkillLinking {
         draft.programs().stream().map(d -> checkedStarts(program(d), d.place())).toList();
     List<Program> counted = withAwards(programs, draft.awards());
     new Cycles(counted, issues, draft).report();
+    counted.forEach(this::carry);
     return new Catalog(version.apply(counted), counted, draft.awards(), own.values());
+  }
+
+  /** Skills of an imported framework go with the catalog, so that it outlives the import. */
+  private void carry(Program program) {
+    Stream.concat(program.skills().stream(), program.requires().stream())
+        .filter(id -> lasting.findSkill(id).isEmpty())
+        .flatMap(id -> framework.findSkill(id).stream())
+        .forEach(skill -> own.putIfAbsent(skill.id(), skill));
   }
 
   private Program program(DraftProgram draft) {
@@ -100,8 +119,9 @@ final class SkillLinking {
   }
 
   private SkillId byLabel(String label, SkillText text, String field) {
-    if (linker.skill(label) instanceof Link.Clear<SkillId> clear) {
-      return clear.id();
+    if (linker.skill(label) instanceof Link.Clear<SkillId>(SkillId id, double confidence)
+        && confidence >= SURE) {
+      return id;
     }
     String slug =
         label
@@ -125,27 +145,47 @@ final class SkillLinking {
     return id;
   }
 
-  /** Skills that a program's title, outcomes and description name. */
+  /**
+   * Skills that a program's title names, and those that outcomes and description name firmly; where
+   * there is none, the one that the title surely means.
+   */
   private List<SkillId> draw(Program program) {
-    Set<SkillId> drawn = new LinkedHashSet<>();
-    List<String> texts = new ArrayList<>(List.of(program.title()));
-    texts.addAll(program.outcomes());
+    Set<SkillId> drawn = new LinkedHashSet<>(named(program.title(), (words, id) -> true));
+    List<String> texts = new ArrayList<>(program.outcomes());
     if (program.description() != null) {
       texts.add(program.description());
     }
-    for (String text : texts) {
-      for (Linker.Named named : linker.scan(text)) {
-        if (named instanceof Linker.Named.OfSkill skill
-            && skill.link() instanceof Link.Clear<SkillId> clear
-            && drawn.size() < MOST_DRAWN) {
-          drawn.add(clear.id());
-        }
+    texts.forEach(text -> drawn.addAll(named(text, this::isFirm)));
+    if (drawn.isEmpty()
+        && linker.skill(program.title()) instanceof Link.Clear<SkillId>(SkillId id, double sure)
+        && sure >= SURE) {
+      drawn.add(id);
+    }
+    return drawn.stream().limit(MOST_DRAWN).toList();
+  }
+
+  private List<SkillId> named(String text, BiPredicate<String, SkillId> counts) {
+    List<SkillId> ids = new ArrayList<>();
+    for (Linker.Named named : linker.scan(text)) {
+      if (named instanceof Linker.Named.OfSkill skill
+          && skill.link() instanceof Link.Clear<SkillId>(SkillId id, double confidence)
+          && confidence >= SURE
+          && counts.test(skill.words(), id)) {
+        ids.add(id);
       }
     }
-    if (drawn.isEmpty() && linker.skill(program.title()) instanceof Link.Clear<SkillId> clear) {
-      drawn.add(clear.id());
-    }
-    return List.copyOf(drawn);
+    return ids;
+  }
+
+  /**
+   * Whether words in a long text are meant as a name: several, or one with a capital, or the
+   * skill's own label. A single plain word that is an alias ("collection", "office", "color")
+   * mostly is not.
+   */
+  private boolean isFirm(String words, SkillId id) {
+    return words.strip().contains(" ")
+        || words.chars().anyMatch(Character::isUpperCase)
+        || words.strip().equalsIgnoreCase(framework.labelOf(id));
   }
 
   private Program checkedStarts(Program program, Issue.Place place) {

@@ -48,13 +48,24 @@ public final class Snapshots {
     if (version.isEmpty() || (now != null && now.catalog().version().equals(version.get()))) {
       return false;
     }
-    Optional<Catalog> catalog = store.find(version.get());
+    return take(version.get());
+  }
+
+  /**
+   * Makes the snapshot anew, because something that it is made of beside the catalog has changed;
+   * false where there is no catalog yet.
+   */
+  public synchronized boolean renew() {
+    return store.findCurrentVersion().filter(this::take).isPresent();
+  }
+
+  private boolean take(String version) {
+    Optional<Catalog> catalog = store.find(version);
     if (catalog.isEmpty()) {
       return false;
     }
     current = factory.apply(catalog.get());
-    LOG.info(
-        "catalog {} is in use: {} programs", version.get(), catalog.get().listPrograms().size());
+    LOG.info("catalog {} is in use: {} programs", version, catalog.get().listPrograms().size());
     return true;
   }
 }

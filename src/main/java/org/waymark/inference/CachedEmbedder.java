@@ -36,6 +36,11 @@ public final class CachedEmbedder implements Embedder, AutoCloseable {
     }
   }
 
+  /** Whether it remembers; false where the file cannot be used, as when another process has it. */
+  public synchronized boolean keeps() {
+    return file != null;
+  }
+
   @Override
   public String modelId() {
     return model.modelId();

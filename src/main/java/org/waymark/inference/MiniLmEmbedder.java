@@ -2,7 +2,6 @@ package org.waymark.inference;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +86,7 @@ public final class MiniLmEmbedder implements Embedder {
     if (loaded == null) {
       Offline.enforce();
       try {
-        loaded =
-            NativeScratch.removedAfter(
-                () -> new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run));
+        loaded = NativeScratch.removedAfter(MiniLm::new);
       } catch (RuntimeException | LinkageError e) {
         throw new InferenceFailed("the built-in embedding model could not be loaded", e);
       }

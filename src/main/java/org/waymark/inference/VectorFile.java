@@ -22,6 +22,9 @@ final class VectorFile implements AutoCloseable {
   private static final int HEADER = 16;
   private static final int KEY = 16;
 
+  /** Records read in one go. */
+  private static final int AT_A_TIME = 1024;
+
   private final FileChannel channel;
   private final int dimension;
   private final int bound;
@@ -80,10 +83,14 @@ final class VectorFile implements AutoCloseable {
   private void readPlaces() throws IOException {
     records = (int) Math.min(Integer.MAX_VALUE / 2, (channel.size() - HEADER) / recordSize());
     channel.truncate(HEADER + (long) records * recordSize());
-    ByteBuffer key = ByteBuffer.allocate(KEY);
-    for (int i = 0; i < records; i++) {
-      if (readFully(key.clear(), place(i))) {
-        places.put(new Key(key.getLong(), key.getLong()), i);
+    ByteBuffer many = ByteBuffer.allocate(AT_A_TIME * recordSize());
+    for (int first = 0; first < records; first += AT_A_TIME) {
+      int count = Math.min(AT_A_TIME, records - first);
+      if (readFully(many.clear().limit(count * recordSize()), place(first))) {
+        for (int i = 0; i < count; i++) {
+          many.position(i * recordSize());
+          places.put(new Key(many.getLong(), many.getLong()), first + i);
+        }
       }
     }
   }

@@ -15,7 +15,7 @@ public final class Framework {
   private final List<AmbiguousWord> ambiguous;
 
   /**
-   * A word that names several things.
+   * A word that names several things; or one thing, whatever else is called so.
    *
    * @param word lower case
    * @param roles the roles that it may mean, best first
@@ -101,6 +101,9 @@ public final class Framework {
    * already stays as it is.
    */
   public Framework with(Collection<Skill> more) {
+    if (more.stream().allMatch(s -> skills.containsKey(s.id()))) {
+      return this;
+    }
     Map<SkillId, Skill> all = new LinkedHashMap<>(skills);
     more.forEach(s -> all.putIfAbsent(s.id(), s));
     return new Framework(all.values(), roles.values(), ambiguous);

@@ -114,7 +114,8 @@ final class Documents {
 
   /**
    * A level of a role means about the same as the role: it is found by its name, and needs no
-   * vector.
+   * vector. Where there is a description, it stands for the skills: so the text is short, and the
+   * same that linking goes by.
    */
   private static Entry role(Role role, Framework framework) {
     Document document = record(Fields.ROLE, role.id().value());
@@ -123,8 +124,8 @@ final class Documents {
     String skills =
         role.essential().stream().map(framework::labelOf).collect(Collectors.joining(", "));
     boolean level = role.id().value().contains("--");
-    return new Entry(
-        document, Fields.ROLE_VECTOR, level ? "" : role.label() + ". " + about + " " + skills);
+    String meaning = about.isEmpty() ? role.label() + ".  " + skills : role.label() + ": " + about;
+    return new Entry(document, Fields.ROLE_VECTOR, level ? "" : meaning);
   }
 
   private static Entry skill(Skill skill) {

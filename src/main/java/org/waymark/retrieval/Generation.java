@@ -27,7 +27,8 @@ final class Generation {
   private final boolean vectors;
   private final IndexSearcher searcher;
   private final String[] ids;
-  private final Ways ways;
+  private final WordAnalyzer analyzer;
+  private @Nullable Ways ways;
 
   Generation(IndexFolder.Opened opened, boolean vectors, WordAnalyzer analyzer) throws IOException {
     this.opened = opened;
@@ -35,7 +36,7 @@ final class Generation {
     this.searcher = new IndexSearcher(opened.reader());
     searcher.setQueryCache(null);
     this.ids = ids(opened.reader());
-    this.ways = Ways.read(this, analyzer);
+    this.analyzer = analyzer;
   }
 
   boolean hasVectors() {
@@ -46,8 +47,14 @@ final class Generation {
     return searcher;
   }
 
-  Ways ways() {
-    return ways;
+  /** The ways of asking; read by the first question. */
+  synchronized Ways ways() throws IOException {
+    Ways read = ways;
+    if (read == null) {
+      read = Ways.read(this, analyzer);
+      ways = read;
+    }
+    return read;
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -37,8 +36,8 @@ final class ProgramSearch {
   private final WordAnalyzer analyzer;
   private final RequestWords requests;
 
-  /** Made beside whoever opens the index: only a query needs it. */
-  private final CompletableFuture<RoleNames> roles;
+  /** Made by the first query. */
+  private @Nullable RoleNames roles;
 
   private final Weights weights;
 
@@ -46,8 +45,17 @@ final class ProgramSearch {
     this.framework = framework;
     this.analyzer = analyzer;
     this.requests = new RequestWords(analyzer);
-    this.roles = CompletableFuture.supplyAsync(() -> new RoleNames(framework, analyzer));
     this.weights = weights;
+  }
+
+  /** The roles by their names. */
+  synchronized RoleNames roles() {
+    RoleNames made = roles;
+    if (made == null) {
+      made = new RoleNames(framework, analyzer);
+      roles = made;
+    }
+    return made;
   }
 
   /** A candidate with its signs, each 0 where it is absent. */
@@ -108,7 +116,7 @@ final class ProgramSearch {
   List<Signs> signs(
       Generation index, List<String> words, float @Nullable [] meaning, Query filtered)
       throws IOException {
-    RoleNames.Named named = roles.join().find(words);
+    RoleNames.Named named = roles().find(words);
     Map<Integer, Float> byWords = index.scores(words(requests.without(words), filtered), BY_WORDS);
     Map<Integer, Float> byRole =
         named == null ? Map.of() : index.scores(role(named.role(), filtered), BY_WORDS);

@@ -118,6 +118,22 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /** Reads now what the first search and the first question would wait for. */
+  public void warm() {
+    programs.roles();
+    Generation now = current;
+    if (now == null || !now.acquire()) {
+      return;
+    }
+    try {
+      now.ways();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    } finally {
+      now.release();
+    }
+  }
+
   /** Whether it answers: true until {@link #close}. */
   public boolean isOpen() {
     return current != null;

@@ -5,8 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -20,6 +25,9 @@ import org.sqlite.SQLiteErrorCode;
  * returns.
  */
 public final class SqliteDatabase implements Database {
+  /** The number of the newest migration in {@code db/sqlite}. */
+  static final int SCHEMA = 2;
+
   private static final int READERS = 4;
   private static final int SCRUB_TRIES = 5;
   private static final long WAIT_MILLIS = 10_000;
@@ -58,19 +66,43 @@ public final class SqliteDatabase implements Database {
       }
       HikariDataSource writers = pool("writer", SqliteSource.writing(file), 1);
       try {
-        Flyway.configure().dataSource(writers).locations("classpath:db/sqlite").load().migrate();
+        migrate(writers);
         SqliteDatabase database =
             new SqliteDatabase(writers, pool("reader", SqliteSource.reading(file), READERS));
         database.scrub();
         return database;
-      } catch (RuntimeException e) {
+      } catch (SQLException | RuntimeException e) {
         writers.close();
         throw e;
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | SQLException | RuntimeException e) {
       throw e instanceof StoreUnavailable u
           ? u
           : new StoreUnavailable("cannot open the database " + file + ": " + reason(e), e);
+    }
+  }
+
+  /**
+   * Brings the schema up to date. Flyway takes a good part of a second to find that nothing is to
+   * do, so the file itself says which schema it has.
+   */
+  private static void migrate(DataSource writers) throws SQLException {
+    try (Connection connection = writers.getConnection();
+        Statement statement = connection.createStatement()) {
+      if (schema(statement) == SCHEMA) {
+        return;
+      }
+    }
+    Flyway.configure().dataSource(writers).locations("classpath:db/sqlite").load().migrate();
+    try (Connection connection = writers.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA user_version = " + SCHEMA);
+    }
+  }
+
+  private static int schema(Statement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery("PRAGMA user_version")) {
+      return rows.next() ? rows.getInt(1) : 0;
     }
   }
 

@@ -43,6 +43,7 @@ public final class BuiltInUnderstanding implements Understanding {
   private final MentionReader mentions;
   private final PendingReader pending;
   private final Questions questions;
+  private final OffTopic offTopic;
   private final LanguageGuess languages = new LanguageGuess();
   private final Set<String> places;
 
@@ -53,6 +54,7 @@ public final class BuiltInUnderstanding implements Understanding {
     mentions = new MentionReader(framework, linker);
     pending = new PendingReader(framework);
     questions = new Questions(answers);
+    offTopic = new OffTopic(new Scope(answers, linker));
     Set<String> named = new LinkedHashSet<>();
     for (Program program : catalog.listPrograms()) {
       named.addAll(program.places());
@@ -77,9 +79,13 @@ public final class BuiltInUnderstanding implements Understanding {
         return List.of(act.command());
       }
     }
-    List<SlotMention> slots = SlotReaders.read(message, new Context(conversation, today, places));
+    List<Mention> read = mentions.read(message, conversation, today);
+    List<SlotMention> slots =
+        SlotReaders.read(message, new Context(conversation, today, places)).stream()
+            .filter(s -> read.stream().noneMatch(m -> isPartOfName(s, m)))
+            .toList();
     List<Mention> named =
-        mentions.read(message, conversation, today).stream()
+        read.stream()
             .filter(m -> asked.stream().noneMatch(a -> hides(a, m)))
             .filter(m -> slots.stream().noneMatch(s -> isLimit(s, m)))
             .toList();
@@ -107,7 +113,8 @@ public final class BuiltInUnderstanding implements Understanding {
     }
     restAfterManners(message, facts, wanted).ifPresent(wanted::add);
     List<Command> commands = new Manners(conversation).put(facts, wanted, choice.isPresent());
-    return commands.isEmpty() ? List.of(questions.ofWhole(message)) : commands;
+    return offTopic.check(
+        message, conversation, commands.isEmpty() ? List.of(questions.ofWhole(message)) : commands);
   }
 
   /** Whether what a mention names belongs to what is asked, so that it is no fact. */
@@ -116,7 +123,7 @@ public final class BuiltInUnderstanding implements Understanding {
         switch (act.command()) {
           case Command.FindPrograms f -> true;
           case Command.Greet g -> true;
-          case Command.Thank t -> true;
+          case Command.Thank t -> mention.end() - mention.start() > 2;
           case Command.Goodbye g -> true;
           case Command.AskWhyNot w -> true;
           case Command.AskWhy w -> true;
@@ -166,9 +173,21 @@ public final class BuiltInUnderstanding implements Understanding {
           case Constraint.MaxPrograms m -> false;
           case Constraint.Deliveries d -> false;
           case Constraint.Ceiling c -> false;
-          case Constraint.Place p -> false;
+          case Constraint.Place p ->
+              mention instanceof Mention.OfSkill
+                  || (mention instanceof Mention.OfRole role && !role.linked());
         };
     return takes && mention.start() < slot.end() && slot.start() < mention.end();
+  }
+
+  /** "I want to learn online teaching": a word of a skill's name is no wish of its own. */
+  private static boolean isPartOfName(SlotMention slot, Mention mention) {
+    return slot.said() instanceof Said.Value(Constraint.Deliveries delivery)
+        && mention instanceof Mention.OfSkill(int start, int end, Use use, var skill, var last)
+        && skill.skillId() != null
+        && start <= slot.start()
+        && slot.end() <= end
+        && end - start > slot.end() - slot.start();
   }
 
   private static List<Placed> limits(Message message, List<SlotMention> slots, Set<Integer> told) {

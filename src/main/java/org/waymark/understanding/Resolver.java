@@ -92,7 +92,7 @@ final class Resolver {
   /** The first is the work of now; further work of now brings its skills. */
   private List<Placed> currents(List<Mention.OfRole> said) {
     List<Placed> facts = new ArrayList<>();
-    List<Mention.OfRole> standing = afterCorrections(distinct(said));
+    List<Mention.OfRole> standing = surest(afterCorrections(distinct(said)));
     for (int i = 0; i < standing.size(); i++) {
       Mention.OfRole role = standing.get(i);
       facts.add(
@@ -103,6 +103,12 @@ final class Resolver {
                   : new Command.AddFormerRole(role.role(), null)));
     }
     return facts;
+  }
+
+  /** Where one role is clear, what may be one of a few says no more of the same work. */
+  private static List<Mention.OfRole> surest(List<Mention.OfRole> roles) {
+    List<Mention.OfRole> clear = roles.stream().filter(r -> r.role().roleId() != null).toList();
+    return clear.isEmpty() ? roles : clear;
   }
 
   private List<Mention.OfRole> afterCorrections(List<Mention.OfRole> roles) {

@@ -43,8 +43,11 @@ class CatalogServiceTest {
     service =
         new CatalogService(
             store,
-            SmallWorld.FRAMEWORK,
-            () -> new LabelLinker(SmallWorld.FRAMEWORK),
+            () ->
+                new Linked(
+                    SmallWorld.FRAMEWORK,
+                    SmallWorld.FRAMEWORK,
+                    new LabelLinker(SmallWorld.FRAMEWORK)),
             0.5,
             NOON,
             report -> "{\"read\":" + report.read() + "}");

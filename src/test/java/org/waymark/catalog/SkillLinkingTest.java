@@ -13,6 +13,7 @@ import org.waymark.fixture.SmallWorld;
 import org.waymark.knowledge.Award;
 import org.waymark.knowledge.AwardId;
 import org.waymark.knowledge.Catalog;
+import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.Skill;
@@ -22,12 +23,16 @@ import org.waymark.knowledge.load.Draft;
 import org.waymark.knowledge.load.Issue;
 import org.waymark.knowledge.load.Issues;
 import org.waymark.knowledge.load.SkillText;
+import org.waymark.understanding.linking.FrameworkLinker;
 
 class SkillLinkingTest {
   private final Issues issues = new Issues();
 
   private Catalog link(Draft draft) {
-    return new SkillLinking(SmallWorld.FRAMEWORK, new LabelLinker(SmallWorld.FRAMEWORK), issues)
+    return new SkillLinking(
+            new Linked(
+                SmallWorld.FRAMEWORK, SmallWorld.FRAMEWORK, new LabelLinker(SmallWorld.FRAMEWORK)),
+            issues)
         .link(draft, programs -> "v");
   }
 
@@ -175,5 +180,51 @@ class SkillLinkingTest {
           assertThat(i.code()).isEqualTo("bad-start");
           assertThat(i.place()).hasToString("courses.csv, row 2");
         });
+  }
+
+  @Test
+  void skills_of_an_imported_framework_go_with_the_catalog() {
+    Framework lasting = new Framework(List.of(Skill.of("sql", "SQL")), List.of(), List.of());
+    Framework joined = lasting.with(List.of(Skill.of("u1", "mend kites")));
+    Catalog catalog =
+        new SkillLinking(new Linked(lasting, joined, new LabelLinker(joined)), issues)
+            .link(Drafts.draft().program("a", "A", "mend kites", "SQL").build(), programs -> "v");
+    assertThat(catalog.listOwnSkills()).containsExactly(Skill.of("u1", "mend kites"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Collection for all | Of money           | debts
+          Money and its ways | a collection of it | ''
+          Money and its ways | the Collection     | debts
+          Money and its ways | plumbing           | pipes
+          """)
+  void a_plain_word_that_is_an_alias_counts_in_a_title_only(
+      String title, String about, String drawn) {
+    Framework framework =
+        new Framework(
+            List.of(
+                new Skill(
+                    new SkillId("debts"),
+                    "Getting debts paid",
+                    List.of("collection"),
+                    null,
+                    null,
+                    null,
+                    null),
+                Skill.of("pipes", "Plumbing")),
+            List.of(),
+            List.of());
+    Program program =
+        Drafts.draft().program("a", title).build().programs().getFirst().program().toBuilder()
+            .description(about)
+            .build();
+    Catalog catalog =
+        new SkillLinking(new Linked(framework, framework, new FrameworkLinker(framework)), issues)
+            .link(Drafts.draft().program(program).build(), programs -> "v");
+    assertThat(String.join(" ", skills(catalog, "a"))).isEqualTo(drawn);
   }
 }

@@ -104,6 +104,21 @@ class SqliteDatabaseTest {
   }
 
   @Test
+  void theNewestMigrationIsTheSchemaThatAnUpToDateFileNames() {
+    SqliteDatabase.open(file()).close();
+    try (Database database = SqliteDatabase.open(file())) {
+      assertThat(number(database, "PRAGMA user_version")).isEqualTo(SqliteDatabase.SCHEMA);
+      assertThat(
+              number(database, "SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history"))
+          .isEqualTo(SqliteDatabase.SCHEMA);
+    }
+  }
+
+  private static int number(Database database, String sql) {
+    return database.read(h -> h.select(sql).mapTo(int.class).one());
+  }
+
+  @Test
   void aFileThatIsNoDatabaseIsRefusedWithAReason() throws IOException {
     Files.writeString(file(), "this is no database at all, ".repeat(100));
     assertThatThrownBy(() -> SqliteDatabase.open(file()))

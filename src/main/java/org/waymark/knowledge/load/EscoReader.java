@@ -27,6 +27,16 @@ import org.waymark.knowledge.load.Issue.Place;
  */
 public final class EscoReader {
   private static final int LONGEST_LABEL = 300;
+
+  /** The share of relations that may name what is not there: 67 of 123,855 do in version 1.1.1. */
+  private static final double MOST_STRAY = 0.05;
+
+  /** The share of occupations that may take no skill; none does in version 1.1.1. */
+  private static final double MOST_BARE = 0.2;
+
+  /** So few say nothing yet. */
+  private static final int FEW = 20;
+
   private final EscoFiles files;
   private final Issues issues;
   private final Map<String, String> groups = new HashMap<>();
@@ -34,23 +44,32 @@ public final class EscoReader {
   private final Map<String, List<SkillId>> essential = new HashMap<>();
   private final Map<String, List<SkillId>> useful = new HashMap<>();
   private final Map<RoleId, Role> roles = new LinkedHashMap<>();
+  private int relations;
+  private int strays;
 
   private EscoReader(EscoFiles files, Issues issues) {
     this.files = files;
     this.issues = issues;
   }
 
+  /** Reads one folder or zip; see {@link #read(List, Issues)}. */
+  public static Framework read(Path source, Issues issues) throws IOException {
+    return read(List.of(source), issues);
+  }
+
   /**
-   * Reads a folder with the tables, a folder with the zips, or a zip.
+   * Reads folders with the tables, folders with the zips, or zips.
    *
    * <p>Throws {@link Unreadable} where occupations, skills or the relations between them are not
-   * there, {@link IOException} where something cannot be read.
+   * there, are not ESCO's, are damaged or do not belong together, {@link IOException} where
+   * something cannot be read.
    */
-  public static Framework read(Path source, Issues issues) throws IOException {
-    EscoReader reader = new EscoReader(new EscoFiles(source), issues);
+  public static Framework read(List<Path> sources, Issues issues) throws IOException {
+    EscoReader reader = new EscoReader(new EscoFiles(sources), issues);
     try {
       reader.files.rows(
           List.of("ISCOGroups_en.csv"),
+          List.of("code", "preferredLabel"),
           r -> reader.groups.put(r.get("code"), r.get("preferredLabel")));
     } catch (Unreadable e) {
       issues.warn(
@@ -60,13 +79,46 @@ public final class EscoReader {
           null,
           "without the groups of occupations, roles have no sector");
     }
-    reader.files.rows(List.of("skills_en.csv"), reader::skill);
+    List<String> concept = List.of("conceptUri", "preferredLabel", "altLabels");
+    reader.files.rows(List.of("skills_en.csv"), concept, reader::skill);
+    List<String> tables =
+        List.of("occupationSkillRelations_en.csv", "occupationSkillRelations.csv");
     reader.files.rows(
-        List.of("occupationSkillRelations_en.csv", "occupationSkillRelations.csv"),
-        reader::relation);
-    reader.files.rows(List.of("occupations_en.csv"), reader::role);
+        tables, List.of("occupationUri", "relationType", "skillUri"), reader::relation);
+    reader.files.rows(List.of("occupations_en.csv"), concept, reader::role);
     reader.reportStrays();
+    reader.check();
     return new Framework(reader.skills.values(), reader.roles.values(), List.of());
+  }
+
+  /** Refuses what is there in part only. */
+  private void check() throws Unreadable {
+    if (skills.isEmpty() || roles.isEmpty()) {
+      throw broken(skills.isEmpty() ? "skills_en.csv" : "occupations_en.csv", "holds no concept");
+    }
+    if (strays == relations || strays > Math.max(FEW, MOST_STRAY * relations)) {
+      throw broken(
+          "occupationSkillRelations",
+          strays
+              + " of "
+              + relations
+              + " relations name occupations or skills that are not in the other tables");
+    }
+    long bare =
+        roles.values().stream()
+            .filter(r -> r.essential().isEmpty() && r.useful().isEmpty())
+            .count();
+    if (bare > Math.max(FEW, MOST_BARE * roles.size())) {
+      throw broken(
+          "occupationSkillRelations",
+          bare + " of " + roles.size() + " occupations have no skill in it");
+    }
+  }
+
+  private static Unreadable broken(String file, String what) {
+    return new Unreadable(
+        new Place(file, 0, 0, null),
+        what + "; are the tables whole, and all of one release? Nothing was changed");
   }
 
   private void skill(EscoFiles.Row row) {
@@ -116,7 +168,9 @@ public final class EscoReader {
 
   private void relation(EscoFiles.Row row) {
     String skill = row.get("skillUri");
+    relations++;
     if (skill.isEmpty() || !skills.containsKey(new SkillId(last(skill)))) {
+      strays++;
       issues.warn(
           "unknown-skill",
           row.place(),
@@ -137,13 +191,18 @@ public final class EscoReader {
         .distinct()
         .filter(uri -> uri.isEmpty() || !roles.containsKey(new RoleId(last(uri))))
         .sorted()
-        .forEach(uri ->
-            issues.warn(
-                "unknown-role",
-                new Place("occupationSkillRelations", 0, 0, null),
-                "occupationUri",
-                uri,
-                "the occupation is not in the files; its relations were left out"));
+        .forEach(this::stray);
+  }
+
+  private void stray(String uri) {
+    strays += essential.getOrDefault(uri, List.of()).size();
+    strays += useful.getOrDefault(uri, List.of()).size();
+    issues.warn(
+        "unknown-role",
+        new Place("occupationSkillRelations", 0, 0, null),
+        "occupationUri",
+        uri,
+        "the occupation is not in the files; its relations were left out");
   }
 
   private boolean missing(EscoFiles.Row row, String uri) {

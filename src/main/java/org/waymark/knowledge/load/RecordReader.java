@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.load.Issue.Place;
 
 /** One record while it is read: its fields as types, an issue for each that would not do. */
 final class RecordReader {
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
   private final Tree.Fields fields;
   private final Issues issues;
 
@@ -75,7 +78,7 @@ final class RecordReader {
 
   /** Trims, and removes control characters other than line breaks. */
   static String clean(String text) {
-    return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+    return CONTROL.matcher(text).replaceAll("").strip();
   }
 
   /** A list of texts; one text stands for a list of one. */

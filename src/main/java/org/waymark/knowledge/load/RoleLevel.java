@@ -19,18 +19,12 @@ record RoleLevel(
   }
 
   /**
-   * The role at this level: known as each word before the role's label and each of its aliases that
-   * is a title.
+   * The role at this level: known as each word before the role's label. That its aliases are said
+   * so too is left to whoever links words, since there are thousands of them.
    */
   Role of(Role role) {
-    List<String> names = new ArrayList<>();
-    List<String> titles = new ArrayList<>(List.of(role.label()));
-    role.altLabels().stream().filter(a -> a.split(" ").length <= 3).forEach(titles::add);
-    for (String title : titles) {
-      for (String word : words) {
-        names.add(word + " " + title.toLowerCase(Locale.ROOT));
-      }
-    }
+    List<String> names =
+        words.stream().map(w -> w + " " + role.label().toLowerCase(Locale.ROOT)).toList();
     List<SkillId> must = new ArrayList<>(role.essential());
     must.addAll(essential);
     List<SkillId> may = new ArrayList<>(role.useful());

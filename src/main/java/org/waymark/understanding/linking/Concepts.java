@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.knowledge.Framework;
+import org.waymark.knowledge.Framework.AmbiguousWord;
 import org.waymark.knowledge.Role;
 import org.waymark.knowledge.RoleId;
 import org.waymark.knowledge.Skill;
@@ -19,13 +23,19 @@ import org.waymark.knowledge.SkillId;
  */
 final class Concepts<I> {
   private final List<Concept<I>> list;
+  private final Map<I, Integer> byId = new HashMap<>();
   private final List<Name> names = new ArrayList<>();
+  private final Map<String, List<I>> byLabel = new HashMap<>();
 
   private Concepts(List<Concept<I>> list) {
     this.list = List.copyOf(list);
     for (int i = 0; i < list.size(); i++) {
       Concept<I> concept = list.get(i);
+      byId.put(concept.id(), i);
       names.add(new Name(concept.label(), List.of(i), Name.LABEL));
+      byLabel
+          .computeIfAbsent(concept.label().toLowerCase(Locale.ROOT), l -> new ArrayList<>())
+          .add(concept.id());
       for (String alias : concept.aliases()) {
         names.add(new Name(alias, List.of(i), Name.ALIAS));
       }
@@ -55,7 +65,7 @@ final class Concepts<I> {
           new Concept<>(role.id(), role.label(), role.altLabels(), about, role.essential().size()));
     }
     Concepts<RoleId> concepts = new Concepts<>(list);
-    framework.listAmbiguousWords().forEach(w -> concepts.ambiguous(w.word(), w.roles()));
+    concepts.ambiguous(framework, AmbiguousWord::roles);
     return concepts;
   }
 
@@ -79,20 +89,27 @@ final class Concepts<I> {
               uses.getOrDefault(skill.id(), 0)));
     }
     Concepts<SkillId> concepts = new Concepts<>(list);
-    framework.listAmbiguousWords().forEach(w -> concepts.ambiguous(w.word(), w.skills()));
+    concepts.ambiguous(framework, AmbiguousWord::skills);
     return concepts;
   }
 
-  private void ambiguous(String word, List<I> ids) {
-    Map<I, Integer> places = new HashMap<>();
-    for (int i = 0; i < list.size(); i++) {
-      places.put(list.get(i).id(), i);
+  private void ambiguous(Framework framework, Function<AmbiguousWord, List<I>> ofKind) {
+    for (AmbiguousWord word : framework.listAmbiguousWords()) {
+      List<Integer> meanings =
+          ofKind.apply(word).stream().map(byId::get).filter(Objects::nonNull).toList();
+      if (!meanings.isEmpty()) {
+        names.add(new Name(word.word(), meanings, Name.AMBIGUOUS));
+      }
     }
-    List<Integer> meanings =
-        ids.stream().map(places::get).filter(java.util.Objects::nonNull).toList();
-    if (!meanings.isEmpty()) {
-      names.add(new Name(word, meanings, Name.AMBIGUOUS));
+  }
+
+  /** Where the concept is in the list; throws {@link IllegalArgumentException} where it is not. */
+  int place(I id) {
+    Integer place = byId.get(id);
+    if (place == null) {
+      throw new IllegalArgumentException(id + " is none of these");
     }
+    return place;
   }
 
   int size() {
@@ -105,6 +122,11 @@ final class Concepts<I> {
 
   Concept<I> get(int place) {
     return list.get(place);
+  }
+
+  /** Those that have just these words as their label. */
+  List<I> labelled(String words) {
+    return byLabel.getOrDefault(words.strip().toLowerCase(Locale.ROOT), List.of());
   }
 
   /** All names of all of them. */

@@ -3,6 +3,7 @@ package org.waymark.understanding.linking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,21 @@ public final class FrameworkLinker implements Linker {
     NameIndex roleNames = new NameIndex(roles.names());
     NameIndex skillNames = new NameIndex(skills.names());
     Everyday everyday = new Everyday();
-    roleScanner = new Scanner(roleNames, everyday);
-    skillScanner = new Scanner(skillNames, everyday);
+    levels = new Levels(framework);
+    roleScanner = new Scanner(roleNames, everyday, (r, f) -> levels.raised(r, f, roles));
+    skillScanner = new Scanner(skillNames, everyday, (r, f) -> List.of());
     forms = new HashSet<>(roleNames.forms());
     forms.addAll(skillNames.forms());
+    forms.addAll(levels.words());
     speller = new Speller(forms);
-    levels = new Levels(framework);
     roleRanker = new Ranker<>(Concepts.ofPlainRoles(framework), "roles", new Usage());
     skillRanker = new Ranker<>(skills, "skills", null);
+  }
+
+  /** Makes now what the first phrase that is no name would wait for. */
+  public void warm() {
+    roleRanker.lexicon();
+    skillRanker.lexicon();
   }
 
   /**
@@ -79,16 +87,25 @@ public final class FrameworkLinker implements Linker {
     return ranked(skills, skillScanner, skillRanker, words).stream().limit(limit).toList();
   }
 
-  /** Those that the words name come first, in the order of the others. */
+  /**
+   * Those whose label the words are come first, then those that the words name, in the order of the
+   * others.
+   */
   private <I> List<Ranked<I>> ranked(
       Concepts<I> all, Scanner scanner, Ranker<I> ranker, String words) {
     Reading reading = new Reading(words, speller, forms);
     Name whole = whole(reading, scanner);
-    List<I> named = whole == null ? List.of() : whole.meanings().stream().map(all::id).toList();
+    List<I> labelled = all.labelled(words);
+    Set<I> named = new LinkedHashSet<>(labelled);
+    if (whole != null) {
+      whole.meanings().forEach(m -> named.add(all.id(m)));
+    }
     List<Ranked<I>> others = ranker.ranked(reading.mended());
     List<Ranked<I>> ranked = new ArrayList<>();
     named.forEach(id -> ranked.add(new Ranked<>(id, SURE / named.size())));
-    ranked.sort(Comparator.comparingInt(r -> place(others, r.id())));
+    ranked.sort(
+        Comparator.comparing((Ranked<I> r) -> !labelled.contains(r.id()))
+            .thenComparingInt(r -> place(others, r.id())));
     others.stream().filter(r -> !named.contains(r.id())).forEach(ranked::add);
     return ranked;
   }

@@ -93,7 +93,13 @@ final class Inflection {
     return "aeiou".indexOf(c) >= 0;
   }
 
-  private static boolean plain(String word) {
-    return word.chars().allMatch(Character::isLetter);
+  /** Whether it is letters only. */
+  static boolean plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

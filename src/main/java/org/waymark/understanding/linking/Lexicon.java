@@ -2,7 +2,9 @@ package org.waymark.understanding.linking;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** All concepts of one kind, as far as letters and words tell them apart. Immutable once built. */
@@ -33,8 +35,7 @@ final class Lexicon {
       Concept<?> concept = concepts.get(c);
       List<String> bag = new ArrayList<>();
       StringBuilder all = new StringBuilder();
-      for (String name : namesOf(concept)) {
-        Phrase phrase = Phrase.of(name);
+      for (Phrase phrase : phrasesOf(concept).values()) {
         bag.addAll(phrase.stems());
         all.append(phrase.letters());
         stemsOf.add(sorted(vocabulary.add(phrase.stems())));
@@ -61,16 +62,23 @@ final class Lexicon {
 
   /** The label and those aliases that are not the same words again. */
   static List<String> namesOf(Concept<?> concept) {
-    List<String> names = new ArrayList<>();
+    return List.copyOf(phrasesOf(concept).keySet());
+  }
+
+  /** The same, each with its words: reading them is most of the time that all this takes. */
+  private static Map<String, Phrase> phrasesOf(Concept<?> concept) {
+    Map<String, Phrase> phrases = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
-    names.add(concept.label());
-    seen.add(Phrase.of(concept.label()).letters());
+    Phrase label = Phrase.of(concept.label());
+    phrases.put(concept.label(), label);
+    seen.add(label.letters());
     for (String alias : concept.aliases()) {
-      if (seen.add(Phrase.of(alias).letters())) {
-        names.add(alias);
+      Phrase phrase = Phrase.of(alias);
+      if (seen.add(phrase.letters())) {
+        phrases.put(alias, phrase);
       }
     }
-    return names;
+    return phrases;
   }
 
   private static int[] sorted(int[] numbers) {

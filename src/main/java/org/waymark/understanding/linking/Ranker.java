@@ -3,7 +3,6 @@ package org.waymark.understanding.linking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Ranker<I> {
   private final Concepts<I> concepts;
 
-  /** Made beside whoever starts, since names are found without it. */
-  private final CompletableFuture<Lexicon> lexicon;
+  /** Made when it is first needed, since names are found without it. */
+  private @Nullable Lexicon lexicon;
 
   private final @Nullable Usage usage;
   private final Weights byWords;
@@ -38,11 +37,20 @@ final class Ranker<I> {
   Ranker(Concepts<I> concepts, String kind, @Nullable Usage usage) {
     this.usage = usage;
     this.concepts = concepts;
-    this.lexicon = CompletableFuture.supplyAsync(() -> new Lexicon(concepts));
     this.byWords = Weights.of(kind + "-by-words");
     this.byAll = Weights.of(kind);
     this.judgeByWords = new Judge(Weights.of(kind + "-by-words-fit"));
     this.judgeByAll = new Judge(Weights.of(kind + "-fit"));
+  }
+
+  /** What the names are made of; some tenths of a second where it is made first. */
+  synchronized Lexicon lexicon() {
+    Lexicon made = lexicon;
+    if (made == null) {
+      made = new Lexicon(concepts);
+      lexicon = made;
+    }
+    return made;
   }
 
   /** From now on ranks by meaning too. */
@@ -86,9 +94,10 @@ final class Ranker<I> {
     Joined now = joined;
     Vectors vectors = now == null ? null : now.vectors();
     float[] vector = now == null ? null : now.embed().apply(said);
-    Sought sought = new Sought(lexicon.join(), phrase, vector);
-    Candidates candidates = new Candidates(lexicon.join(), sought, vectors);
-    Evidence evidence = new Evidence(lexicon.join(), concepts, sought, vectors);
+    Lexicon known = lexicon();
+    Sought sought = new Sought(known, phrase, vector);
+    Candidates candidates = new Candidates(known, sought, vectors);
+    Evidence evidence = new Evidence(known, concepts, sought, vectors);
     Weights weights = now == null ? byWords : byAll;
     List<Scored> ranked = new ArrayList<>();
     for (int place : candidates.places()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of one kind in a text: longest first, not overlapping. */
@@ -12,6 +13,7 @@ final class Scanner {
   private static final int MOST_WORDS = 10;
   private final NameIndex names;
   private final Everyday everyday;
+  private final BiFunction<Reading, Found, List<Found>> longer;
 
   /**
    * A name found.
@@ -22,16 +24,25 @@ final class Scanner {
    */
   record Found(int from, int to, int matched, Name name) {}
 
-  Scanner(NameIndex names, Everyday everyday) {
+  /**
+   * With these.
+   *
+   * @param longer the names that a found one is part of, though the index does not hold them
+   */
+  Scanner(NameIndex names, Everyday everyday, BiFunction<Reading, Found, List<Found>> longer) {
     this.names = names;
     this.everyday = everyday;
+    this.longer = longer;
   }
 
   /** All names found, in the order of the text. */
   List<Found> scan(Reading reading) {
     List<Found> candidates = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {
-      candidates.addAll(at(reading, i));
+      for (Found found : at(reading, i)) {
+        candidates.add(found);
+        candidates.addAll(longer.apply(reading, found));
+      }
     }
     candidates.sort(
         Comparator.comparingInt((Found f) -> -f.matched())

@@ -1,5 +1,6 @@
 package org.waymark.understanding.linking;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,10 @@ final class Spelling {
 
   private static final Pattern DOUBLED = Pattern.compile("(?<=[aeiou])ll(?=[aeio])");
 
+  /** What one of the two spellings has, wherever they differ. */
+  private static final List<String> TELLING =
+      List.of("iz", "yz", "our", "ogue", "aes", "aed", "aem", "ens", "tre", "ll");
+
   private Spelling() {}
 
   /** The one form of a word in lower case; a name of technology or a short word stays as it is. */
@@ -41,9 +46,22 @@ final class Spelling {
     if (listed != null) {
       return listed;
     }
-    if (word.length() < 5 || !word.chars().allMatch(Character::isLetter)) {
+    if (word.length() < 5 || !Inflection.plain(word)) {
       return word;
     }
+    return differs(word) ? folded(word) : word;
+  }
+
+  private static boolean differs(String word) {
+    for (String part : TELLING) {
+      if (word.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String folded(String word) {
     String folded =
         word.replace("iza", "isa")
             .replace("ize", "ise")

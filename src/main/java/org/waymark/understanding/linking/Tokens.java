@@ -15,7 +15,6 @@ final class Tokens {
               + "|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*(?:\\.(?:js|net|io|com|ai|uk)(?![\\p{L}\\p{N}]))?(?:\\+\\+|#)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ENDS_CLAUSE = Pattern.compile("[.,;:!?()\\[\\]\"“”•*\\n]| [-–—] ");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Tokens() {}
@@ -28,23 +27,46 @@ final class Tokens {
     while (word.find()) {
       String between = text.substring(before, word.start());
       String raw = word.group();
-      boolean first = tokens.isEmpty() || ENDS_CLAUSE.matcher(between).find();
+      boolean first =
+          tokens.isEmpty() || (!between.equals(" ") && ENDS_CLAUSE.matcher(between).find());
       boolean hyphen = !tokens.isEmpty() && (between.equals("-") || between.equals("‑"));
-      String letters = NO_LETTER.matcher(raw).replaceAll("");
-      boolean shouted =
-          letters.length() > 1
-              && letters.equals(letters.toUpperCase(Locale.ROOT))
-              && !letters.equals(letters.toLowerCase(Locale.ROOT));
       boolean capital = Character.isUpperCase(raw.codePointAt(raw.charAt(0) == '.' ? 1 : 0));
-      tokens.add(new Token(word.start(), word.end(), form(raw), capital, shouted, first, hyphen));
+      tokens.add(
+          new Token(word.start(), word.end(), form(raw), capital, shouted(raw), first, hyphen));
       before = word.end();
     }
     return tokens;
   }
 
+  /** Whether it has two letters or more, and all of them are capitals as far as they can be. */
+  private static boolean shouted(String raw) {
+    int letters = 0;
+    boolean capital = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (Character.isLetter(c)) {
+        if (c != Character.toUpperCase(c)) {
+          return false;
+        }
+        capital |= c != Character.toLowerCase(c);
+        letters++;
+      }
+    }
+    return capital && letters > 1;
+  }
+
+  private static boolean plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String form(String raw) {
     String lower = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
-    if (!lower.chars().allMatch(c -> c < 128)) {
+    if (!plain(lower)) {
       lower = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
     }
     if (lower.endsWith("'s")) {

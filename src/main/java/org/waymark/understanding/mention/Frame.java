@@ -10,6 +10,8 @@ enum Frame {
   WORK(Use.CURRENT),
   /** "I drive": a role by what one does, else a skill. */
   DO(Use.CURRENT),
+  /** "I scan groceries": a role by what one does, where it is clear. */
+  DOES(Use.CURRENT),
   /** "a … by trade". */
   MYTRADE(Use.CURRENT),
   /** "from … into". */

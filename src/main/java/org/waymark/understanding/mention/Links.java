@@ -29,9 +29,33 @@ final class Links {
     return words.isBlank() ? Optional.empty() : role(words, linker.role(words));
   }
 
+  /** The role that the words mean without doubt. */
+  Optional<RoleMention> clearRole(String words, double atLeast) {
+    return !words.isBlank()
+            && linker.role(words) instanceof Link.Clear<RoleId> clear
+            && clear.confidence() >= atLeast
+        ? role(words, clear)
+        : Optional.empty();
+  }
+
+  /** The skill that the words mean without doubt. */
+  Optional<SkillMention> clearSkill(String words, double atLeast) {
+    return !words.isBlank()
+            && linker.skill(words) instanceof Link.Clear<SkillId> clear
+            && clear.confidence() >= atLeast
+        ? skill(words, clear)
+        : Optional.empty();
+  }
+
   /** The skill that the words mean, or one of a few; empty where none. */
   Optional<SkillMention> skill(String words) {
-    return words.isBlank() ? Optional.empty() : skill(words, linker.skill(words));
+    if (words.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<SkillMention> found = skill(words, linker.skill(words));
+    boolean several = words.length() > 3 && words.matches(".*[A-Z]'?s");
+    // "ECGs": several of what an abbreviation stands for.
+    return found.isEmpty() && several ? skill(words.replaceAll("'?s$", "")) : found;
   }
 
   /** Whether the words mean a skill at least as surely as they mean a role. */

@@ -17,86 +17,24 @@ import org.waymark.understanding.reading.Token;
  * asked and on what else the message says.
  */
 final class Loose {
-  private static final Set<String> OF_NOW =
-      Set.of(
-          "here",
-          "by",
-          "since",
-          "currently",
-          "now",
-          "at",
-          "with",
-          "for",
-          "atm",
-          "working",
-          "earning");
   private static final Set<String> MAY_PRECEDE =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "as",
-          "just",
-          "hi",
-          "hello",
-          "hey",
-          "ok",
-          "yes",
-          "no",
-          "well",
-          "maybe",
-          "perhaps",
-          "or",
-          "and",
-          "to",
-          "only",
-          "um",
-          "erm",
-          "uh",
-          "in",
-          "probably",
-          "then",
-          "also",
-          "some",
-          "more",
-          "basic",
-          "please",
-          "ex",
-          "senior",
-          "junior",
-          "old",
-          "former",
-          "female",
-          "male",
-          "like",
-          "bit",
-          "of",
-          "little",
-          "self",
-          "employed",
-          "freelance",
-          "trained",
-          "qualified",
-          "part",
-          "full",
-          "time",
-          "experienced");
+      Set.copyOf(Phrases.words(Loose.class, "may-precede.txt"));
 
   private static final Set<String> TOLD_OF =
-      Set.of("is", "was", "costs", "cost", "takes", "eats", "has", "starts", "ends", "alone");
+      Set.of(
+          "is", "was", "are", "were", "costs", "cost", "takes", "eats", "has", "starts", "ends",
+          "alone", "says", "said", "came", "comes", "charged", "told", "earns", "makes", "gets");
 
   private static final Set<String> TO = Set.of("to", "into", "->");
-  private static final Set<String> UNSURE =
-      Set.of("maybe", "?", "perhaps", "possibly", "or", "probably");
-  private static final Set<String> LIMITS =
-      Set.copyOf(Phrases.words(Loose.class, "limit-words.txt"));
 
   private final Message message;
+  private final LooseTokens tokens;
   private final Links links;
   private final @Nullable Field asked;
 
   Loose(Message message, Links links, @Nullable Field asked) {
     this.message = message;
+    this.tokens = new LooseTokens(message);
     this.links = links;
     this.asked = asked;
   }
@@ -108,6 +46,9 @@ final class Loose {
     List<Mention> found = new ArrayList<>();
     int roleEnd = -1;
     for (Linker.Named named : left) {
+      if (named instanceof Linker.Named.OfRole && listedWithSkill(named, left)) {
+        continue;
+      }
       Use way = way(named, left);
       if (way != null && named instanceof Linker.Named.OfRole role) {
         links
@@ -116,31 +57,37 @@ final class Loose {
         roleEnd = role.end();
         continue;
       }
-      if (named.start() < roleEnd || message.negatedAt(named.start()) || !alone(named)) {
-        continue;
-      }
       boolean both =
           left.stream()
               .anyMatch(n ->
                   !n.equals(named)
                       && n.start() < named.end()
                       && named.start() < n.end()
-                      && n instanceof Linker.Named.OfRole);
+                      && n.end() - n.start() >= named.end() - named.start()
+                      && n instanceof Linker.Named.OfRole
+                      && !listedWithSkill(named, left));
+      if (named.start() < roleEnd) {
+        continue;
+      }
       if (named instanceof Linker.Named.OfSkill skill && !both) {
-        Use use = skillUse();
-        if (use == Use.WANT && TOLD_OF.contains(form(tokenAfter(skill.end())))) {
-          continue;
+        Use use = new LooseSkills(message, asked).skillUse(skill, left, others, found);
+        if (use != null) {
+          links
+              .skill(skill.words(), skill.link())
+              .ifPresent(
+                  s -> found.add(new Mention.OfSkill(skill.start(), skill.end(), use, s, null)));
         }
-        links
-            .skill(skill.words(), skill.link())
-            .ifPresent(
-                s -> found.add(new Mention.OfSkill(skill.start(), skill.end(), use, s, null)));
-      } else if (named instanceof Linker.Named.OfRole role) {
-        Use use = roleUse(role, wishElsewhere);
-        links
-            .role(role.words(), role.link())
-            .filter(r -> !wished(r, others))
-            .ifPresent(r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
+      } else if (named instanceof Linker.Named.OfRole role
+          && !message.negatedAt(named.start())
+          && alone(named)) {
+        Use use = new LooseRoles(message, links, asked).roleUse(role, wishElsewhere, left);
+        if (use != null) {
+          links
+              .role(role.words(), role.link())
+              .filter(r -> !wished(r, others))
+              .ifPresent(
+                  r -> found.add(new Mention.OfRole(role.start(), role.end(), use, r, null)));
+        }
         roleEnd = role.end();
       }
     }
@@ -152,27 +99,37 @@ final class Loose {
    * pair.
    */
   private @Nullable Use way(Linker.Named named, List<Linker.Named> left) {
-    String after = form(tokenAfter(named.end()));
-    String before = form(tokenAfter(named.start()) - 1);
+    String after = tokens.form(tokens.tokenAfter(named.end()));
+    String before = tokens.form(tokens.tokenAfter(named.start()) - 1);
     boolean leads =
         TO.contains(after)
             && left.stream()
                 .anyMatch(n ->
                     n instanceof Linker.Named.OfRole
-                        && tokenAfter(n.start()) == tokenAfter(named.end()) + 1);
+                        && tokens.tokenAfter(n.start()) == tokens.tokenAfter(named.end()) + 1);
     boolean ends =
         TO.contains(before)
             && left.stream()
                 .anyMatch(n ->
                     n instanceof Linker.Named.OfRole
-                        && tokenAfter(n.end()) == tokenAfter(named.start()) - 1);
+                        && tokens.tokenAfter(n.end()) == tokens.tokenAfter(named.start()) - 1);
     return leads ? Use.CURRENT : ends ? Use.TARGET : null;
   }
 
   /** Whether the name begins its clause, but for small words, and the clause is short. */
   private boolean alone(Linker.Named named) {
     Clause clause = message.clauseAt(named.start());
-    if (named instanceof Linker.Named.OfRole && form(tokenAfter(named.end())).equals("here")) {
+    String after = tokens.form(tokens.tokenAfter(named.end()));
+    if (named instanceof Linker.Named.OfRole && TOLD_OF.contains(after)) {
+      return false;
+    }
+    if (named instanceof Linker.Named.OfRole
+        && LooseSkills.PAPERS.contains(
+            after.equals("'s") ? tokens.form(tokens.tokenAfter(named.end()) + 1) : after)) {
+      return false;
+    }
+    if (named instanceof Linker.Named.OfRole
+        && tokens.form(tokens.tokenAfter(named.end())).equals("here")) {
       return true;
     }
     if (clause.question() && clause.tokenEnd() - clause.firstToken() > 4) {
@@ -210,59 +167,24 @@ final class Loose {
         .anyMatch(n -> n.start() <= token.start() && token.end() <= n.end());
   }
 
-  private Use skillUse() {
-    if (asked == Field.CURRENT_ROLE || asked == Field.SKILLS) {
-      return Use.HOLD;
-    }
-    return asked == Field.NOT_HELD ? Use.STRIKE : Use.WANT;
-  }
-
-  private Use roleUse(Linker.Named.OfRole role, boolean wishElsewhere) {
-    if (asked == Field.CURRENT_ROLE) {
-      return Use.CURRENT;
-    }
-    String after = form(tokenAfter(role.end()));
-    String before = form(tokenAfter(role.end()) - 1 - wordsOf(role));
-    boolean asks =
-        message.clauseAt(role.start()).question() && !wishElsewhere && !after.equals("here");
-    boolean tentative = asks || UNSURE.contains(after) || UNSURE.contains(before);
-    if (before.equals("ex") || before.equals("former")) {
-      return Use.FORMER;
-    }
-    boolean ofNow = OF_NOW.contains(after) || (!tentative && otherWords(role) >= 2);
-    return !tentative && (wishElsewhere || ofNow) ? Use.CURRENT : Use.TARGET;
-  }
-
-  private int wordsOf(Linker.Named role) {
-    return (int)
-        message.tokens().stream()
-            .filter(t -> t.start() >= role.start() && t.end() <= role.end())
-            .count();
-  }
-
-  private int tokenAfter(int offset) {
-    int i = 0;
-    while (i < message.tokens().size() && message.tokens().get(i).start() < offset) {
-      i++;
-    }
-    return i;
-  }
-
-  private String form(int token) {
-    return token >= 0 && token < message.tokens().size() ? message.tokens().get(token).form() : "";
-  }
-
-  /**
-   * How many words tell something else than this role, limits, and other names: with them it is the
-   * work of now rather than a wish.
-   */
-  private long otherWords(Linker.Named role) {
-    List<Linker.Named> names =
-        links.scan(message.text()).stream().filter(Linker.Named.OfRole.class::isInstance).toList();
-    return message.tokens().stream()
-        .filter(t -> t.kind() == Token.Kind.WORD && !LIMITS.contains(t.form()))
-        .filter(t -> names.stream().noneMatch(n -> n.start() <= t.start() && t.end() <= n.end()))
-        .filter(t -> t.end() <= role.start() || t.start() >= role.end())
-        .count();
+  /** "k8s and docker": beside a skill the name of a skill and a role is that of a skill. */
+  private boolean listedWithSkill(Linker.Named named, List<Linker.Named> left) {
+    int first = tokens.tokenAfter(named.start());
+    boolean skillToo =
+        left.stream()
+            .anyMatch(n ->
+                n instanceof Linker.Named.OfSkill
+                    && n.start() == named.start()
+                    && n.end() == named.end());
+    return skillToo
+        && first > 1
+        && tokens.form(first - 1).matches("and|,|&|/|\\+")
+        && left.stream()
+            .anyMatch(n ->
+                n instanceof Linker.Named.OfSkill
+                    && tokens.tokenAfter(n.end()) == first - 1
+                    && left.stream()
+                        .noneMatch(
+                            r -> r instanceof Linker.Named.OfRole && r.start() == n.start()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Conversation;
@@ -22,6 +23,8 @@ public final class MentionReader {
           "(?:['’]s?)?\\s+(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|girlfriend|boyfriend|kid|kids|child)\\b");
 
   private final Links links;
+  private static final Pattern YET = Pattern.compile("(?i) (?:yet|so far|at the moment|either)\\b");
+  private static final Set<String> LACKING = Set.of("lack", "lacking", "without", "neither");
   private final RegionReader regions = new RegionReader();
 
   /** Names and phrases are linked by that linker. */
@@ -45,6 +48,7 @@ public final class MentionReader {
     LastUsedReader lastUsed = new LastUsedReader(message, today);
     RegionMentions reader = new RegionMentions(message, links, names, lastUsed);
     List<Mention> found = new ArrayList<>();
+    List<Mention> denied = new ArrayList<>();
     Use last = firstUse(conversation);
     for (Region region : regions.read(message)) {
       List<Mention> here = reader.read(region, last);
@@ -59,6 +63,9 @@ public final class MentionReader {
                 && !region.cue().matches(".*\\bi (?:mean|meant|said)\\b.*")
                 && scanned.stream().noneMatch(n -> n.start() == mention.start());
         if (meant != null && !groundless) {
+          if (region.cue().matches("(?:but )?(?:no|not)") && meant instanceof Mention.OfSkill) {
+            denied.add(meant);
+          }
           found.add(meant);
           last = meant.use() == Use.REFUSE ? last : meant.use();
         }
@@ -71,6 +78,7 @@ public final class MentionReader {
       }
     }
     found.sort(Comparator.comparingInt(Mention::start));
+    found.replaceAll(m -> denied.contains(m) && lacks(message, m, found) ? m.as(Use.STRIKE) : m);
     return corrected(found, firstUse(conversation));
   }
 
@@ -80,6 +88,27 @@ public final class MentionReader {
    */
   public List<Mention> bareAnswer(Message message, Conversation conversation) {
     return new BareAnswer(message, links, conversation.memory().asked()).read();
+  }
+
+  /** "I have SQL but no Python": what is not there beside what is. */
+  private static boolean isLacked(Message message, Mention mention) {
+    var clause = message.clauseAt(mention.start());
+    return message.tokens().subList(clause.firstToken(), clause.tokenEnd()).stream()
+        .filter(t -> t.end() <= mention.start())
+        .anyMatch(t -> LACKING.contains(t.form()));
+  }
+
+  private static boolean lacks(Message message, Mention denied, List<Mention> found) {
+    int before = found.indexOf(denied) - 1;
+    String after = message.text().substring(denied.end());
+    if (denied.use() == Use.REFUSE && YET.matcher(after).lookingAt()) {
+      return true;
+    }
+    return denied.use() == Use.REFUSE
+        && before >= 0
+        && found.get(before).use() == Use.HOLD
+        && message.clauseAt(found.get(before).start()).sentence()
+            == message.clauseAt(denied.start()).sentence();
   }
 
   private static Use firstUse(Conversation conversation) {
@@ -99,6 +128,9 @@ public final class MentionReader {
     Mood mood = message.moodAt(mention.start());
     if (!region.frame().spokenByOthers() && !counts(message, mention)) {
       return null;
+    }
+    if (mention.use() == Use.HOLD && isLacked(message, mention)) {
+      return mention.as(Use.STRIKE);
     }
     if (mention instanceof Mention.OfRole role
         && role.use() == Use.CURRENT

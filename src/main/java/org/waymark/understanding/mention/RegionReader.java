@@ -6,6 +6,7 @@ import java.util.Set;
 import org.waymark.understanding.phrase.Hit;
 import org.waymark.understanding.phrase.Phrases;
 import org.waymark.understanding.reading.Message;
+import org.waymark.understanding.reading.Token;
 
 /**
  * Finds the frames of a message and what each governs: up to the next frame, or to where its
@@ -13,6 +14,15 @@ import org.waymark.understanding.reading.Message;
  */
 final class RegionReader {
   private static final Set<String> STOPS = Set.of(".", "!", "?", ";");
+  private static final Set<String> PAUSES = Set.of(",", "-", "and", "but", "so");
+  private static final Set<String> ANEW =
+      Set.of(
+          "i", "we", "he", "she", "they", "you", "it", "there", "nobody", "everybody", "everyone");
+  private static final Set<String> SUBJECTS = Set.of("i", "we");
+  private static final Set<String> JOINS =
+      Set.of(
+          "and", "but", "or", "so", "because", "that", "if", "when", "then", "since", "as",
+          "while");
   private static final Set<String> ARRIVES = Set.of("to", "into", "towards", "toward");
   private static final Set<String> LEAVES =
       Set.of(
@@ -59,7 +69,10 @@ final class RegionReader {
           i + 1 < hits.size()
               ? Math.max(from, message.tokenAtLine(hits.get(i + 1).from()))
               : message.tokens().size();
-      int to = sentenceEnd(message, from, limit);
+      int to =
+          i + 1 < hits.size() && isFronted(message, hits, i + 1)
+              ? lastComma(message, from, sentenceEnd(message, from, limit))
+              : sentenceEnd(message, from, limit);
       if (frame == Frame.FROM) {
         int arrival = arrival(message, from, sentenceEnd(message, from, message.tokens().size()));
         regions.add(
@@ -77,6 +90,23 @@ final class RegionReader {
       }
     }
     return regions;
+  }
+
+  /** "I know Word, PowerPoint I have never used": what stands right before "I" is its object. */
+  private static boolean isFronted(Message message, List<Hit> hits, int at) {
+    int first = message.tokenAtLine(hits.get(at).from());
+    return SUBJECTS.contains(message.tokens().get(first).form())
+        && first > 0
+        && message.tokens().get(first - 1).kind() == Token.Kind.WORD
+        && !JOINS.contains(message.tokens().get(first - 1).form());
+  }
+
+  private static int lastComma(Message message, int from, int to) {
+    int at = to - 1;
+    while (at > from && !message.tokens().get(at).form().equals(",")) {
+      at--;
+    }
+    return at > from && to - at <= 5 ? at : to;
   }
 
   /**
@@ -117,10 +147,18 @@ final class RegionReader {
 
   private static int sentenceEnd(Message message, int from, int limit) {
     int to = from;
-    while (to < limit && !STOPS.contains(message.tokens().get(to).form())) {
+    while (to < limit
+        && !STOPS.contains(message.tokens().get(to).form())
+        && !(to > from && beginsAnew(message, to))) {
       to++;
     }
     return to;
+  }
+
+  /** ", I'd rather be fishing": somebody new does something of his own. */
+  private static boolean beginsAnew(Message message, int at) {
+    String next = at + 1 < message.tokens().size() ? message.tokens().get(at + 1).form() : "";
+    return PAUSES.contains(message.tokens().get(at).form()) && ANEW.contains(next);
   }
 
   private static int arrival(Message message, int from, int to) {

@@ -13,12 +13,16 @@ import org.waymark.understanding.reading.Token;
  * before what only says where, when or with whom.
  */
 final class Words {
-  private static final Set<String> JOINS = Set.of(",", "and", "or", "plus", "/", "&", "+", "then");
+  private static final Set<String> JOINS =
+      Set.of(",", "-", "and", "or", "nor", "plus", "/", "&", "+", "then");
   private static final Set<String> ENDS = Set.copyOf(Phrases.words(Words.class, "phrase-ends.txt"));
   private static final Set<String> FILLERS =
       Set.copyOf(Phrases.words(Words.class, "phrase-fillers.txt"));
   private static final Set<String> NO_NAMES =
       Set.copyOf(Phrases.words(Words.class, "no-names.txt"));
+  private static final Set<String> BOUNDS =
+      Set.of(
+          "max", "maximum", "min", "minimum", "about", "around", "under", "over", "least", "most");
   private static final int MOST_WORDS = 5;
 
   private final Message message;
@@ -68,17 +72,44 @@ final class Words {
     return new Span(from, to);
   }
 
+  /** Where what follows could end: after each word that is followed by a preposition or nothing. */
+  List<Integer> ends(int from, int to) {
+    List<Integer> ends = new ArrayList<>();
+    for (int i = from + 1; i <= to; i++) {
+      if ((i == to || ENDS.contains(form(i))) && !ENDS.contains(form(i - 1))) {
+        ends.add(i);
+      }
+    }
+    return ends;
+  }
+
+  /** "Product owner, not product manager": whether a name inside a piece comes after "not". */
+  boolean denied(int start, Span piece) {
+    for (int i = piece.from() + 1; i < piece.to(); i++) {
+      if (message.tokens().get(i).start() == start) {
+        int before = i - 1;
+        while (before > piece.from() && FILLERS.contains(form(before))) {
+          before--;
+        }
+        return before > piece.from() && form(before).equals("not");
+      }
+    }
+    return false;
+  }
+
   /** Whether a phrase could be somebody's own name for a kind of work or a skill. */
   boolean plausible(Span phrase) {
     if (phrase.isEmpty() || phrase.to() - phrase.from() > MOST_WORDS) {
       return false;
     }
+    boolean named = false;
     for (int i = phrase.from(); i < phrase.to(); i++) {
       if (NO_NAMES.contains(form(i))) {
         return false;
       }
+      named |= !BOUNDS.contains(form(i));
     }
-    return form(phrase.to() - 1).length() > 1;
+    return named && form(phrase.to() - 1).length() > 1;
   }
 
   /** Whether one word of a text says by itself that no work and no skill is named. */

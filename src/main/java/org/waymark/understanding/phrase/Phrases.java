@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.understanding.reading.Message;
@@ -93,6 +94,11 @@ public final class Phrases {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the first line of the table means that is found in a line of words. */
+  public Optional<String> first(String line) {
+    return rules.stream().filter(r -> r.pattern().matcher(line).find()).map(Rule::name).findFirst();
   }
 
   /**

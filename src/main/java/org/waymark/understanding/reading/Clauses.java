@@ -94,9 +94,36 @@ final class Clauses {
     if (BEGINS_CLAUSE.contains(form)) {
       return !next.isEmpty();
     }
+    if (form.matches("and|plus") && isLimit(i + 1) && hasNumber(i)) {
+      return true;
+    }
+    String then = i + 2 < tokens.size() ? tokens.get(i + 2).form() : "";
+    if (form.equals("and") && next.matches("now|then|currently|today") && SUBJECTS.contains(then)) {
+      return true;
+    }
     return JOINS.contains(form)
         && SUBJECTS.contains(next)
         && !(form.equals("or") && next.equals("the"));
+  }
+
+  /** "20 weeks and €800", "8 weeks and not a cent over 300": a limit of its own begins. */
+  private boolean isLimit(int i) {
+    String form = i < tokens.size() ? tokens.get(i).form() : "";
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
+    return form.matches("[€$£]|max|maximum|under|below|up|no|not|only")
+        || (form.startsWith("#")
+            && next.matches("euros|pounds|dollars|quid|weeks?|months?|courses?|€|£"));
+  }
+
+  private boolean hasNumber(int before) {
+    int i = before - 1;
+    while (i >= 0 && !ENDS_CLAUSE.contains(tokens.get(i).form())) {
+      if (tokens.get(i).kind() == Kind.NUMBER) {
+        return i + 1 < before;
+      }
+      i--;
+    }
+    return false;
   }
 
   private void add(int from, int to) {

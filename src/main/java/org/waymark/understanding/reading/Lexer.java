@@ -22,8 +22,8 @@ final class Lexer {
               + " .,'])\\d{3}(?:\\6\\d{3})*(?![\\d]|["
               + " .]\\d))(?:[.,]\\d{1,2}(?!\\d))?|\\d+[.,]\\d+|\\d+|(?<![\\d\\p{L}])\\.\\d+)|(?<word>(?:max|min|approx|ca)\\.(?="
               + " ?[\\d€$£])|(?:hrs?|mins?|wks?|yrs?|mths?)\\.(?= ?(?:/|per |a"
-              + " |each|every|max|p/?w|on"
-              + " ))|p/[wm](?!\\p{L})|w/e(?!\\p{L})|b/w(?!\\p{L})|n/a(?!\\p{L})|(?<=\\d)h(?=[0-5]\\d(?!\\d))|\\p{L}[\\p{L}\\p{N}]*(?:'\\p{L}+)*)"
+              + " |each|every|max|p/?w|on ))|p/[wm](?!\\p{L})|w/e(?!\\p{L})|w/(?="
+              + " ?\\p{L})|b/w(?!\\p{L})|n/a(?!\\p{L})|(?<=\\d)h(?=[0-5]\\d(?!\\d))|\\p{L}[\\p{L}\\p{N}]*(?:'\\p{L}+)*)"
               + "|(?<join>(?<=[\\p{L}\\p{N}])-(?=\\p{L}))|(?<symbol>->|\\S)");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

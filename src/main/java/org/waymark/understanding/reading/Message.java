@@ -25,7 +25,7 @@ public record Message(
 
   /** Reads a message; any text will do, also an empty one. */
   public static Message read(String text) {
-    Numbers.Found found = Numbers.in(Spellings.expand(Lexer.cut(text)));
+    Numbers.Found found = Numbers.in(Ellipsis.filled(Spellings.expand(Lexer.cut(text))));
     List<Token> tokens = found.tokens();
     return new Message(text, tokens, found.quantities(), Clauses.of(tokens), join(tokens));
   }

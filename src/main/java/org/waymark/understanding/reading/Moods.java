@@ -27,6 +27,14 @@ final class Moods {
               + " not have|can not)|under|less|online|(?:the|a)"
               + " (?:course|class|program|price|cost)s?)\\b(?!"
               + " (?:was|were|had|cost|took|did)\\b).*");
+
+  /** "I would prefer if it was in French", "it would suit me if": a wish, and no supposition. */
+  private static final Pattern WISHED =
+      Pattern.compile(
+          ".*\\b(?:prefer|like|love|appreciate|glad|happy|happier|grateful|pleased|ideal|better|best|easier|good|great|nice|perfect|suits?|suit"
+              + " me|suits me|help|helps|ok|okay|fine)(?: (?:it|me|most|best|better|much|even|for"
+              + " me ))*[ ,]*$");
+
   private static final Pattern WOULD =
       Pattern.compile(
           LEAD
@@ -99,7 +107,9 @@ final class Moods {
   private void sentence(int from, int to, Holders holders, List<Clause> judged) {
     boolean question = words.get(to - 1).endsWith("?") || ASKS.matcher(words.get(from)).matches();
     int supposed = from;
-    while (supposed < to && !supposes(words.get(supposed), question)) {
+    while (supposed < to
+        && !supposes(
+            words.get(supposed), supposed > from ? words.get(supposed - 1) : "", question)) {
       supposed++;
     }
     for (int i = from; i < to; i++) {
@@ -122,15 +132,15 @@ final class Moods {
   }
 
   /** Whether a clause makes a what-if of itself and of what follows in its sentence. */
-  private static boolean supposes(String words, boolean question) {
-    return isHypothesis(words) || (question && WOULD.matcher(words).matches());
+  private static boolean supposes(String words, String before, boolean question) {
+    return isHypothesis(words, before) || (question && WOULD.matcher(words).matches());
   }
 
   private static Mood mood(String words, String before) {
     if (WISH.matcher(words).matches()) {
       return Mood.WISH;
     }
-    if (isHypothesis(words)) {
+    if (isHypothesis(words, before)) {
       return Mood.HYPOTHETICAL;
     }
     boolean past =
@@ -141,12 +151,18 @@ final class Moods {
     return past && !STILL_NOW.matcher(words).matches() ? Mood.PAST : Mood.REAL;
   }
 
-  private static boolean isHypothesis(String words) {
+  private static boolean isHypothesis(String words, String before) {
     if (HYPOTHESIS.matcher(words).matches()) {
       return true;
     }
     var condition = IF.matcher(words);
+    boolean wished =
+        condition.matches()
+            && (WISHED.matcher(words.substring(0, condition.start("rest") - 3)).matches()
+                || WISHED.matcher(before).matches() && words.startsWith("if "))
+            && !words.matches(".*\\bif i (?:had|have|got|did|could|was|were)\\b.*");
     return condition.matches()
+        && !wished
         && !words.matches(
             ".*\\b(?:wonder(?:ing)?|know|see|ask|check|sure|unsure|tell me|matter) if\\b.*")
         && !IF_REAL.matcher(condition.group("rest")).matches();

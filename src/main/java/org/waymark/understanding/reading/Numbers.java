@@ -74,7 +74,13 @@ final class Numbers {
     int at = 0;
     while (at < in.size()) {
       Optional<NumberWords.Value> value = NumberWords.at(in, at);
-      if (value.isPresent() && !isPronoun(at, value.get())) {
+      if (isNone(at)) {
+        out.add(new Token(in.get(at).start(), in.get(at).end(), "no", Kind.WORD));
+        at++;
+      } else if (isOneFull(at)) {
+        add(at, new NumberWords.Value(BigDecimal.ONE, 1, List.of()));
+        at++;
+      } else if (value.isPresent() && !isPronoun(at, value.get())) {
         add(at, value.get());
         at += value.get().length();
       } else {
@@ -82,6 +88,23 @@ final class Numbers {
         at++;
       }
     }
+  }
+
+  /** "a full hour". */
+  private boolean isOneFull(int at) {
+    return in.get(at).form().equals("a")
+        && at + 2 < in.size()
+        && in.get(at + 1).form().matches("full|whole|good|solid|single")
+        && in.get(at + 2).form().equals("hour");
+  }
+
+  /** "zero experience", "zero money" are none; "zero euros" is a number. */
+  private boolean isNone(int at) {
+    return in.get(at).form().equals("zero")
+        && at + 1 < in.size()
+        && in.get(at + 1).kind() == Kind.WORD
+        && !UNITS.contains(in.get(at + 1).form())
+        && !in.get(at + 1).form().matches("to|and|or|is|for|please|max|at|if|hundred|point");
   }
 
   /** "the second one", "that one": not a number. */

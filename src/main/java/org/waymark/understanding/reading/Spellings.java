@@ -18,6 +18,12 @@ final class Spellings {
   private static final Set<String> AFTER_FOR =
       Set.of("a", "the", "my", "me", "it", "that", "this", "now", "someone", "us");
 
+  /** "me own pace", "me mum". */
+  private static final Set<String> OF_MINE =
+      Set.of(
+          "own", "mum", "mam", "dad", "mate", "mates", "job", "missus", "boss", "kids", "house",
+          "hands");
+
   private Spellings() {}
 
   /** The tokens with words expanded; numbers are left, but for "2 be" and "4 me". */
@@ -85,6 +91,9 @@ final class Spellings {
         default -> {}
       }
     }
+    if (word.equals("me") && OF_MINE.contains(next)) {
+      return "my";
+    }
     boolean day =
         next.matches("mornings?|afternoons?|evenings?|and|&|or|/|only|class(?:es)?|sun")
             || before.matches("on|every|each|and|&|/|or");
@@ -101,7 +110,8 @@ final class Spellings {
     if (word.endsWith("n't")) {
       return word.substring(0, word.length() - 3) + " not";
     }
-    return slip(word.replace("'", ""));
+    String plain = word.replace("'", "");
+    return plain.matches("hmm+|mmm+|ummm*|erm+|uhh+") ? "hmm" : slip(plain);
   }
 
   private static String slip(String word) {

@@ -113,6 +113,13 @@ final class AnswerReader {
               period == Period.MONTH ? 1 : Math.max(0, hours.scale()),
               java.math.RoundingMode.HALF_UP));
     }
+    Optional<Integer> lone =
+        found.isEmpty() && !perDay.matches() ? LoneNumber.of(message, asked) : Optional.empty();
+    if (lone.isPresent()) {
+      Quantity quantity = message.quantities().get(lone.get());
+      Field field = field(line, asked, quantity, context);
+      return field == null ? null : number(field, quantity, context);
+    }
     if (asked == Field.BUDGET
         && line.matches(
             "(?:the )?(?:as )?(?:little|low|cheap) as possible[ .!]*|(?:the )?less the better["

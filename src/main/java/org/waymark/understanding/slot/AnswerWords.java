@@ -19,7 +19,8 @@ final class AnswerWords {
         line.replaceAll(
             "^(?:(?:maybe|probably|about|around|i think|well|hmm|in|on|sometime"
                 + " in|say|by|like|at|ideally|hopefully|until|the|um|,) )+|(?: (?:please|,|\\.|!|i"
-                + " think|maybe|probably|ish|or so|i guess|hopefully|ideally|if possible))+$",
+                + " think|maybe|probably|ish|or so|i guess|i suppose|i reckon|i hope|i would say|at"
+                + " the latest|latest|realistically|honestly|hopefully|ideally|if possible))+$",
             "");
     return switch (asked) {
       case FINISH_BY ->

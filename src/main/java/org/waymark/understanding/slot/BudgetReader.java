@@ -3,6 +3,7 @@ package org.waymark.understanding.slot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.dialogue.Constraint.Budget;
 import org.waymark.knowledge.Money;
@@ -13,6 +14,9 @@ import org.waymark.understanding.reading.Quantity.Hedge;
 
 /** The most that the whole path may cost. Of a range the upper end. */
 final class BudgetReader implements SlotReader {
+  /** A bare number below it is rather a count of something else. */
+  private static final int LEAST = 20;
+
   private static final String OTHER_UNIT =
       "(?! (?:hours?|minutes?|weeks?|months?|days?|years?|%|percent|people|kids|children|courses?|programs?|times|evenings?|nights|things?|km|miles?|st|points?|steps?|skills?|emails?|customers|clients|staff|/|st|-)(?![^"
           + " ]))";
@@ -34,6 +38,13 @@ final class BudgetReader implements SlotReader {
               + " be|like|say|then|actually|more like|has to be|must be|stays|no more than|less"
               + " than|at most|between|for (?:this|it|everything|all)|i have|within)){0,4} {a}"
               + OTHER_UNIT);
+  private static final Pattern NAMED_LAST =
+      Hit.pattern(
+          "{a}(?: "
+              + MoneyWords.UNIT
+              + ")? (?:is|was|would be|are) (?:really |now |roughly |about )?(?:my|the|our)"
+              + " (?:whole |entire |total |absolute |full |upper"
+              + " )?(?:budget|limit|max|maximum|ceiling|cap|lot|top)");
   private static final Pattern SPENT =
       Hit.pattern(
           "(?:(?<=if (?:i|we) )(?:paid|spent)|spend|afford|pay|paying|spending|stretch to|go to|go"
@@ -58,10 +69,35 @@ final class BudgetReader implements SlotReader {
               + " in|altogether|in all|overall|budget|to spend|for everything|for the lot|for the"
               + " whole thing))"
               + OTHER_UNIT);
+
+  /** What is said of the money that one has: then a number without a unit is money. */
+  private static final Pattern OF_MONEY =
+      Pattern.compile(
+          ".*\\b(?:money|cash|budget|wallet|purse|pocket|kitty|pot|piggy bank|savings?|nest"
+              + " egg|redundancy|funds|play with|put (?:by|away|aside)|by for"
+              + " (?:this|it)|justify|stretch|scrape|pay|spend|afford|fork out|shell out|part"
+              + " with|ceiling|it stops|(?:go|going) (?:past|over|above|beyond|higher)|costs?|out"
+              + " of pocket|price)\\b.*");
+
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          ".*\\b(?:he|she|they|him|her|them|his|their|somebody|someone|people|everyone|friend|neighbou?r|says|said|charged?|asked)\\b.*");
+
+  private static final Pattern UNSIGNED = Hit.pattern("{a}" + OTHER_UNIT);
+  private static final Pattern GONE =
+      Pattern.compile(
+          "(?:, |then |- )*(?:i am out|i can not|i could not|i will not|we can not|it is (?:a"
+              + " )?no|no(?: |$)|forget it|not for me|count me out|no deal|no way|i am gone|i"
+              + " walk|i will pass|i pass|that is too|goodbye|bye).*");
+
+  /** "two grand, in pounds". */
+  private static final Pattern APART = Hit.pattern("in (?<unit>" + MoneyWords.UNIT + ")");
+
   private static final Pattern REGULAR =
       Pattern.compile(
           "^(?:(?:an?|per|each|every|/|the)"
-              + " (?:hour|day|week|month|year|night|head|person|course|class|session|lesson|annum)\\b|monthly|weekly|hourly|yearly|annually|pcm|(?:a|per)"
+              + " (?:hour|day|week|month|year|night|head|person|course|class|session|lesson|annum)\\b|(?:each|one)"
+              + " way|return|apiece|a pop|monthly|weekly|hourly|yearly|annually|pcm|(?:a|per)"
               + " month|daily|rent|salary|loan|debt|mortgage|job|off|discount|voucher|cheaper|more|less|(?:gross|net)\\b).*");
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
@@ -94,7 +130,7 @@ final class BudgetReader implements SlotReader {
               + " be|have to be|wants?|looking for|only|need)\\b.*");
   private static final Pattern MORE_THAN =
       Pattern.compile(
-          ".*\\b(?:more|over|above|beyond|higher|exceed)(?: than)?(?: about| around| [€$£])?");
+          ".*\\b(?:more|over|above|beyond|past|higher|exceed)(?: than)?(?: about| around| [€$£])?");
   private static final Pattern DENIED =
       Pattern.compile(".*\\b(?:not|no|never|nothing|without|cannot|hardly)\\b.*");
   private static final Pattern ASKED =
@@ -113,7 +149,7 @@ final class BudgetReader implements SlotReader {
         mentions.add(said(hit, sign, context));
       }
     }
-    for (Pattern pattern : List.of(NAMED, SPENT, SET_ASIDE, BOUNDED)) {
+    for (Pattern pattern : List.of(NAMED, NAMED_LAST, SPENT, SET_ASIDE, BOUNDED)) {
       for (Hit hit : Hit.all(pattern, message)) {
         boolean free = taken.stream().noneMatch(hit::overlaps);
         boolean total = pattern == BOUNDED && hit.has("total");
@@ -128,7 +164,24 @@ final class BudgetReader implements SlotReader {
         }
       }
     }
+    for (Hit hit : Hit.all(UNSIGNED, message)) {
+      if (taken.stream().noneMatch(hit::overlaps)
+          && OF_MONEY.matcher(hit.clauseWords()).matches()
+          && !OF_OTHERS.matcher(hit.clauseWords()).matches()
+          && hit.message().moodAt(hit.start()) != Mood.PAST
+          && quantity(hit).high().compareTo(BigDecimal.valueOf(LEAST)) >= 0
+          && !quantity(hit).isYear()
+          && !LoneNumber.countsNoun(hit.after())
+          && isLimit(hit)) {
+        mentions.add(said(hit, "", context));
+      }
+    }
     return mentions;
+  }
+
+  /** Whether these words speak of earnings, debts, prices of other things and the like. */
+  static boolean speaksOfElse(String clause) {
+    return SOMETHING_ELSE.matcher(clause).matches();
   }
 
   /** Whether it is no more than anybody could mean. */
@@ -136,7 +189,10 @@ final class BudgetReader implements SlotReader {
     return quantity.high().compareTo(BigDecimal.valueOf(1_000_000_000)) <= 0;
   }
 
-  private static SlotMention said(Hit hit, String sign, Context context) {
+  private static SlotMention said(Hit hit, String near, Context context) {
+    Matcher apart = APART.matcher(hit.message().line());
+    boolean unsigned = near.isEmpty() || near.equals("grand");
+    String sign = unsigned && apart.find() ? apart.group("unit") : near;
     return hit.says(
         new Said.Value(
             new Budget(new Money(quantity(hit).high(), MoneyWords.currency(sign, context)))));
@@ -161,6 +217,9 @@ final class BudgetReader implements SlotReader {
     String before = hit.before() + " " + hit.match().group().replaceAll("#.*", "").strip();
     before = before.strip();
     Hedge hedge = quantity(hit).hedge();
+    if (Fragments.isOfOther(hit)) {
+      return false;
+    }
     if (REGULAR.matcher(hit.after()).matches()
         || SOMETHING_ELSE
             .matcher(
@@ -182,6 +241,7 @@ final class BudgetReader implements SlotReader {
         MORE_THAN.matcher(before).matches() && !before.matches(".*\\bno more than\\b.*");
     if (moreThan) {
       return DENIED.matcher(before).matches()
+          || GONE.matcher(hit.after()).matches()
           || hit.after().matches("(?:is|would be) (?:too much|out|not|impossible|beyond).*");
     }
     if (hit.negated() && hedge != Hedge.AT_MOST) {
@@ -208,6 +268,8 @@ final class BudgetReader implements SlotReader {
         || listed
         || hit.message().moodAt(hit.start()) == Mood.HYPOTHETICAL
         || CUE.matcher(clause).matches()
+        || (OF_MONEY.matcher(clause).matches() && !hit.clause().question())
+        || clause.matches(".*\\bthe (?:most|max|maximum|highest|absolute) (?:i|we|that i)\\b.*")
         || hedge == Hedge.AT_MOST
         || before.matches(
             ".*\\b(?:for|with|on|within)(?: (?:about|around|like|just|only|roughly))?(?: [€$£])?")

@@ -19,11 +19,12 @@ final class Corrections {
           + " (?:week|day|month|evening|night)|on|weekdays))*";
   private static final String SIGN = "(?:[€$£] )?";
   private static final String TURN =
-      "(?:or (?:let us say|say|make it|better|rather)|no|nope|actually|sorry|wait|i mean|i meant|or"
-          + " rather|rather|scratch that|make (?:it|that)|correction|oops|better|let us"
-          + " say|hmm|hm|uh|er|erm|well|no wait|that is|it is|more like|change (?:it|that) to|in"
-          + " fact|should be|typo|not quite|my bad|but (?:really|actually|now|it is|make it|only|i"
-          + " meant|more like|let us say)|really|honestly|now it is|it is really|changed"
+      "(?:or (?:no|let us say|say|make it|better|rather)|no|nope|actually|sorry|wait|i mean|i"
+          + " meant|or rather|rather|scratch that|make (?:it|that)|correction|oops|better|let us"
+          + " say|hmm|hm|uh|er|erm|well|no wait|hang on|hold on|on second thoughts?|my"
+          + " mistake|strike that|forget that|scrap that|that is|it is|more like|change (?:it|that)"
+          + " to|in fact|should be|typo|not quite|my bad|but (?:really|actually|now|it is|make"
+          + " it|only|i meant|more like|let us say)|really|honestly|now it is|it is really|changed"
           + " to|became|(?:that is |it is )?too (?:much|many|little|few)|that is (?:wrong|not"
           + " right|not true)|not that (?:much|many))";
   private static final String NO_UNIT =
@@ -36,7 +37,7 @@ final class Corrections {
               + UNIT
               + ")(?:(?: ,| \\.| \\?| -| \\(){0,4} "
               + TURN
-              + "(?: ,| \\.| \\?| -| "
+              + "(?: ,| \\.| \\?| -| or| say| then| "
               + TURN
               + "| please| only| just| about| around| maybe| like){0,6} )"
               + SIGN

@@ -40,8 +40,10 @@ final class Days {
           + " |following )*(?:spring|summer|autumn|fall|winter)(?: (?:of )?#\\d+| next"
           + " year)?|(?:this|next|the|coming)(?: coming| following)?"
           + " (?:year|month|week)|year|(?:next|this) weekend|(?:next |this )?christmas(?: eve|"
-          + " day)?|(?:next |this )?easter|halloween|new year(?: 's(?: eve| day)?)?|the new"
-          + " year|#\\d+))";
+          + " day)?|(?:next |this )?easter|halloween|today|tomorrow|the day after"
+          + " tomorrow|tonight|(?:next |this"
+          + " )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|new year(?: 's(?: eve|"
+          + " day)?)?|the new year|#\\d+))";
 
   private static final Pattern EDGE =
       Pattern.compile(
@@ -141,6 +143,35 @@ final class Days {
           : null;
     }
     return switch (plain.replaceAll("^(?:next|this) (?=christmas|easter)", "")) {
+      case "today", "tonight" -> Span.of(today);
+      case "tomorrow" -> Span.of(today.plusDays(1));
+      case "day after tomorrow" -> Span.of(today.plusDays(2));
+      case "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "next monday",
+          "next tuesday",
+          "next wednesday",
+          "next thursday",
+          "next friday",
+          "next saturday",
+          "next sunday",
+          "this monday",
+          "this tuesday",
+          "this wednesday",
+          "this thursday",
+          "this friday",
+          "this saturday",
+          "this sunday" ->
+          Span.of(
+              today.with(
+                  TemporalAdjusters.next(
+                      DayOfWeek.valueOf(
+                          plain.substring(plain.indexOf(' ') + 1).toUpperCase(Locale.ROOT)))));
       case "christmas", "christmas day" -> next(y -> Span.of(LocalDate.of(y, 12, 25)), year, today);
       case "christmas eve" -> next(y -> Span.of(LocalDate.of(y, 12, 24)), year, today);
       case "halloween" -> next(y -> Span.of(LocalDate.of(y, 10, 31)), year, today);

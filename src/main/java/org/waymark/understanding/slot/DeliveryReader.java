@@ -3,10 +3,10 @@ package org.waymark.understanding.slot;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.waymark.dialogue.Constraint.Deliveries;
+import org.waymark.dialogue.Field;
 import org.waymark.knowledge.Delivery;
 import org.waymark.understanding.reading.Holder;
 import org.waymark.understanding.reading.Message;
@@ -17,70 +17,6 @@ import org.waymark.understanding.reading.Mood;
  * turn replaces what it corrects.
  */
 final class DeliveryReader implements SlotReader {
-  private static final String COURSE =
-      "(?:courses?|class|classes|lessons?|programs?|sessions?|training|learning|study|teaching|tuition|school|course"
-          + " work|options?|stuff|ones?|format|only|based)";
-  private static final Map<Delivery, Pattern> KINDS =
-      Map.of(
-          Delivery.ONLINE,
-          Hit.pattern(
-              "(?:fully |100 % |all |purely )?online(?!"
-                  + " (?:shop\\w*|store|marketing|retail\\w*|business|sales|dating|banking|seller|gaming|games?|presence|ads|advertising|security|media|form|bank|privacy|safety|job|jobs|customers|orders|sellers?|tutor|casino|portfolio|payments?))|remote(?="
-                  + " (?:[.,!?;)&+/-]|and|or|only|please|courses?|learning|study|studying|class\\w*|lessons?|training|programs?|if|so|because|with|but|is|would|in|at|on|max|under|evenings?|weekends?|option\\w*|ones?|as|for|ideally|preferred|teaching)(?![^"
-                  + " ])|$)|remotely|from (?:my )?(?:home|sofa|couch|bed|bedroom|kitchen table)|at"
-                  + " home|distance (?:learning|courses?|education)|e ?learning|(?:over|on|via|by)"
-                  + " zoom|zoom"
-                  + " (?:lessons?|class|classes|courses?|calls?|sessions?)|webinars?|virtual(?:ly)?(?="
-                  + " "
-                  + COURSE
-                  + ")|virtually|(?:learn|study|course|courses|it|do|learning|studying|lessons) on"
-                  + " my (?:laptop|phone|computer)|via (?:the )?internet|over the internet|on the"
-                  + " web"),
-          Delivery.ON_SITE,
-          Hit.pattern(
-              "(?:in|inside) (?:a |an |the |an actual |a real |an? proper |real |actual )?(?:class"
-                  + " ?rooms?|rooms?(?: with (?:others?|other people|people|a teacher))?)|class"
-                  + " ?rooms?(?! (?:assistants?|teachers?|teaching"
-                  + " assistant|management|behavio\\w*|support))|class ?room"
-                  + " (?:based|courses?|teaching|learning|training|setting|only|please|style)|class"
-                  + " ?room(?= [.,!?]|$| and| or| in| near)|face to face|in person|in the flesh|on"
-                  + " site|on campus|campus based|with (?:a|other|real) (?:real"
-                  + " )?(?:teacher|people|students|tutor) in (?:the|a) room|physical"
-                  + " (?:class\\w*|courses?)|offline"),
-          Delivery.BLENDED,
-          Hit.pattern(
-              "hybrid(?!"
-                  + " (?:car|cars|vehicle\\w*|work|working|workers?|job|role|engine\\w*|cloud|bike|app)\\b)|blended(?!"
-                  + " famil\\w*)|(?:a )?mix(?:ture)? of (?:online|both|in"
-                  + " person|home|class\\w*|remote)(?: and [a-z ]{2,12}(?: classes|"
-                  + " learning)?)?|part(?:ly)? online (?:and )?part(?:ly)? (?:in person|on"
-                  + " site|face to face|in class\\w*)"),
-          Delivery.EVENING,
-          Hit.pattern(
-              "evening (?:"
-                  + COURSE
-                  + "|only)|evenings? only|night (?:school|class|classes|courses?)|(?:only |just"
-                  + " )(?:in the |on |at )?(?:weekday |week day"
-                  + " )?(?:evenings?|nights)|(?:in|during) the evenings?|(?:of|in) an"
-                  + " evening|evenings(?! (?:a|per|each) week)|after (?:6|7|8|#\\d+|six|5)"
-                  + " (?:pm|o'clock)|weeknights?|at nights?(?= [.,]|$| only| please)"),
-          Delivery.WEEKEND,
-          Hit.pattern(
-              "weekend (?:"
-                  + COURSE
-                  + "|only|mornings?|afternoons?)|weekends?(?: only)?|(?:on"
-                  + " )?(?:saturdays?|sundays?)(?: (?:mornings?|afternoons?|evenings?))?(?:"
-                  + " (?:and|or|&|/) (?:saturdays?|sundays?)(?: (?:mornings?|afternoons?))?)?(?:"
-                  + " only)?"),
-          Delivery.SELF_PACED,
-          Hit.pattern(
-              "(?:at|in|on|with) my own (?:pace|speed|time|rhythm|schedule|terms)|(?:at|in)"
-                  + " (?:your|one 's) own (?:pace|speed|time)|self paced?|self pace|self study|my"
-                  + " own pace|self directed|on demand|asynchronous|whenever (?:i|it)"
-                  + " (?:want|like|can|suits?(?: me)?|have time|am free|fits)|no fixed"
-                  + " (?:times?|schedules?|hours|timetable)|flexible"
-                  + " (?:schedule|timetable|times|timing)|work at my own"));
-
   private static final Pattern NOT_TEACHING =
       Pattern.compile(
           ".*\\b(?:(?:work|working|worked|works|job|jobs|employed|sell|selling|sold|shop|shopping|bought|buy|ordered|order|bank|banking|met|dating|teach|taught|teaching"
@@ -95,9 +31,32 @@ final class DeliveryReader implements SlotReader {
   private static final Pattern LEARNING =
       Pattern.compile(
           ".*\\b(?:courses?|class|classes|learn|learning|study|studying|lessons?|taught|program|programs|train|teach"
-              + " me|only|please|prefer\\w*|ideally|want it|must be|has to be|should"
-              + " be|rather|fine|ok|suits?|best|better|would like|i want|need it|need"
+              + " me|only|please|(?:would|will) do|prefer\\w*|ideally|want it|must be|has to"
+              + " be|should be|rather|fine|ok|suits?|best|better|would like|i want|need it|need"
               + " something|looking for|something|anything|everything|do it|can do)\\b.*");
+
+  /** What others are said to do. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:.* )?(?:i (?:read|heard|saw|hear|gather)(?: \\w+)? that|they say|people"
+              + " say|apparently|(?:most|many|some|few) people|out of #\\d+ people|everyone"
+              + " says|everybody says)(?: .*)?");
+
+  /** In so few words a denial means what follows. */
+  private static final int FEW = 4;
+
+  /** So few words beside it say nothing else. */
+  private static final int SHORT = 4;
+
+  /** Said of what the speaker wants, can, or has to. */
+  private static final Pattern GOVERNED =
+      Pattern.compile(
+          ".*\\b(?:(?:i|we|it|they|that|this|me)(?:"
+              + " (?:really|also|just|still|definitely|actually|probably|all))*"
+              + " (?:want|need|prefer|like|love|would|could|can|will|must|should|have"
+              + " to|has|had|am|is|is to|needs?|works|do|hope|wish|go"
+              + " for|fancy|hate|gave|fail\\w*|go|went)|instead|sorry|no|not|never|or|and)\\b.*");
+
   private static final Pattern HOURS_WITH =
       Pattern.compile(
           ".*(?:#\\d+ (?:hours?|minutes?)?(?:"
@@ -136,9 +95,9 @@ final class DeliveryReader implements SlotReader {
   @Override
   public List<SlotMention> read(Message message, Context context) {
     List<Named> named = new ArrayList<>();
-    KINDS.forEach((kind, pattern) ->
+    DeliveryWords.KINDS.forEach((kind, pattern) ->
         Hit.all(pattern, message).stream()
-            .filter(h -> isWish(kind, h))
+            .filter(h -> isWish(kind, h) || (answers(context) && !isOther(kind, h)))
             .forEach(h -> named.add(new Named(kind, h, isDenied(h)))));
     named.removeIf(n ->
         n.kind() != Delivery.BLENDED
@@ -204,9 +163,20 @@ final class DeliveryReader implements SlotReader {
         && TURN.matcher(message.line().substring(from, after.match().start())).matches();
   }
 
+  private static boolean answers(Context context) {
+    return context.conversation().memory().asked() == Field.DELIVERY;
+  }
+
+  private static boolean isOther(Delivery kind, Hit hit) {
+    return !kind.isPlace()
+        || hit.clause().question()
+        || NOT_TEACHING.matcher(hit.clauseWords()).matches();
+  }
+
   private static boolean isDenied(Hit hit) {
     return IS_OUT.matcher(hit.after()).matches()
-        || INSTEAD_OF.matcher(hit.before()).matches()
+        || (hit.negated() && hit.before().split(" ").length <= FEW
+                || INSTEAD_OF.matcher(hit.before()).matches())
             && !hit.before()
                 .matches(
                     ".*\\b(?:not only|not just|do not mind|not mind|no problem with|no issue"
@@ -221,15 +191,22 @@ final class DeliveryReader implements SlotReader {
         && !clause.matches(".*\\b(?:can i do|only|for me)\\b.*")) {
       return false;
     }
+    if (kind == Delivery.ON_SITE && words.equals("on site") && hit.before().matches("(?:.* )?am")) {
+      return false;
+    }
     String rest =
         clause.replaceAll(
-            "\\b(?:work(?:s)? (?:well |best |better |fine )?for me|outside work|after work|around"
-                + " work|at work|because of work|works? (?:well|best|better|fine|as"
-                + " well|too|also)|working on|work through|find"
+            "\\b(?:work(?:s)? (?:well |best |better |fine )?for"
+                + " me|(?:courses?|class|classes|lessons?|programs?|is|are|be|being|something|anything|it)"
+                + " taught|outside work|after work|around work|at work|because of work|works?"
+                + " (?:well|best|better|fine|as well|too|also)|working on|work through|find"
                 + " (?:it|a|courses?|something|anything|me)|i work best|full time job|for"
                 + " work|reading list|run(?:s|ning)? (?:online|in|at|on))\\b",
             "_");
     boolean other = NOT_TEACHING.matcher(rest).matches();
+    if (REPORTED.matcher(clause).matches()) {
+      return false;
+    }
     if (kind == Delivery.EVENING || kind == Delivery.WEEKEND) {
       boolean explicit =
           words.matches(
@@ -282,12 +259,15 @@ final class DeliveryReader implements SlotReader {
         ? (learning || isPlain(hit))
             && !clause.matches(
                 ".*\\b(?:kids?|children|mum|mom|dad|parents?|stuck|stay|mother|baby)\\b.*")
-        : true;
+        : learning
+            || isPlain(hit)
+            || GOVERNED.matcher(clause).matches()
+            || hit.rest().split(" ").length <= SHORT;
   }
 
   /** Whether the clause says nothing else. */
   private static boolean isPlain(Hit hit) {
-    String rest = hit.rest();
+    String rest = Fillers.withoutLimits(hit.rest());
     return rest.matches(
         "(?:(?:and|or|also|in|on|at|the|with|by|so|ok|yes|yeah|no|but|well|then|plus|maybe|mostly|mainly|,|\\.|!|-|:|\\?|\\(|\\)|of|if|possible|please|only|just|is|it|all|both|not|_|too|though|be|would|i|prefer|rather|like|a|sometimes|online|evenings?|weekends?|remote|remotely|hybrid|weekdays|days|usually|most)"
             + " ?)*");

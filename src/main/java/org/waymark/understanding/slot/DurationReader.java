@@ -23,7 +23,7 @@ final class DurationReader implements SlotReader {
           + " (?:retail|sales|a row|nursing|the|this|my|it|hospitality|teaching|construction|it)|as"
           + " an?|at (?:the(?! outside| most| latest| longest| absolute| very)|a(?!"
           + " push)|my)|'|into|since|younger|older|left on|(?:a|per|each|every|/)"
-          + " (?:week|month|year)|before|after|straight|of my"
+          + " (?:week|month|year)|after|straight|of my"
           + " life|now|internship|apprenticeship|working|paid)(?![^ ]))";
   private static final Pattern LENGTH =
       Hit.pattern(
@@ -42,6 +42,15 @@ final class DurationReader implements SlotReader {
               + " pregnant|half life|valid|twice|times|arrive[sd]?|came|come"
               + " back|guarantee|refund|daughter|son|payment|instal\\w*|probation|rota|days"
               + " off|salary)\\b.*");
+
+  /** "My visa runs out", "the lease is up": something else's days are counted. */
+  private static final Pattern ENDS_OF_ITSELF =
+      Pattern.compile(
+          "(?:.* )?(?:mine|(?:my|the|our|his|her|their)"
+              + " (?!deadline|limit|plan|goal|aim|time|course|courses|whole|path|target|training)[a-z]+(?:"
+              + " [a-z]+)?) (?:only |also |just )?(?:[a-z]+s|is|are|will [a-z]+)(?:"
+              + " (?:out|up|over|due|off|down|away|in))?");
+
   private static final Pattern COURSE_IS =
       Pattern.compile(
           ".*\\b(?:(?:it|course|courses|program|degree|class|bootcamp|that|this|one|they|path|plan)"
@@ -61,10 +70,23 @@ final class DurationReader implements SlotReader {
 
   private static final Pattern IS_ALL =
       Pattern.compile(
-          "(?:is|are) (?:really |honestly )?(?:all(?: the time)?(?: that)? (?:i|we)|what"
-              + " (?:i|we)|the (?:most|max|maximum|limit)|my (?:limit|max|maximum)|as long"
-              + " as)\\b.*");
+          "(?:would|will|is|are|could|should) (?:suit|do|work|be"
+              + " (?:fine|ok|good|great|perfect|ideal|best|right|lovely|about"
+              + " right))\\b.*|(?:suits?|works?|sounds?|feels?|seems?) (?:me|for"
+              + " me|fine|ok|good|great|right|about right|doable|realistic)\\b.*|(?:is|are)"
+              + " (?:really |honestly )?(?:all(?: the time)?(?: that)? (?:i|we)|what (?:i|we)|the"
+              + " (?:most|max|maximum|limit)|my (?:limit|max|maximum)|as long as)\\b.*");
 
+  /** "a twelve-week course would be the longest". */
+  private static final Pattern COURSE_OF =
+      Hit.pattern(
+          "(?<how>){q} (?<unit>weeks?|months?) (?:long"
+              + " )?(?:courses?|programs?|class|classes|bootcamp|training|thing)");
+
+  private static final Pattern BOUND =
+      Pattern.compile(
+          ".*\\b(?:longest|max|maximum|at most|most|limit|no longer than|no more than|up"
+              + " to|ideal|ideally|perfect|suit|suits|would do|looking for|want|prefer|need)\\b.*");
   private final StartReader starts = new StartReader();
 
   @Override
@@ -72,6 +94,15 @@ final class DurationReader implements SlotReader {
     List<SlotMention> mentions = new ArrayList<>();
     for (Hit hit : Hit.all(LENGTH, message)) {
       if (isLimit(hit, context)) {
+        mention(hit, context, mentions);
+      }
+    }
+    for (Hit hit : Hit.all(COURSE_OF, message)) {
+      if (!hit.negated()
+          && mentions.isEmpty()
+          && (BOUND.matcher(hit.clauseWords()).matches()
+              || hit.rest().matches("(?:an?|the|just|only|[ .,!-])*"))
+          && !SOMETHING_ELSE.matcher(hit.clauseWords()).matches()) {
         mention(hit, context, mentions);
       }
     }
@@ -128,9 +159,24 @@ final class DurationReader implements SlotReader {
         hit.match().group().contains("more than")
             || hit.before().matches(".*\\b(?:more|longer|over)");
     boolean denied = hit.negated() && !hit.match().group().contains("than") && !moreThan;
+    if (how.matches("(?:.* )?(?:have|got|only|just) ")
+        && hit.has("q")
+        && hit.after().matches("(?:before|until|till|left|to spare|to do|to finish|to get)\\b.*")
+        && !hit.after().matches("left (?:of|on|in|at)\\b.*")
+        && !hit.negated()) {
+      return true;
+    }
+    if (hit.after().matches("from (?:today|now)\\b.*")
+        && !SOMETHING_ELSE.matcher(hit.before()).matches()) {
+      return true;
+    }
     if (starting
         || denied
-        || how.matches(".*\\b(?:last|past|every|after|of)\\b.*")
+        || Fragments.isOfOther(hit)
+        || (hit.has("one")
+            && hit.before().matches("(?:.* )?(?:hours?|minutes?|euros|pounds|times|€|£)"))
+        || ENDS_OF_ITSELF.matcher(hit.before()).matches()
+        || (how.matches(".*\\b(?:last|past|every|after|of)\\b.*") && !atMost(hit))
         || (hit.has("one")
             && !how.matches(
                 ".*\\b(?:in|within|over|under|than|have|got|just|only|take|takes|give"
@@ -187,9 +233,12 @@ final class DurationReader implements SlotReader {
         && hit.quantity("q").high().compareTo(BigDecimal.valueOf(5)) >= 0;
   }
 
+  private static boolean atMost(Hit hit) {
+    return hit.has("q") && hit.quantity("q").hedge() == Hedge.AT_MOST;
+  }
+
   private static boolean bounded(Hit hit) {
-    boolean atMost = hit.has("q") && hit.quantity("q").hedge() == Hedge.AT_MOST;
-    return (atMost || hit.match().group().contains("than"))
+    return (atMost(hit) || hit.match().group().contains("than"))
         && hit.clauseWords()
             .matches(
                 ".*\\b(?:something|anything|nothing|must|should|not|as long as|if|needs? to|has"

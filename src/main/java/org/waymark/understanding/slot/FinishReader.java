@@ -91,6 +91,9 @@ final class FinishReader implements SlotReader {
                     + " it)\\b.*")) {
       return false;
     }
+    if (hit.before().matches(".*\\b(?:years?|months?|weeks?|days?) from")) {
+      return false;
+    }
     return !NOT_A_LIMIT.matcher(hit.clauseWords()).matches() && !hit.negated();
   }
 

@@ -53,6 +53,11 @@ final class HoursCues {
 
   private HoursCues() {}
 
+  /** Whether these words speak of hours of work, sleep, travel and the like. */
+  static boolean speaksOfElse(String clause) {
+    return SOMETHING_ELSE.matcher(BESIDE_WORK.matcher(clause).replaceAll("_")).find();
+  }
+
   /** Whether hours that come with no period are time that the learner has. */
   static boolean isForLearning(Hit hit) {
     String clause = hit.clauseWords();

@@ -39,7 +39,7 @@ final class HoursReader implements SlotReader {
       Hit.pattern(
           "(?:and|plus|,|&|\\+|then)(?: (?:and|another|maybe|about|around))* {q}(?:"
               + " (?<unit>hours?|minutes?))?(?: more)?(?: (?:on|at|over|in|during|every|each)(?:"
-              + " the| a)?)? (?<period>weekends?|(?:saturday|sunday)s?(?: (?:and|&|or)"
+              + " the| a)?)? (?<period>weekends?|(?:monday|tuesday|wednesday|thursday|friday)s?|(?:saturday|sunday)s?(?: (?:and|&|or)"
               + " (?:saturday|sunday)s?)?)");
   private static final String SESSIONS =
       "(?:(?:weekday|week|free|quiet|short|work|different|separate)"
@@ -62,6 +62,10 @@ final class HoursReader implements SlotReader {
               + " over|in|per|-)){0,4} {n} "
               + SESSIONS
               + "(?<week> (?:a|per|each|every|/|in the|of the|in a) week)?");
+
+  /** "35 hours of work, and what is left is 6 a week for a course". */
+  private static final Pattern UNITLESS = Hit.pattern("{q} (?:a|per|each|every) week");
+
   private static final Pattern BARE =
       Hit.pattern(
           "{q} (?:(?:free|spare|study|full|solid) )?(?<unit>hours)(?!"
@@ -98,6 +102,16 @@ final class HoursReader implements SlotReader {
     for (Hit hit : Hit.all(LABEL, message)) {
       boolean named = hit.has("unit") || !hit.match().group().startsWith("time");
       if (named && taken.stream().noneMatch(hit::overlaps)) {
+        taken.add(hit);
+        add(hit, hit.quantity("q").low(), mentions);
+      }
+    }
+    for (Hit hit : Hit.all(UNITLESS, message)) {
+      if (taken.stream().noneMatch(hit::overlaps)
+          && message.line().contains("hours")
+          && hit.clauseWords()
+              .matches(
+                  ".*\\b(?:courses?|this|learning|studying|study|learn|left|spare|free)\\b.*")) {
         taken.add(hit);
         add(hit, hit.quantity("q").low(), mentions);
       }

@@ -72,7 +72,8 @@ final class LanguageReader implements SlotReader {
               + " be|fine|ok|follow|would be|lovely|great|nice|perfect|works|prefered)\\b.*");
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
-          ".*\\b(?:fluent|speak|speaks|spoke|speaking|degree|diploma|bachelors?|ba|ma|a level|a"
+          ".*\\b(?:lost in|struggle in|hopeless in|drown"
+              + " in|fluent|speak|speaks|spoke|speaking|degree|diploma|bachelors?|ba|ma|a level|a"
               + " levels|gcse|native|improve|better"
               + " at|interested|write|writing|wrote|emails?|talk|talking|read|reading|chat|answer|reply|customers?|clients?|say|said|called|qualification|certificate"
               + " in|beginners? in|level in|conversation\\w*|exam|skills? in|grew"

@@ -19,22 +19,32 @@ final class MaxProgramsReader implements SlotReader {
   private static final Pattern LIMIT =
       Hit.pattern(
           "(?<only>(?:only|just|max|maximum|at most|no more than|not more than|up to|more"
-              + " than|under|fewer than|less than|limit (?:it|me|this) to|keep it to|(?:a"
-              + " )?(?:maximum|max) of)(?: (?:want|do|take|have time"
-              + " for|manage|like|need|for|handle|to do|to take|the|i want|a|go for|do|with|give"
-              + " me|show me|find me|pick|suggest|recommend|me|planning|plan|can|could|commit"
-              + " to|fit in|take on|fit|be able to))*) (?:{n}|(?<single>single|one)) (?:short"
-              + " |small |good |single |different |online )?"
+              + " than|under|fewer than|less than|limit (?:it|me|this) to|keep it (?:to|at)|stick"
+              + " (?:to|with)|settle for|room for|(?:a )?(?:maximum|max) of)(?:"
+              + " (?:want|do|take|have time for|manage|like|need|for|handle|to do|to take|the|i"
+              + " want|a|go for|do|with|give me|show me|find"
+              + " me|pick|suggest|recommend|me|planning|plan|can|could|commit to|fit in|take"
+              + " on|fit|be able to))*) (?:{n}|(?<single>single|one)) (?:short |small |good |single"
+              + " |different |online )?"
               + COURSE
               + "|{m} (?:short |different )?"
               + COURSE
-              + "(?<tail> (?:at most|max|maximum|tops|only|at the most|or less|or fewer|is"
-              + " (?:enough|plenty|all i (?:want|can do|can manage)|the (?:max|limit|most))|and no"
-              + " more|no more|is my (?:limit|max)))|(?:a|one) single "
+              + "(?<tail> (?:at (?:the |my )?(?:very |absolute |absolute very"
+              + " )?(?:most|max|maximum|limit)|(?:and |, )?that is (?:it|all|enough|plenty|that)|,"
+              + " no more|and not (?:one )?more|not (?:one )?more|at most|max|maximum|tops|only|at"
+              + " the most|or less|or fewer|is (?:enough|plenty|all i (?:want|can do|can"
+              + " manage)|the (?:max|limit|most))|and no more|no more|is my"
+              + " (?:limit|max)|(?:will|would) (?:do|be (?:enough|plenty|fine|perfect)|suit)(?: me|"
+              + " us)?|suits? me))|(?:just|only) the one(?= please| [.,!]| course|$)|(?:a|one)"
+              + " single "
               + COURSE
               + "|in (?<one>#\\d+|one) (?:single |go )"
               + COURSE
               + "?");
+
+  /** Nothing else is said: "one course, in person". */
+  private static final Pattern ALONE = Hit.pattern("{n} (?:single |short )?" + COURSE);
+
   private static final Pattern ALREADY =
       Pattern.compile(
           ".*\\b(?:did|done|took|taken|completed|finished|see|found|shows?|shown|failed|passed|paid|offers?|there"
@@ -45,6 +55,14 @@ final class MaxProgramsReader implements SlotReader {
   @Override
   public List<SlotMention> read(Message message, Context context) {
     List<SlotMention> mentions = new ArrayList<>();
+    for (Hit hit : Hit.all(ALONE, message)) {
+      if (hit.rest().matches("[ .,!-]*")
+          && !hit.clause().question()
+          && hit.quantity("n").high().compareTo(BigDecimal.valueOf(4)) < 0) {
+        mentions.add(
+            hit.says(new Said.Value(new MaxPrograms(hit.quantity("n").high().intValue()))));
+      }
+    }
     for (Hit hit : Hit.all(LIMIT, message)) {
       String words = hit.match().group();
       BigDecimal n =

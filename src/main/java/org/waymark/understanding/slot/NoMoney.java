@@ -15,7 +15,11 @@ final class NoMoney {
           + " |basically |utterly )*";
   private static final Pattern ZERO =
       Hit.pattern(
-          "no (?:spare )?(?:money|cash|funds|dosh)(?!"
+          "if (?:it|they|that|this) (?:is|are|was) not free|not (?:have|got|have got)"
+              + " (?:a|any|two|one)"
+              + " (?:bean|sausage|dime|penny|cent|bob|farthing|pennies|coppers|brass \\w+|red"
+              + " cent)|can not cost (?:me |us )?(?:anything|a \\w+|money)|(?:no|zero|nae) (?:spare"
+              + " |actual |disposable )?(?:money|cash|funds|dosh)(?!"
               + " (?:back|problems?|issues?|worries|object|matter|limit|is|trouble|laundering|concerns?))|not"
               + " (?:have|got|have got) (?:any|a|much in the way of any) ?(?:spare"
               + " )?(?:money|cash|penny|cent|dime|budget|funds)|(?:must|has to|have to|needs"
@@ -52,8 +56,8 @@ final class NoMoney {
               + " ?(?:pay|spend|paying|spending)(?: for)? (?:anything|any money|money|a cent|a"
               + " penny|a single (?:cent|penny|euro)|any cash)|(?:have|got|has) (?:no|zero)"
               + " (?:budget|money|cash|funds)(?! (?:limit|cap|problem|issue|worries))|not a"
-              + " (?:penny|cent|dime)(?! more)|(?:will|would|do) not (?:want to )?pay(?: for"
-              + " (?:it|this|that|a course|courses|anything))?(?="
+              + " (?:penny|cent|dime)(?! (?:more|over|above|extra|beyond))|(?:will|would|do) not"
+              + " (?:want to )?pay(?: for (?:it|this|that|a course|courses|anything))?(?="
               + " [.,!]|$)|gratis|(?:must|should|can|could|may) not cost (?:me )?(?:a"
               + " thing|anything|a penny|a cent|money|any money)|no way to pay");
   private static final Pattern BROKE_THING =

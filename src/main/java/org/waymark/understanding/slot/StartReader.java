@@ -22,13 +22,13 @@ final class StartReader implements SlotReader {
               + " started|start date|free(?: to (?:start|study|begin))?)"
               + LEARN
               + "(?: (?:is|:|,))?(?<how> (?:in|on|from|after|at|as of|around|by|sometime in|for|not"
-              + " before|no earlier than|only after|only from|only in|before|until))? (?<day>"
+              + " before|no earlier than|only after|only from|only in|before|until|till))? (?<day>"
               + Days.ANY
               + ")");
   private static final Pattern FROM =
       Hit.pattern(
-          "(?<how>from|not before|no earlier than|not until|only after|only from|as of|earliest(?:"
-              + " in| is)?|after) (?<day>"
+          "(?<how>from|not before|no earlier than|not until|not till|only after|only from|as"
+              + " of|earliest(?: in| is)?|after) (?<day>"
               + Days.ANY
               + ")(?: on| onwards?| at the earliest| only)?");
   private static final Pattern EARLIEST =
@@ -39,7 +39,7 @@ final class StartReader implements SlotReader {
               + Days.ANY
               + ")(?: is when| ,)? (?:i|we) (?:can|could|will|would|am|am able to|want to|would"
               + " like to|plan to)(?: (?:finally|then|first|be|be able to|only))*"
-              + " (?:start|begin|free|available)");
+              + " (?:start|begin|free|available)(?! then)");
   private static final Pattern DELAY =
       Hit.pattern(
           "(?:start|starting|begin|beginning|available|get going|get started)"
@@ -70,7 +70,8 @@ final class StartReader implements SlotReader {
                 .matches();
         boolean open = pattern != FROM || isStart(hit);
         boolean denied =
-            hit.negated() && !hit.match().group().matches(".*\\b(?:before|until|earlier)\\b.*");
+            hit.negated()
+                && !hit.match().group().matches(".*\\b(?:before|until|till|earlier)\\b.*");
         if (learning && open && !denied && mentions.isEmpty()) {
           Days.read(hit.words("day"), message, context)
               .map(span -> first(hit.words("how").strip(), span, context))

@@ -151,7 +151,13 @@ final class UnsetReader implements SlotReader {
     List<SlotMention> mentions = new ArrayList<>();
     PATTERNS.forEach((field, pattern) -> {
       for (Hit hit : Hit.all(pattern, message)) {
-        if (!NOT_A_DROP.matcher(hit.clauseWords()).matches()
+        boolean denied =
+            hit.before().matches("(?:.* )?not")
+                && hit.match()
+                    .group()
+                    .matches("(?:online|in person|classroom|on site|remote|face to face).*");
+        if (!denied
+            && !NOT_A_DROP.matcher(hit.clauseWords()).matches()
             && !(hit.clause().question()
                 && hit.clauseWords().matches("^(?:is|are|does|how|why)\\b.*"))) {
           fields(field, context).forEach(f -> mentions.add(hit.says(new Said.Unset(f))));

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -125,10 +126,86 @@ class EscoReaderTest {
         folder.resolve("occupationSkillRelations.csv"),
         """
         occupationUri,relationType,skillType,skillUri
+        http://data.europa.eu/esco/occupation/o1,essential,knowledge,http://data.europa.eu/esco/skill/s1
         http://data.europa.eu/esco/occupation/gone,essential,knowledge,http://data.europa.eu/esco/skill/s1
         http://data.europa.eu/esco/occupation/gone,optional,knowledge,http://data.europa.eu/esco/skill/s2
         """);
     EscoReader.read(folder, issues);
     assertThat(issues.list()).filteredOn(i -> i.code().equals("unknown-role")).hasSize(1);
+  }
+
+  @Test
+  void tablesMayLieInSeveralPlaces() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Path apart = Files.createDirectory(folder.resolve("apart"));
+    for (String table : TABLES.keySet()) {
+      Path to = table.startsWith("occupationSkill") ? apart : other;
+      Files.move(folder.resolve(table), to.resolve(table));
+    }
+    assertThat(EscoReader.read(List.of(other, apart), issues).listRoles()).hasSize(1);
+  }
+
+  @Test
+  void aTableWithoutItsColumnsIsNotEscos() throws IOException {
+    Files.writeString(folder.resolve("skills_en.csv"), "id,name\n1,mend kites\n");
+    assertThatThrownBy(() -> EscoReader.read(folder, issues))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("no column is called \"conceptUri\"");
+  }
+
+  @Test
+  void aTableThatEndsInAnOpenQuoteIsBroken() throws IOException {
+    Files.writeString(
+        folder.resolve("occupations_en.csv"),
+        Files.readString(folder.resolve("occupations_en.csv")).substring(0, 250));
+    assertThatThrownBy(() -> EscoReader.read(folder, issues))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("breaks off");
+  }
+
+  @Test
+  void aZipThatWasCutOffIsBroken() throws IOException {
+    Path zip = folder.resolve("esco.zip");
+    try (OutputStream out = Files.newOutputStream(zip);
+        ZipOutputStream entries = new ZipOutputStream(out)) {
+      entries.putNextEntry(new ZipEntry("skills_en.csv"));
+      entries.write(
+          "conceptUri,preferredLabel,altLabels\n".repeat(5000).getBytes(StandardCharsets.UTF_8));
+      entries.closeEntry();
+    }
+    byte[] bytes = Files.readAllBytes(zip);
+    Files.write(zip, java.util.Arrays.copyOf(bytes, 80));
+    assertThatThrownBy(() -> EscoReader.read(zip, issues))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("zip is broken");
+  }
+
+  @Test
+  void relationsThatNameNothingInTheOtherTablesAreOfAnotherRelease() throws IOException {
+    Files.writeString(
+        folder.resolve("occupationSkillRelations.csv"),
+        """
+        occupationUri,relationType,skillType,skillUri
+        http://data.europa.eu/esco/occupation/o1,essential,knowledge,http://data.europa.eu/esco/skill/gone
+        """);
+    assertThatThrownBy(() -> EscoReader.read(folder, issues))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("1 of 1 relations");
+  }
+
+  @Test
+  void aReleaseWhoseOccupationsMostlyTakeNoSkillIsIncomplete() throws IOException {
+    StringBuilder more = new StringBuilder(Files.readString(folder.resolve("occupations_en.csv")));
+    for (int i = 10; i < 40; i++) {
+      more.append("Occupation,http://data.europa.eu/esco/occupation/o")
+          .append(i)
+          .append(",5100,keeper ")
+          .append(i)
+          .append(",,,released,,\n");
+    }
+    Files.writeString(folder.resolve("occupations_en.csv"), more.toString());
+    assertThatThrownBy(() -> EscoReader.read(folder, issues))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("30 of 31 occupations have no skill");
   }
 }
