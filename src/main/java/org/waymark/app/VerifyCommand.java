@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.catalog.Recurrences;
 import org.waymark.catalog.Snapshot;
@@ -76,6 +77,11 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private Verdict verify(JsonNode told, Snapshot snapshot, Settings settings) throws IOException {
+    for (String part : List.of("/steps", "/totals", "/coverage/gap", "/catalogVersion", "/plannedOn")) {
+      if (told.path("path").at(part).isMissingNode()) {
+        throw new IOException(file + " has a path that is none: it lacks " + part.substring(1));
+      }
+    }
     org.waymark.planning.Path path;
     try {
       path = PathJson.read(told.path("path"));
