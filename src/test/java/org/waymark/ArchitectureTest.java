@@ -54,6 +54,8 @@ class ArchitectureTest {
             "understanding",
             "store"));
     rows.put("check", List.of("knowledge", "knowledge.load", "planning", "catalog"));
+    rows.put("verify", List.of("knowledge", "planning"));
+    rows.put("bench", List.of("knowledge", "planning"));
     rows.put(
         "wire", List.of("knowledge", "knowledge.load", "planning", "dialogue", "reply", "catalog"));
     rows.put(

@@ -24,10 +24,12 @@ import picocli.CommandLine.Spec;
       ChatCommand.class,
       SearchCommand.class,
       PlanCommand.class,
+      VerifyCommand.class,
       ImportCommand.class,
       ImportFrameworkCommand.class,
       CheckCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      BenchCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -61,8 +63,8 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say which command: serve, chat, search, plan, import, import-framework, check or"
-            + " evaluate.");
+        "Say which command: serve, chat, search, plan, verify, import, import-framework, check,"
+            + " evaluate or bench.");
   }
 
   /** The version that the build wrote into the jar. */

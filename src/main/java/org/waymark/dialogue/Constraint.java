@@ -1,6 +1,7 @@
 package org.waymark.dialogue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +28,15 @@ public sealed interface Constraint {
 
   /** Hours a week for learning, over 0, at most 168. */
   record HoursPerWeek(BigDecimal hours) implements Constraint {
-    /** Throws {@link IllegalArgumentException} where the hours are out of bounds. */
+    /** The finest that a pace is told, and the finest that the planner counts in. */
+    public static final int DECIMALS = 4;
+
+    /**
+     * Rounds to {@link #DECIMALS}, since 50 minutes are a pace too; throws {@link
+     * IllegalArgumentException} where the hours are out of bounds.
+     */
     public HoursPerWeek {
+      hours = hours.setScale(Math.min(DECIMALS, hours.scale()), RoundingMode.HALF_UP);
       if (hours.signum() <= 0 || hours.compareTo(BigDecimal.valueOf(168)) > 0) {
         throw new IllegalArgumentException("hours a week are over 0 and at most 168");
       }

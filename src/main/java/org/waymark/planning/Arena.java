@@ -31,6 +31,9 @@ final class Arena {
   /** Bit to the programs that deliver it, most promising first. */
   final int[][] suppliers;
 
+  /** Bit to the first time at which any program can have delivered it. */
+  private final long[] earliest;
+
   /** Bit to its weight in the gap, 0 where it is none of the gap's. */
   final int[] weight;
 
@@ -87,6 +90,10 @@ final class Arena {
       reachable |= suppliers[bit].length > 0 && weight[bit] > 0 ? mask : 0;
     }
     goals = reachable;
+    earliest = new long[weight.length];
+    for (int bit = 0; bit < weight.length; bit++) {
+      earliest[bit] = Arrays.stream(suppliers[bit]).mapToLong(q -> end(q, 0)).min().orElse(0);
+    }
     long required = Arrays.stream(requires).reduce(0, (a, b) -> a | b);
     long gap = 0;
     for (int bit = 0; bit < weight.length; bit++) {
@@ -97,6 +104,15 @@ final class Arena {
 
   int size() {
     return program.length;
+  }
+
+  /** Before that time not all of these bits can be delivered, whatever the path. */
+  long earliest(long bits) {
+    long latest = 0;
+    for (long left = bits; left != 0; left &= left - 1) {
+      latest = Math.max(latest, earliest[Long.numberOfTrailingZeros(left)]);
+    }
+    return latest;
   }
 
   /** The sum of the weights of those bits. */

@@ -34,6 +34,22 @@ public record Path(
     List<Refresh> refresh,
     List<Stack> stacksTo) {
 
+  /** This path with those what-ifs. */
+  public Path withWhatIfs(List<WhatIf> list) {
+    return new Path(
+        steps,
+        totals,
+        coverage,
+        assumptions,
+        optimal,
+        bound,
+        catalogVersion,
+        plannedOn,
+        list,
+        refresh,
+        stacksTo);
+  }
+
   /** A skill with its label. */
   public record SkillRef(SkillId skillId, String label) {}
 

@@ -1,8 +1,13 @@
 package org.waymark.planning;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
+import org.waymark.knowledge.Program;
 
 /**
  * Finds the best path for a problem, as {@code docs/contract/planning.md} states it, and proves it.
@@ -36,7 +41,7 @@ public final class Planner {
    * @throws IllegalArgumentException where a limit of the problem is out of its bounds
    */
   public Plan plan(Problem problem) {
-    return plan(problem, true);
+    return plan(problem, true, work);
   }
 
   /**
@@ -45,10 +50,32 @@ public final class Planner {
    * @throws IllegalArgumentException where a limit of the problem is out of its bounds
    */
   public Plan planOnly(Problem problem) {
-    return plan(problem, false);
+    return plan(problem, false, work);
   }
 
-  private Plan plan(Problem problem, boolean everything) {
+  /**
+   * As {@link #planOnly}, with little work: for paths that are only tried out. Most are proven all
+   * the same.
+   *
+   * @throws IllegalArgumentException where a limit of the problem is out of its bounds
+   */
+  public Plan glance(Problem problem) {
+    return plan(problem, false, Work.glance());
+  }
+
+  /**
+   * The filters of the problem that a program does not meet by itself, and {@code unknown-cost} or
+   * {@code other-currency} where there is a budget. Dates, sums and counts are no matter of one
+   * program.
+   */
+  public static Set<Limit> broken(Problem problem, Program program) {
+    int bits = new Eligibility(problem).violations(program);
+    return Arrays.stream(Limit.values())
+        .filter(l -> (bits & Eligibility.bit(l)) != 0)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Limit.class)));
+  }
+
+  private Plan plan(Problem problem, boolean everything, Work most) {
     if (problem.finishBy() != null && problem.finishBy().isBefore(problem.dayZero())) {
       return new Plan.FinishBeforeStart(problem.finishBy(), problem.dayZero());
     }
@@ -59,7 +86,7 @@ public final class Planner {
     }
     Facts facts = new Facts(table, calendar, problem, held(problem));
     Rules rules = Rules.of(facts);
-    Solver solver = new Solver(facts, work);
+    Solver solver = new Solver(facts, most);
     Solver.Found found = solver.best(rules);
     return new Plan.Found(
         everything ? whole(facts, rules, solver, found) : bare(facts, rules, found));

@@ -67,7 +67,7 @@ final class SetSearch {
     long given = have | arena.delivers[q];
     long sumCost = cost + arena.cost[q];
     long sumDuration = duration + arena.duration[q];
-    long least = Math.max(end, sumDuration);
+    long least = Math.max(Math.max(end, sumDuration), arena.earliest(rest));
     if (sumCost > mostCost
         || least > mostTime
         || !aim.isHopeful(n + 1, sumCost, sumDuration, least, arena.most - n - 1, rest, given)) {

@@ -59,27 +59,43 @@ final class Solver {
     Arena arena = new ArenaBuilder(facts, rules, false).build(gap);
     Fronts fronts = new Fronts(arena, meter, rules.budget(), rules.time());
     Best best = new Best(arena, fronts, facts.problem.preference());
-    SetSearch search = new SetSearch(arena, best, meter);
-    Targets targets = new Targets(arena);
+    Feasible feasible = new Feasible(arena, fronts);
     int bound = arena.weightOf(arena.goals);
     boolean cut = false;
     try {
-      for (long goals = targets.next(); goals != 0; goals = targets.next()) {
-        meter.spend(1);
-        int weight = arena.weightOf(goals);
-        if (best.isFound() && weight < bound) {
-          break;
-        }
-        bound = weight;
-        search.search(goals);
+      Goals goals = goals(arena, fronts, meter, rules.budget(), rules.time());
+      bound = Math.min(bound, goals.most());
+      SetSearch any = new SetSearch(arena, feasible, meter);
+      goals.over(
+          0,
+          sought -> {
+            any.search(sought);
+            return feasible.weight();
+          });
+      bound = feasible.weight();
+      if (bound > 0) {
+        SetSearch all = new SetSearch(arena, best, meter);
+        goals.over(
+            bound - 1,
+            sought -> {
+              all.search(sought);
+              return feasible.weight() - 1;
+            });
       }
     } catch (Meter.Exhausted e) {
       cut = true;
     }
+    if (cut && !best.isFound()) {
+      feasible.offerTo(best);
+    }
     if (!best.isFound()) {
       return fallback(rules, cut || !arena.whole, cut ? bound : 0);
     }
-    return tied(rules, meter, arena, best, cut, bound);
+    return tied(rules, meter, arena, best, feasible.weight(), cut, bound);
+  }
+
+  private static Goals goals(Arena arena, Fronts fronts, Meter meter, long cost, long time) {
+    return new Goals(arena, fronts, new CoverBound(arena, meter, cost, time), meter);
   }
 
   private Found fallback(Rules rules, boolean cut, int bound) {
@@ -89,7 +105,8 @@ final class Solver {
   }
 
   /** Of all paths as good as the one found, the best by the other criteria. */
-  private Found tied(Rules rules, Meter meter, Arena arena, Best best, boolean cut, int bound) {
+  private Found tied(
+      Rules rules, Meter meter, Arena arena, Best best, int weight, boolean cut, int bound) {
     long mostTime = Math.min(rules.time(), Math.multiplyExact(best.weeks(), rules.week()));
     Rules same = rules.withMaxPrograms(best.count());
     Arena wide =
@@ -104,16 +121,14 @@ final class Solver {
       if (cut) {
         throw new Meter.Exhausted();
       }
-      Targets targets = new Targets(wide);
       SetSearch search = new SetSearch(wide, ties, meter);
-      for (long goals = targets.next();
-          goals != 0 && wide.weightOf(goals) >= bound;
-          goals = targets.next()) {
-        meter.spend(1);
-        if (wide.weightOf(goals) == bound) {
-          search.search(goals);
-        }
-      }
+      goals(wide, fronts, meter, best.cost(), Math.min(mostTime, best.duration()))
+          .over(
+              weight - 1,
+              sought -> {
+                search.search(sought);
+                return weight - 1;
+              });
     } catch (Meter.Exhausted e) {
       proven = false;
     }
@@ -121,7 +136,7 @@ final class Solver {
     if (path.length == 0) {
       path = inSomeOrder(arena, best, mostTime);
     }
-    return new Found(path, bound, proven, arena.whole ? bound : facts.held.weight());
+    return new Found(path, weight, proven, arena.whole ? bound : facts.held.weight());
   }
 
   /**
@@ -179,9 +194,9 @@ final class Solver {
   boolean coversMore(Rules rules, int weight) {
     return metered(meter -> {
       Arena arena = new ArenaBuilder(facts, rules, false).feasibilityAlone().build(gap);
-      Feasible feasible =
-          new Feasible(arena, new Fronts(arena, meter, rules.budget(), rules.time()));
-      searchAbove(arena, feasible, weight, meter);
+      Fronts fronts = new Fronts(arena, meter, rules.budget(), rules.time());
+      Feasible feasible = new Feasible(arena, fronts);
+      searchAbove(arena, fronts, feasible, weight, meter);
       if (!feasible.isDone()) {
         none(arena);
       }
@@ -197,32 +212,18 @@ final class Solver {
   long leastAbove(Rules rules, Least.Of of, int weight) {
     return metered(meter -> {
       Arena arena = new ArenaBuilder(facts, rules, false).build(gap);
-      Least least = new Least(arena, new Fronts(arena, meter, rules.budget(), rules.time()), of);
-      searchAbove(arena, least, weight, meter);
+      Fronts fronts = new Fronts(arena, meter, rules.budget(), rules.time());
+      Least least = new Least(arena, fronts, of);
+      searchAbove(arena, fronts, least, weight, meter);
       none(arena);
       return least.least();
     });
   }
 
   /** Searches every set of goals over that weight from which none can be left out. */
-  private static void searchAbove(Arena arena, Aim aim, int weight, Meter meter) {
-    Targets targets = new Targets(arena);
+  private static void searchAbove(Arena arena, Fronts fronts, Aim aim, int weight, Meter meter) {
     SetSearch search = new SetSearch(arena, aim, meter);
-    for (long goals = targets.next(); goals != 0; goals = targets.next()) {
-      meter.spend(1);
-      int covered = arena.weightOf(goals);
-      if (covered <= weight
-          || (covered - lightest(arena, goals) <= weight && search.search(goals))) {
-        return;
-      }
-    }
-  }
-
-  private static int lightest(Arena arena, long goals) {
-    int lightest = Integer.MAX_VALUE;
-    for (long left = goals; left != 0; left &= left - 1) {
-      lightest = Math.min(lightest, arena.weight[Long.numberOfTrailingZeros(left)]);
-    }
-    return lightest;
+    goals(arena, fronts, meter, arena.rules.budget(), arena.rules.time())
+        .over(weight, sought -> search.search(sought) ? Goals.ENOUGH : weight);
   }
 }

@@ -19,4 +19,11 @@ public record Work(long perSolve, long perRequest) {
   public static Work standard() {
     return new Work(3_000_000, 12_000_000);
   }
+
+  /**
+   * What a path may take that is only tried out, such as the answer to a question not yet asked.
+   */
+  static Work glance() {
+    return new Work(100_000, 100_000);
+  }
 }

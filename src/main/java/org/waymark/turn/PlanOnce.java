@@ -73,6 +73,12 @@ public final class PlanOnce {
     }
     TurnHandler.Done done = handler.edit(fresh, profile, "plan");
     Path path = done.conversation().path();
+    if (path == null && done.conversation().profile().finishBy() != null) {
+      throw new Refused(
+          Reason.BAD_VALUE,
+          done.reply().text(),
+          List.of(new Fault("/finishBy", "a day after the first possible one is wanted")));
+    }
     if (path == null) {
       throw new Refused(Reason.UNPROCESSABLE, done.reply().text(), List.of());
     }

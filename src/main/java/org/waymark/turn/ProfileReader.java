@@ -2,6 +2,7 @@ package org.waymark.turn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ public final class ProfileReader {
       case WANTED_SKILLS ->
           values.each(at, value, (where, item) -> skill(where, item).ifPresent(editor::want));
       case HOURS_PER_WEEK ->
-          constraint(at, () -> new Constraint.HoursPerWeek(JsonValues.number(value)), editor);
+          constraint(at, () -> new Constraint.HoursPerWeek(hours(value)), editor);
       case BUDGET -> values.money(at, value).ifPresent(m -> editor.set(new Constraint.Budget(m)));
       case WEEKS -> constraint(at, () -> new Constraint.Weeks(JsonValues.whole(value)), editor);
       case START_ON -> values.date(at, value).ifPresent(d -> editor.set(new Constraint.StartOn(d)));
@@ -102,6 +103,14 @@ public final class ProfileReader {
           values.each(
               at, value, (where, item) -> exclusion(where, item).ifPresent(editor::exclude));
     }
+  }
+
+  private static BigDecimal hours(JsonNode value) {
+    BigDecimal hours = JsonValues.number(value);
+    if (hours.stripTrailingZeros().scale() > Constraint.HoursPerWeek.DECIMALS) {
+      throw new IllegalArgumentException("hours a week have four decimals at most");
+    }
+    return hours;
   }
 
   private Optional<RoleMention> role(String at, JsonNode value) {

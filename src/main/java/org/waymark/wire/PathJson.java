@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.knowledge.Money;
+import org.waymark.knowledge.ProgramId;
 import org.waymark.planning.Path;
 import org.waymark.planning.Path.To;
 
@@ -44,11 +48,14 @@ public final class PathJson {
   }
 
   /**
-   * Reads what {@link #write} wrote, as far as the facts of the steps and totals go; throws {@link
-   * JsonProcessingException} where it is no path.
+   * Reads what {@link #write} wrote; throws {@link JsonProcessingException} where it is no path.
    */
   public static Path read(JsonNode node) throws JsonProcessingException {
     ObjectNode copy = node.deepCopy();
+    List<Path.WhatIf> whatIfs = new ArrayList<>();
+    for (JsonNode item : node.path("whatIf")) {
+      whatIfs.add(whatIf(item));
+    }
     copy.putArray("whatIf");
     ArrayNode assumptions = copy.putArray("assumptions");
     for (JsonNode item : node.path("assumptions")) {
@@ -64,6 +71,35 @@ public final class PathJson {
         plain.put("program", value.textValue());
       }
     }
-    return Json.value(copy, Path.class);
+    return Json.value(copy, Path.class).withWhatIfs(whatIfs);
+  }
+
+  private static Path.WhatIf whatIf(JsonNode item) throws JsonProcessingException {
+    Path.Change change = Json.value(item.path("change"), Path.Change.class);
+    JsonNode to = item.path("to");
+    To value =
+        switch (change) {
+          case BUDGET -> new To.Amount(Json.value(to, Money.class));
+          case FEWER, WEEKS, HOURS_PER_WEEK -> new To.Count(to.asInt());
+          case OPTIONAL -> new To.Step(Json.value(to, ProgramId.class));
+          case EXCLUDED, DELIVERY, LANGUAGES, LEVEL, PLACE -> new To.Dropped();
+        };
+    return new Path.WhatIf(
+        change,
+        value,
+        item.path("effect").asText(),
+        item.path("ratio").asDouble(),
+        refs(item.path("gains")),
+        refs(item.path("loses")),
+        item.hasNonNull("cost") ? Json.value(item.path("cost"), Money.class) : null,
+        item.path("weeks").asInt());
+  }
+
+  private static List<Path.SkillRef> refs(JsonNode list) throws JsonProcessingException {
+    List<Path.SkillRef> refs = new ArrayList<>();
+    for (JsonNode item : list) {
+      refs.add(Json.value(item, Path.SkillRef.class));
+    }
+    return List.copyOf(refs);
   }
 }

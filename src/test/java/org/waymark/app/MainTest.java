@@ -92,6 +92,8 @@ class MainTest {
           plan --role baker --budget '300 XXQ'        | XXQ is no currency
           plan --role baker --hours-per-week some     | --hours-per-week
           plan --role baker --weeks 1.5               | --weeks
+          verify                                      | PATH.json
+          bench --requests 0                          | numbers over 0 are wanted
           plan --role baker --colour red              | Unknown option
           search                                      | QUERY
           search --limit 0 bread                      | a number from 1 to 1000
@@ -154,7 +156,14 @@ class MainTest {
     environment.put("WAYMARK_PORT", "http");
     for (String line :
         new String[] {
-          "plan --role baker", "search bread", "check", "import x.csv", "chat", "serve", "evaluate"
+          "plan --role baker",
+          "search bread",
+          "check",
+          "import x.csv",
+          "chat",
+          "serve",
+          "evaluate",
+          "bench"
         }) {
       Ran ran = run(words(line));
       assertThat(ran.err().strip())
@@ -190,6 +199,45 @@ class MainTest {
     assertThat(ran.out()).contains("Your path to Baker", "Good bread", "Clean hands", "€120");
     Ran json = run("plan", "--role", "Baker", "--json");
     assertThat(Json.parse(json.out()).at("/path/steps").size()).isEqualTo(2);
+  }
+
+  @Test
+  void a_path_that_was_taken_away_holds_until_a_price_changes() throws IOException {
+    Path taken = file("path.json", run("plan", "--role", "Baker", "--json").out());
+    Ran before = run("verify", taken.toString());
+    assertThat(before.out()).contains("all hold");
+    assertThat(before.exit()).as(before.err()).isZero();
+    Path dearer =
+        file(
+            "dearer.json",
+            """
+            {"programs": [
+              {"id": "bread", "title": "Good bread", "provider": {"name": "Mill"}, "skills": [{"label": "Baking"}], "hours": 40, "cost": {"amount": 140, "currency": "EUR"}, "starts": "any-time"},
+              {"id": "clean", "title": "Clean hands", "provider": {"name": "Mill"}, "skills": [{"label": "Food hygiene"}], "hours": 10, "cost": {"amount": 0, "currency": "EUR"}, "starts": "any-time"}]}
+            """);
+    assertThat(run("import", dearer.toString()).exit()).isZero();
+    Ran after = run("verify", taken.toString());
+    assertThat(after.out()).contains("Good bread now costs 20 EUR more: 140 EUR instead of 120");
+    assertThat(after.exit()).isEqualTo(1);
+    Ran json = run("verify", taken.toString(), "--json");
+    assertThat(Json.parse(json.out()).at("/holds").asBoolean(true)).isFalse();
+    assertThat(Json.parse(json.out()).at("/faults/0/at").asText()).startsWith("/steps/");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {                            | is not JSON, as line
+          {}                           | has no path and profile in it
+          {"path": {}, "profile": {}}  | has a path that is none
+          """)
+  void a_file_that_is_no_path_is_refused_in_one_line(String content, String told)
+      throws IOException {
+    Ran ran = run("verify", file("path.json", content).toString());
+    assertThat(ran.err()).contains(told);
+    assertThat(ran.exit()).isEqualTo(1);
   }
 
   @Test

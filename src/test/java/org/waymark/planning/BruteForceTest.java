@@ -105,6 +105,8 @@ class BruteForceTest {
                 .map(s -> s.alternatives().stream().map(a -> a.value()).toList())
                 .toList());
     theirs.add("alternatives " + answers.alternatives());
+    mine.addAll(BruteFacts.of(path));
+    theirs.addAll(new BruteFacts(brute, answers.path).expected());
     List<String> differences = new ArrayList<>();
     for (int i = 0; i < mine.size(); i++) {
       if (!mine.get(i).equals(theirs.get(i))) {

@@ -30,11 +30,13 @@ final class CaseGenerator {
   private static final String[] NAMES = {"a", "b", "c", "d", "e", "f", "g", "h"};
 
   private final Random random;
+  private final Enrichment enrichment;
   private final int skillCount;
   private final boolean plain;
 
   private CaseGenerator(long seed) {
     random = new Random(seed);
+    enrichment = new Enrichment(seed);
     skillCount = 4 + random.nextInt(5);
     plain = random.nextInt(4) == 0;
   }
@@ -74,7 +76,7 @@ final class CaseGenerator {
       programs.add(i > 0 && some(6) ? twin(programs.get(i - 1), NAMES[i]) : program(NAMES[i]));
     }
     Collections.shuffle(programs, random);
-    return new Case(skills, roles, programs, problem());
+    return new Case(skills, roles, programs, enrichment.of(problem(), skillCount));
   }
 
   /** Whether to do it, once in so many times. */

@@ -64,6 +64,7 @@ class ProfileReaderTest {
           {"startOn":"2027-02-30"}                                | /startOn                | a date
           {"startOn":20270101}                                    | /startOn                | a date
           {"finishBy":"soon"}                                     | /finishBy               | a date
+          {"hoursPerWeek":0.00001}                                | /hoursPerWeek           | four decimals
           {"preference":"fastest"}                                | /preference             | soonest
           {"delivery":"online"}                                   | /delivery               | a list
           {"delivery":["online","by-post"]}                       | /delivery/1             | on-site

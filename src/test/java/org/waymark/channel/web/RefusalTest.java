@@ -205,6 +205,18 @@ class RefusalTest {
   }
 
   @Test
+  void a_plan_that_is_to_end_before_it_can_begin_is_a_bad_value() {
+    problem(
+        server.send(
+            "POST",
+            "/api/v1/plan",
+            null,
+            "{\"targetRole\":{\"roleId\":\"analyst\"},\"finishBy\":\"2020-01-01\"}"),
+        400,
+        "/finishBy");
+  }
+
+  @Test
   void a_plan_with_bad_values_names_each() {
     String profile =
         "{\"targetRole\":{\"roleId\":\"nobody\"},\"hoursPerWeek\":1e999999999,\"budget\":{\"amount\":1e-5000,\"currency\":\"EUR\"},\"colour\":\"red\"}";

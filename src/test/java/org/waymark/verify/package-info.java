@@ -1,0 +1,5 @@
+/** Tests of the replaying of paths. */
+@NullMarked
+package org.waymark.verify;
+
+import org.jspecify.annotations.NullMarked;
