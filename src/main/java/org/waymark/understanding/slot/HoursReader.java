@@ -39,8 +39,9 @@ final class HoursReader implements SlotReader {
       Hit.pattern(
           "(?:and|plus|,|&|\\+|then)(?: (?:and|another|maybe|about|around))* {q}(?:"
               + " (?<unit>hours?|minutes?))?(?: more)?(?: (?:on|at|over|in|during|every|each)(?:"
-              + " the| a)?)? (?<period>weekends?|(?:monday|tuesday|wednesday|thursday|friday)s?|(?:saturday|sunday)s?(?: (?:and|&|or)"
-              + " (?:saturday|sunday)s?)?)");
+              + " the| a)?)?"
+              + " (?<period>weekends?|(?:monday|tuesday|wednesday|thursday|friday)s?|(?:saturday|sunday)s?(?:"
+              + " (?:and|&|or) (?:saturday|sunday)s?)?)");
   private static final String SESSIONS =
       "(?:(?:weekday|week|free|quiet|short|work|different|separate)"
           + " )?(?<sessions>evenings?|nights?|mornings?|days?|times|afternoons?|sessions?|lunch"
