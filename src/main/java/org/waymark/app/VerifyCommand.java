@@ -77,7 +77,8 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private Verdict verify(JsonNode told, Snapshot snapshot, Settings settings) throws IOException {
-    for (String part : List.of("/steps", "/totals", "/coverage/gap", "/catalogVersion", "/plannedOn")) {
+    for (String part :
+        List.of("/steps", "/totals", "/coverage/gap", "/catalogVersion", "/plannedOn")) {
       if (told.path("path").at(part).isMissingNode()) {
         throw new IOException(file + " has a path that is none: it lacks " + part.substring(1));
       }

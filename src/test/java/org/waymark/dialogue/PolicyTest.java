@@ -74,9 +74,9 @@ class PolicyTest {
             new Command.SetTargetRole(
                 RoleMention.oneOf("analyst", roles("data-analyst", "business-analyst")))),
         action(
-            "a goal that nobody knows asks for the goal",
+            "a goal that nobody knows offers what comes nearest",
             learner(),
-            new Action.AskGoal(),
+            new Action.OfferNearest(Field.TARGET_ROLE, "astronaut"),
             new Command.SetTargetRole(RoleMention.unknown("astronaut"))),
         action(
             "known work without a goal suggests where it leads",
@@ -383,7 +383,7 @@ class PolicyTest {
             learner(),
             new Command.NameTargets(List.of(role("bookkeeper"), RoleMention.unknown("baker"))));
     assertThat(decision.conversation().profile().goals()).containsExactly("Bookkeeper", "baker");
-    assertThat(decision.action()).isEqualTo(new Action.AskGoal());
+    assertThat(decision.action()).isEqualTo(new Action.ShowPath());
   }
 
   @Test

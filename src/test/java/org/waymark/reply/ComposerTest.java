@@ -432,7 +432,7 @@ class ComposerTest {
                 plannedAs(learner().wantsToLearn("data-visualisation"), null))
             .reply();
     assertThat(reply.text())
-        .contains("prices not stated")
+        .contains("one program whose price is not stated")
         .contains("price not stated")
         .doesNotContain("free", "€0");
   }

@@ -46,7 +46,9 @@ class WordingTest {
   private static final Map<String, List<String>> ENDS =
       Map.ofEntries(
           Map.entry(
-              "ask.", List.of("targetRole", "currentRole", "hoursPerWeek", "budget", "delivery")),
+              "ask.",
+              List.of(
+                  "targetRole", "finishBy", "currentRole", "hoursPerWeek", "budget", "delivery")),
           Map.entry(
               "assumed.", List.of("hoursPerWeek", "weeks", "maxPrograms", "starts", "skills")),
           Map.entry(
