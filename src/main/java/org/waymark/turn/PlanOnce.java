@@ -61,7 +61,8 @@ public final class PlanOnce {
             null,
             Conversation.Stage.GATHERING,
             Conversation.Memory.blank());
-    if (!handler.patched(fresh, profile).hasGoal()) {
+    Profile wanted = handler.patched(fresh, profile);
+    if (!wanted.hasGoal()) {
       throw new Refused(
           Reason.UNPROCESSABLE,
           "A path needs a target role that is known, or a skill that is wanted.",
@@ -73,7 +74,7 @@ public final class PlanOnce {
     }
     TurnHandler.Done done = handler.edit(fresh, profile, "plan");
     Path path = done.conversation().path();
-    if (path == null && done.conversation().profile().finishBy() != null) {
+    if (path == null && wanted.finishBy() != null) {
       throw new Refused(
           Reason.BAD_VALUE,
           done.reply().text(),

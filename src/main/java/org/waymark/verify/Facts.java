@@ -19,7 +19,7 @@ final class Facts {
     this.framework = framework;
   }
 
-  void check(Path.Step step, Program program, String at, String currency) {
+  void check(Path.Step step, Program program, String at) {
     String title = step.title();
     ledger.check(
         title.equals(program.title()),
@@ -51,12 +51,10 @@ final class Facts {
                         + " hours; it was "
                         + step.hours().toPlainString()
                         + "."));
-    Money known =
-        program.cost() != null && program.cost().currency().equals(currency)
-            ? program.cost()
-            : null;
     ledger.check(
-        same(known, step.cost()), at + "/cost", () -> cost(title, step.cost(), program.cost()));
+        same(program.cost(), step.cost()),
+        at + "/cost",
+        () -> cost(title, step.cost(), program.cost()));
     ledger.check(
         step.delivery().equals(program.delivery()),
         at + "/delivery",

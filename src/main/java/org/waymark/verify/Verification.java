@@ -61,7 +61,7 @@ public final class Verification {
       if (found.isPresent()) {
         Program program = found.get();
         programs.add(program);
-        facts.check(step, program, at, currency);
+        facts.check(step, program, at);
         filters(ledger, problem, step, program, at);
         order(ledger, step, program, has, at);
         schedule.check(step, program, at);
