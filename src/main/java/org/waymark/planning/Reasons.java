@@ -98,11 +98,16 @@ final class Reasons {
       if (solver.cover(rules.lifting(all), new int[] {skill}).length == 0) {
         return List.of(Limit.MISSING_PREREQUISITE);
       }
-      return smallest(skill);
+      List<Limit> smallest = smallest(skill);
+      if (!smallest.isEmpty()) {
+        return smallest;
+      }
+      // No limit stands in the way: the search was cut before it found this path's better.
     } catch (Meter.Exhausted e) {
-      proven = false;
-      return guess(skill);
+      // The smallest set was not found within the work.
     }
+    proven = false;
+    return guess(skill);
   }
 
   private List<Limit> smallest(int skill) {
