@@ -51,7 +51,9 @@ final class DialoguePlayer {
           conversations.start(
               new Conversations.Start(
                   setting.locale().toLanguageTag(), setting.currency(), "UTC", null, null));
-      sign(parse(started.reply().json()));
+      JsonNode greeting = parse(started.reply().json());
+      Field.find(greeting.path("asks").asText()).ifPresent(f -> asked.add(f.code()));
+      sign(greeting);
       return started.id();
     }
 
@@ -63,6 +65,10 @@ final class DialoguePlayer {
               .comparedWith(turn.profile(), setting.languages());
       List<String> understood = new ArrayList<>();
       reply.path("understood").forEach(u -> understood.add(u.path("command").asText()));
+      if (understood.contains("restart")) {
+        // Whoever starts over has had everything set aside, the answers too.
+        asked.clear();
+      }
       Field asks = Field.find(reply.path("asks").asText()).orElse(null);
       boolean repeats = asks != null && repeats(asks, got, reply);
       String text = reply.path("text").asText();

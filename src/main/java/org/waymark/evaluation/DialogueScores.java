@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole dialogues in which nothing at all was wrong
  * @param acts turns with an act, whose act was understood
  * @param paths turns that want a path shown, or none, and got that
- * @param repeated questions that ask for what is known or was asked before, of all that were asked
+ * @param repeated questions that ask for what is known or was asked before, by the greeting too and
+ *     since the last start, of all that were asked
  * @param questionsBeforePath asked before the first path, in the middle of the dialogues that come
  *     to one; null where none does
  * @param wordsWithoutPath of replies that show no path, in the middle; null where there is none
