@@ -89,50 +89,20 @@ public record Conversation(
 
   /** The same with this as the last reply. */
   public Conversation withLastText(String text) {
-    Memory m = memory;
-    return new Conversation(
-        locale,
-        currency,
-        zone,
-        profile,
-        path,
-        stage,
-        new Memory(
-            m.asked(),
-            m.asks(),
-            m.declined(),
-            m.shown(),
-            m.spokenOf(),
-            m.pending(),
-            m.stuck(),
-            text,
-            m.offered()));
+    return with(memory.asked(), memory.spokenOf(), text);
   }
 
   /** The same with this as the question asked last. */
   public Conversation askedFor(Field field) {
-    Memory m = memory;
-    return new Conversation(
-        locale,
-        currency,
-        zone,
-        profile,
-        path,
-        stage,
-        new Memory(
-            field,
-            m.asks(),
-            m.declined(),
-            m.shown(),
-            m.spokenOf(),
-            m.pending(),
-            m.stuck(),
-            m.lastText(),
-            m.offered()));
+    return with(field, memory.spokenOf(), memory.lastText());
   }
 
   /** The same with "that" meaning this program. */
   public Conversation speakingOf(ProgramId program) {
+    return with(memory.asked(), program, memory.lastText());
+  }
+
+  private Conversation with(@Nullable Field asked, @Nullable ProgramId spokenOf, String lastText) {
     Memory m = memory;
     return new Conversation(
         locale,
@@ -142,14 +112,14 @@ public record Conversation(
         path,
         stage,
         new Memory(
-            m.asked(),
+            asked,
             m.asks(),
             m.declined(),
             m.shown(),
-            program,
+            spokenOf,
             m.pending(),
             m.stuck(),
-            m.lastText(),
+            lastText,
             m.offered()));
   }
 

@@ -13,13 +13,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.waymark.catalog.Snapshot;
 import org.waymark.fixture.LabelLinker;
+import org.waymark.fixture.NoSearch;
 import org.waymark.fixture.SmallWorld;
-import org.waymark.knowledge.Answer;
-import org.waymark.knowledge.ProgramId;
-import org.waymark.knowledge.RoleId;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
 import org.waymark.store.ConversationStore.StoredMessage;
@@ -117,28 +114,5 @@ final class Chat implements AutoCloseable {
   @Override
   public void close() {
     database.close();
-  }
-
-  /** Finds nothing. */
-  private record NoSearch() implements Snapshot.Search {
-    @Override
-    public List<ProgramId> programs(String query, int limit) {
-      return List.of();
-    }
-
-    @Override
-    public List<RoleId> roles(String query, int limit) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Answer> answer(String question) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Answer> answerById(String id) {
-      return Optional.empty();
-    }
   }
 }

@@ -16,15 +16,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Recurrences;
 import org.waymark.catalog.Snapshot;
 import org.waymark.dialogue.Command;
-import org.waymark.knowledge.Answer;
-import org.waymark.knowledge.ProgramId;
-import org.waymark.knowledge.RoleId;
+import org.waymark.fixture.NoSearch;
 import org.waymark.planning.Planner;
 import org.waymark.planning.Work;
 import org.waymark.reply.Pages;
@@ -62,28 +59,6 @@ final class TestServer implements AutoCloseable {
   }
 
   private static PlanOnce plans() {
-    Snapshot.Search nothing =
-        new Snapshot.Search() {
-          @Override
-          public List<ProgramId> programs(String query, int limit) {
-            return List.of();
-          }
-
-          @Override
-          public List<RoleId> roles(String query, int limit) {
-            return List.of();
-          }
-
-          @Override
-          public Optional<Answer> answer(String question) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<Answer> answerById(String id) {
-            return Optional.empty();
-          }
-        };
     Planner planner =
         new Planner(
             SmallLibrary.FRAMEWORK, SmallLibrary.CATALOG, new Recurrences(), Work.standard());
@@ -95,7 +70,7 @@ final class TestServer implements AutoCloseable {
             (text, c, d) -> List.of(new Command.Unclear(text)),
             planner::plan,
             planner::planOnly,
-            nothing);
+            new NoSearch());
     try {
       Wording wording = Wording.read(Path.of("prompts"), Locale.UK);
       return new PlanOnce(
