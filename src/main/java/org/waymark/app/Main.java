@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       ImportFrameworkCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      BackupCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -64,7 +65,7 @@ public final class Main implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "Say which command: serve, chat, search, plan, verify, import, import-framework, check,"
-            + " evaluate or bench.");
+            + " evaluate, bench or backup.");
   }
 
   /** The version that the build wrote into the jar. */

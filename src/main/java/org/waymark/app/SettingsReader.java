@@ -212,6 +212,19 @@ final class SettingsReader {
         name + "_FILE", file, "a file that can be read, with the secret in it, is wanted");
   }
 
+  /** The address of a PostgreSQL database, which is a secret for the password in it. */
+  @Nullable Secret findDatabase(String name) {
+    Secret secret = findSecret(name);
+    if (secret != null && !secret.value().startsWith("jdbc:postgresql:")) {
+      throw refused(
+          name,
+          String.valueOf(secret),
+          "an address such as jdbc:postgresql://host/waymark?user=…&password=… is wanted, or none"
+              + " for SQLite in the data folder");
+    }
+    return secret;
+  }
+
   private static SettingsException refused(String name, String value, String allowed) {
     return new SettingsException(name + "=" + value + " will not do: " + allowed);
   }

@@ -27,6 +27,8 @@ import org.waymark.knowledge.load.KnowledgeFolder;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
 import org.waymark.store.ConversationStore;
+import org.waymark.store.Database;
+import org.waymark.store.PostgresDatabase;
 import org.waymark.store.SqlCatalogStore;
 import org.waymark.store.SqlConversationStore;
 import org.waymark.store.SqliteDatabase;
@@ -48,7 +50,7 @@ final class Waymark implements AutoCloseable {
   private final Once<Draft> seed;
   private final ImportedFramework imported;
   private volatile Known known;
-  private final SqliteDatabase database;
+  private final Database database;
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
@@ -76,7 +78,7 @@ final class Waymark implements AutoCloseable {
         CompletableFuture.supplyAsync(() -> unchecked(() -> Known.read(copy, imported)));
     CompletableFuture<Known> linking = reading.thenApplyAsync(Known::made);
     Path vectors = meanings == Meanings.NEVER ? data : Files.createDirectories(settings.data());
-    this.database = SqliteDatabase.open(data.resolve("waymark.db"));
+    this.database = open(settings, data);
     try {
       this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
       this.seed = new Once<>(() -> unchecked(() -> KnowledgeFolder.read(folder, true).catalog()));
@@ -107,6 +109,14 @@ final class Waymark implements AutoCloseable {
           ? cause
           : e;
     }
+  }
+
+  /** The shared database where one is set; what is opened apart (evaluation, bench) has its own. */
+  private static Database open(Settings settings, Path data) {
+    Secret shared = settings.database();
+    return shared == null || !data.equals(settings.data())
+        ? SqliteDatabase.open(data.resolve(SqliteDatabase.FILE))
+        : PostgresDatabase.open(shared.value());
   }
 
   private interface Reading<T> {

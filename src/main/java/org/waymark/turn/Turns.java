@@ -15,7 +15,9 @@ import org.waymark.wire.ReplyJson;
 
 /**
  * Answers accepted messages, those of one conversation one after the other in the order accepted.
- * Safe for use by many threads.
+ * Safe for use by many threads, and by many nodes on one database: no lock is held between them
+ * while a turn is worked out. Whoever comes first saves its answer, and the other gives that one;
+ * the next message is worked out from the state that was saved.
  */
 final class Turns {
   private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
@@ -92,10 +94,12 @@ final class Turns {
     StoredReply reply = stored(done);
     if (done.erase()) {
       store.erase(waiting.conversationId());
-    } else {
-      store.answer(waiting.conversationId(), waiting.messageId(), done.conversation(), reply);
+      return Optional.of(reply);
     }
-    return Optional.of(reply);
+    return store.answer(
+            waiting.conversationId(), waiting.messageId(), done.conversation(), reply)
+        ? Optional.of(reply)
+        : store.findReply(waiting.conversationId(), waiting.messageId());
   }
 
   static StoredReply stored(TurnHandler.Done done) {

@@ -26,7 +26,7 @@ class SettingsTest {
   /** Settings of the contract that this version refuses, and the other way to give a secret. */
   private static final Set<String> NOT_IN_THE_TABLE =
       Set.of(
-          "WAYMARK_DATABASE",
+          "WAYMARK_DATABASE_FILE",
           "WAYMARK_ADMIN_PORT",
           "WAYMARK_EMBEDDING_MODEL",
           "WAYMARK_ADMIN_TOKEN_FILE");
@@ -80,6 +80,7 @@ class SettingsTest {
     defaults.put("WAYMARK_PORT", String.valueOf(s.port()));
     defaults.put("WAYMARK_HOST", s.host());
     defaults.put("WAYMARK_DATA", "./" + s.data());
+    defaults.put("WAYMARK_DATABASE", s.database() == null ? "SQLite in the data folder" : "");
     defaults.put(
         "WAYMARK_KNOWLEDGE",
         s.knowledge() == null ? "the folder knowledge here, else the copy in the jar" : "");
@@ -222,7 +223,7 @@ class SettingsTest {
             SettingsException.class,
             () ->
                 Settings.read(
-                    Map.of("WAYMARK_DATABASE", "jdbc:postgresql://me:s3cret@db/waymark")));
+                    Map.of("WAYMARK_DATABASE", "jdbc:mysql://me:s3cret@db/waymark")));
     assertThat(refused.getMessage())
         .startsWith("WAYMARK_DATABASE=[REDACTED] will not do")
         .doesNotContain("s3cret");
