@@ -61,6 +61,7 @@ final class Waymark implements AutoCloseable {
   private final CatalogService catalogs;
   private final ConversationService conversations;
   private final PlanOnce planOnce;
+  private final Metrics metrics = new Metrics();
 
   private Waymark(Settings settings, Path data, Meanings meanings, Clock clock, Console console)
       throws IOException {
@@ -100,7 +101,22 @@ final class Waymark implements AutoCloseable {
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations =
           new ConversationService(
-              store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
+              store,
+              snapshots::current,
+              wording,
+              pages,
+              defaults,
+              clock,
+              new SecureRandom(),
+              metrics);
+      metrics.gauge(
+          "waymark.messages.waiting",
+          "Messages accepted and not answered yet",
+          () -> store.listWaiting().size());
+      metrics.gauge(
+          "waymark.catalog.programs",
+          "Programs in the catalog in use",
+          () -> snapshots.isReady() ? snapshots.current().catalog().listPrograms().size() : 0);
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
     } catch (RuntimeException e) {
       linking.cancel(false);
@@ -233,6 +249,11 @@ final class Waymark implements AutoCloseable {
       throw new IllegalStateException("no catalog is open yet");
     }
     return new SnapshotLibrary(now.snapshot(), now.index(), now.linker(), pages);
+  }
+
+  /** What is counted. */
+  Metrics metrics() {
+    return metrics;
   }
 
   PlanOnce planOnce() {

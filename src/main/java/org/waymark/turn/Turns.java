@@ -1,5 +1,6 @@
 package org.waymark.turn;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,13 +28,20 @@ final class Turns {
   private final TurnHandler handler;
   private final Apology apology;
   private final Tokens tokens;
+  private final TurnListener listener;
   private final Lock[] locks = new Lock[STRIPES];
 
-  Turns(ConversationStore store, TurnHandler handler, Apology apology, Tokens tokens) {
+  Turns(
+      ConversationStore store,
+      TurnHandler handler,
+      Apology apology,
+      Tokens tokens,
+      TurnListener listener) {
     this.store = store;
     this.handler = handler;
     this.apology = apology;
     this.tokens = tokens;
+    this.listener = listener;
     for (int i = 0; i < STRIPES; i++) {
       locks[i] = new ReentrantLock(true);
     }
@@ -74,6 +82,8 @@ final class Turns {
     if (before == null) {
       return Optional.empty();
     }
+    long begin = System.nanoTime();
+    boolean failed = false;
     TurnHandler.Done done;
     try {
       done =
@@ -90,7 +100,9 @@ final class Turns {
           waiting.messageId(),
           e);
       done = apology.instead(before, tokens.id(), waiting.messageId());
+      failed = true;
     }
+    listener.answered(done.reply(), Duration.ofNanos(System.nanoTime() - begin), failed);
     StoredReply reply = stored(done);
     if (done.erase()) {
       store.erase(waiting.conversationId());

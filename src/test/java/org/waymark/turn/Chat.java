@@ -66,7 +66,8 @@ final class Chat implements AutoCloseable {
             new Pages("https://waymark.example", null, null),
             new Defaults(Locale.UK, "EUR", ZoneOffset.UTC),
             NOON,
-            new SecureRandom());
+            new SecureRandom(),
+            TurnListener.NONE);
   }
 
   static Wording wording() {
