@@ -54,6 +54,8 @@ public record Settings(
         "info",
         List.of("warn", "info", "debug"),
         "WARN, INFO or DEBUG is wanted");
+    // Read by the log itself, as it stands: a word that it does not know would silence it.
+    reader.exactly("WAYMARK_LOG_FORMAT", "text", List.of("text", "json"), "text or json is wanted");
     reader.unsupported(
         "WAYMARK_ADMIN_PORT", "it has to be unset: this version serves everything on WAYMARK_PORT");
     reader.unsupported(

@@ -46,6 +46,14 @@ final class SettingsReader {
     }
   }
 
+  /** Throws where it is none of these words, letter by letter. */
+  void exactly(String name, String fallback, List<String> words, String allowed) {
+    String value = text(name, fallback);
+    if (!words.contains(value)) {
+      throw refused(name, value, allowed);
+    }
+  }
+
   /** A setting of the contract that this version cannot honour: better said than ignored. */
   void unsupported(String name, String allowed) {
     String value = findText(name);

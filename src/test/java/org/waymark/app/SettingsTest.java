@@ -104,9 +104,10 @@ class SettingsTest {
     defaults.put("WAYMARK_ADMIN_TOKEN", none(s.adminToken()));
     defaults.put("WAYMARK_LLM", "none");
     defaults.put("WAYMARK_LOG_LEVEL", "INFO");
+    defaults.put("WAYMARK_LOG_FORMAT", "text");
     assertThat(table()).isEqualTo(defaults);
     assertThat(Files.readString(Path.of("src/main/resources/logback.xml")))
-        .contains("${WAYMARK_LOG_LEVEL:-INFO}");
+        .contains("${WAYMARK_LOG_LEVEL:-INFO}", "${WAYMARK_LOG_FORMAT:-text}");
   }
 
   private static String none(@Nullable Object value) {
@@ -144,6 +145,7 @@ class SettingsTest {
           WAYMARK_MAX_LOSS         | NaN                     | a number from 0 to 1
           WAYMARK_LLM              | openai                  | none is wanted
           WAYMARK_LOG_LEVEL        | loud                    | WARN, INFO or DEBUG
+          WAYMARK_LOG_FORMAT       | JSON                    | text or json
           WAYMARK_ADMIN_PORT       | 8081                    | it has to be unset
           WAYMARK_EMBEDDING_MODEL  | /models                 | it has to be unset
           WAYMARK_ADMIN_TOKEN_FILE | /no/such/file           | a file that can be read
