@@ -2,6 +2,7 @@ package org.waymark.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.waymark.dialogue.Action;
 import org.waymark.dialogue.Command;
@@ -100,8 +101,9 @@ final class Talk {
         block(false);
       }
       case OTHER_LANGUAGE -> {
-        String key = "decline.language." + what.language();
-        draft.say(wording.say(wording.has(key) ? key : "decline.language.other"));
+        Locale language = Locale.of(what.language() == null ? "" : what.language());
+        Wording words = wording.speaks(language) ? wording.in(language) : wording;
+        draft.say(words.say("decline.language"));
       }
     }
   }
@@ -193,7 +195,7 @@ final class Talk {
       parts.add(wording.say("summary.now", "role", profile.currentRole().label()));
     }
     if (profile.hoursPerWeek() != null) {
-      parts.add(wording.say("summary.hours", "hours", wording.number(profile.hoursPerWeek())));
+      parts.add(wording.say("summary.hours", "hours", wording.count(profile.hoursPerWeek())));
     }
     if (profile.budget() != null) {
       parts.add(wording.say("summary.budget", "budget", wording.money(profile.budget())));
