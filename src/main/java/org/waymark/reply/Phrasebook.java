@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.knowledge.Money;
 
@@ -21,7 +20,7 @@ import org.waymark.knowledge.Money;
  * without a model. Knows whole sentences alone: those of our own buttons, whoever says them.
  */
 final class Phrasebook {
-  private static final Pattern FRAME = Pattern.compile("^[\\s¿¡„“”«»\"]+|[\\s.!?…„“”«»\"]+$");
+  private static final Pattern FRAME = Pattern.compile("^[\\s\u00a0\u202f¿¡„“”«»\"]+|[\\s\u00a0\u202f.!?…„“”«»\"]+$");
   private static final Pattern SAID = Pattern.compile("(?:button|say)\\..*|choose\\.none");
 
   /** The one value that is words rather than an amount. */
@@ -38,7 +37,7 @@ final class Phrasebook {
   Phrasebook(Properties messages) {
     for (String key : messages.stringPropertyNames()) {
       if (SAID.matcher(key).matches()) {
-        Template.of(messages.getProperty(key)).forEach(t -> entries.add(new Entry(key, t)));
+        Template.of(plain(messages.getProperty(key))).forEach(t -> entries.add(new Entry(key, t)));
       }
     }
     // What has no value first, so that it is never taken for one that has.
@@ -49,7 +48,7 @@ final class Phrasebook {
 
   /** The sentence of ours that this is, with its values as the locale writes them. */
   Optional<Hit> find(String text, Locale locale) {
-    String plain = FRAME.matcher(text).replaceAll("");
+    String plain = plain(text);
     for (Entry entry : entries) {
       Optional<Map<String, String>> found = entry.template().match(plain);
       if (found.isPresent()) {
@@ -67,6 +66,11 @@ final class Phrasebook {
       }
     }
     return Optional.empty();
+  }
+
+  /** Without the marks around a sentence. */
+  private static String plain(String sentence) {
+    return FRAME.matcher(sentence).replaceAll("");
   }
 
   private static Optional<Object> value(String name, String said, Locale locale) {
@@ -88,58 +92,5 @@ final class Phrasebook {
 
   private static BigDecimal exact(Number number) {
     return new BigDecimal(number.toString());
-  }
-
-  /** A pattern's text with places for its values: one of each branch of a plural. */
-  record Template(Pattern pattern, List<String> names, Map<String, Object> fixed) {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
-
-    static List<Template> of(String message) {
-      return Branches.of(message).stream().map(Template::of).toList();
-    }
-
-    private static Template of(Branches.Branch branch) {
-      StringBuilder regex = new StringBuilder();
-      List<String> names = new ArrayList<>();
-      for (Branches.Part part : branch.parts()) {
-        switch (part) {
-          case Branches.Part.Text text -> regex.append(literal(text.text()));
-          case Branches.Part.Value value -> {
-            regex.append("(.+?)");
-            names.add(value.name());
-          }
-        }
-      }
-      int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
-      return new Template(Pattern.compile(regex.toString(), flags), names, branch.fixed());
-    }
-
-    private static String literal(String text) {
-      StringBuilder regex = new StringBuilder();
-      Matcher space = SPACES.matcher(text);
-      int from = 0;
-      while (space.find()) {
-        regex.append(quoted(text.substring(from, space.start()))).append(SPACES.pattern());
-        from = space.end();
-      }
-      return regex.append(quoted(text.substring(from))).toString();
-    }
-
-    private static String quoted(String text) {
-      String quoted = text.isEmpty() ? "" : Pattern.quote(text.replace('\'', '’'));
-      return quoted.replace("’", "\\E['’]\\Q");
-    }
-
-    Optional<Map<String, String>> match(String text) {
-      Matcher matcher = pattern.matcher(text);
-      if (!matcher.matches()) {
-        return Optional.empty();
-      }
-      Map<String, String> values = new HashMap<>();
-      for (int i = 0; i < names.size(); i++) {
-        values.put(names.get(i), matcher.group(i + 1));
-      }
-      return Optional.of(values);
-    }
   }
 }

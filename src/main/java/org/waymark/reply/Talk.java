@@ -104,6 +104,7 @@ final class Talk {
         Locale language = Locale.of(what.language() == null ? "" : what.language());
         Wording words = wording.speaks(language) ? wording.in(language) : wording;
         draft.say(words.say("decline.language"));
+        offer();
       }
     }
   }
@@ -114,6 +115,15 @@ final class Talk {
     if (after.path() != null) {
       draft.say(wording.say("answer.back"));
     }
+  }
+
+  /** Buttons for what there is to say here, for those who do not know how to say it. */
+  private void offer() {
+    List<String> keys =
+        turn.outcome().conversation().path() == null
+            ? List.of("button.example.a", "button.example.b", "button.roles")
+            : List.of("button.why", "button.cheaper", "button.sooner");
+    keys.forEach(k -> draft.suggest(wording.say(k), wording.say(k)));
   }
 
   private void unclear() {
@@ -127,6 +137,7 @@ final class Talk {
     }
     if (planned) {
       draft.say(wording.vary("unclear.planned", stuck - 1, last(), Map.of()));
+      offer();
       return;
     }
     draft.say(wording.say("unclear." + Math.max(1, stuck)));
