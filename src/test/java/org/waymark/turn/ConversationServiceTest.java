@@ -335,7 +335,7 @@ class ConversationServiceTest {
   @Test
   void a_conversation_is_held_and_taken_away_in_the_language_of_its_locale() {
     Started german = chat.service.start(new Start("de-AT", "EUR", null, null, null));
-    assertThat(german.greeting().text()).startsWith("Guten Tag");
+    assertThat(german.reply().text()).startsWith("Guten Tag");
     StoredReply path = chat.say(german.id(), "Ich möchte als data analyst arbeiten");
     assertThat(path.text()).contains("In jeder Sprache");
     assertThat(chat.service.pathCalendar(german.id()).orElseThrow()).contains("//DE");
