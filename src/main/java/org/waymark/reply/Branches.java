@@ -1,7 +1,6 @@
 package org.waymark.reply;
 
 import com.ibm.icu.text.MessagePattern;
-import com.ibm.icu.text.MessagePattern.Part.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,12 +18,12 @@ final class Branches {
   }
 
   /** A piece of a sentence. */
-  sealed interface Part {
+  sealed interface Piece {
     /** Words. */
-    record Text(String text) implements Part {}
+    record Text(String text) implements Piece {}
 
     /** Where a value stands. */
-    record Value(String name) implements Part {}
+    record Value(String name) implements Piece {}
   }
 
   /**
@@ -32,9 +31,9 @@ final class Branches {
    *
    * @param fixed values that the branch stands for and does not show, such as 1 for "one program"
    */
-  record Branch(List<Part> parts, Map<String, Object> fixed) {
-    Branch with(List<Part> more, Map<String, Object> alsoFixed) {
-      List<Part> all = new ArrayList<>(parts);
+  record Branch(List<Piece> parts, Map<String, Object> fixed) {
+    Branch with(List<Piece> more, Map<String, Object> alsoFixed) {
+      List<Piece> all = new ArrayList<>(parts);
       all.addAll(more);
       Map<String, Object> values = new HashMap<>(fixed);
       values.putAll(alsoFixed);
@@ -57,11 +56,11 @@ final class Branches {
       String before = text.substring(from, part.getIndex());
       ways = joined(ways, List.of(words(before)));
       from = part.getLimit();
-      if (part.getType() == Type.REPLACE_NUMBER) {
+      if (part.getType() == MessagePattern.Part.Type.REPLACE_NUMBER) {
         ways = joined(ways, List.of(value(number)));
-      } else if (part.getType() == Type.INSERT_CHAR) {
+      } else if (part.getType() == MessagePattern.Part.Type.INSERT_CHAR) {
         ways = joined(ways, List.of(words(String.valueOf((char) part.getValue()))));
-      } else if (part.getType() == Type.ARG_START) {
+      } else if (part.getType() == MessagePattern.Part.Type.ARG_START) {
         ways = joined(ways, argument(i));
         i = pattern.getLimitPartIndex(i);
         from = pattern.getPart(i).getLimit();
@@ -77,12 +76,12 @@ final class Branches {
     int limit = pattern.getLimitPartIndex(start);
     for (int i = start + 2; i < limit; i++) {
       MessagePattern.Part part = pattern.getPart(i);
-      if (part.getType() == Type.ARG_SELECTOR) {
+      if (part.getType() == MessagePattern.Part.Type.ARG_SELECTOR) {
         selector = pattern.getSubstring(part);
-      } else if (part.getType() == Type.MSG_START) {
+      } else if (part.getType() == MessagePattern.Part.Type.MSG_START) {
         Map<String, Object> fixed = fixed(name, selector);
         for (Branch branch : message(i, name)) {
-          boolean shown = branch.parts().contains(new Part.Value(name));
+          boolean shown = branch.parts().contains(new Piece.Value(name));
           ways.add(shown ? branch : branch.with(List.of(), fixed));
         }
         i = pattern.getLimitPartIndex(i);
@@ -98,11 +97,11 @@ final class Branches {
   }
 
   private static Branch words(String words) {
-    return new Branch(words.isEmpty() ? List.of() : List.of(new Part.Text(words)), Map.of());
+    return new Branch(words.isEmpty() ? List.of() : List.of(new Piece.Text(words)), Map.of());
   }
 
   private static Branch value(String name) {
-    return new Branch(List.of(new Part.Value(name)), Map.of());
+    return new Branch(List.of(new Piece.Value(name)), Map.of());
   }
 
   private static List<Branch> joined(List<Branch> ways, List<Branch> ends) {

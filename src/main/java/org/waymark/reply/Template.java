@@ -27,10 +27,10 @@ record Template(Pattern pattern, List<String> names, Map<String, Object> fixed) 
   private static Template of(Branches.Branch branch) {
     StringBuilder regex = new StringBuilder();
     List<String> names = new ArrayList<>();
-    for (Branches.Part part : branch.parts()) {
+    for (Branches.Piece part : branch.parts()) {
       switch (part) {
-        case Branches.Part.Text text -> regex.append(literal(text.text()));
-        case Branches.Part.Value value -> {
+        case Branches.Piece.Text text -> regex.append(literal(text.text()));
+        case Branches.Piece.Value value -> {
           regex.append("(.+?)");
           names.add(value.name());
         }
@@ -47,7 +47,8 @@ record Template(Pattern pattern, List<String> names, Map<String, Object> fixed) 
   /** The text without accents, of the same length, so that places in it are places in the text. */
   private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
       folded.append(
           switch (letter) {
             case '’', '‘', '´' -> '\'';

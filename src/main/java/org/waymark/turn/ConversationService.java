@@ -242,7 +242,8 @@ public final class ConversationService implements Conversations {
   public Optional<String> pathCalendar(String conversationId) {
     return store
         .findState(conversationId)
-        .filter(c -> c.path() != null)
-        .map(c -> calendar.write(c.path(), wording.in(c.locale()).locale()));
+        .flatMap(c ->
+            Optional.ofNullable(c.path())
+                .map(p -> calendar.write(p, wording.in(c.locale()).locale())));
   }
 }
