@@ -78,7 +78,11 @@ final class Cards {
                     : wording.say("fact.hours", "hours", wording.number(p.hours()))));
     rows.add(row("cost", programs, this::cost));
     rows.add(row("delivery", programs, p -> p.delivery().isEmpty() ? unstated() : delivery(p)));
-    rows.add(row("level", programs, p -> p.level() == null ? unstated() : wording.level(p.level().code())));
+    rows.add(
+        row(
+            "level",
+            programs,
+            p -> p.level() == null ? unstated() : wording.level(p.level().code())));
     rows.add(row("starts", programs, this::starts));
     rows.add(row("skills", programs, p -> skills(p.skills())));
     rows.add(row("requires", programs, p -> skills(p.requires())));

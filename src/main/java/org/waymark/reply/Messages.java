@@ -34,8 +34,7 @@ final class Messages {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
           messages.load(reader);
         }
-        byLanguage.put(
-            name.substring(PREFIX.length(), name.length() - SUFFIX.length()), messages);
+        byLanguage.put(name.substring(PREFIX.length(), name.length() - SUFFIX.length()), messages);
       }
     }
     if (!byLanguage.containsKey(ENGLISH)) {

@@ -12,7 +12,9 @@ import java.util.Date;
 import java.util.Locale;
 import org.waymark.planning.Path;
 
-/** A path as an iCalendar file (RFC 5545): a span of whole days a step, in the words of the path. */
+/**
+ * A path as an iCalendar file (RFC 5545): a span of whole days a step, in the words of the path.
+ */
 public final class PathCalendar {
   private final Clock clock;
 
@@ -24,16 +26,13 @@ public final class PathCalendar {
   /** The file's text; {@code language} is the one in which the path is worded. */
   public String write(Path path, Locale language) {
     ICalendar calendar = new ICalendar();
-    calendar.setProductId(
-        "-//Waymark//path//" + language.getLanguage().toUpperCase(Locale.ROOT));
+    calendar.setProductId("-//Waymark//path//" + language.getLanguage().toUpperCase(Locale.ROOT));
     for (Path.Step step : path.steps()) {
       VEvent event = new VEvent();
       event.setUid(step.programId() + "-" + step.startOn() + "@waymark");
       event.setDateTimeStamp(Date.from(Instant.now(clock)));
       event.setSummary(step.title()).setLanguage(step.language());
-      event
-          .setDescription(step.provider() + "\n" + step.why())
-          .setLanguage(language.getLanguage());
+      event.setDescription(step.provider() + "\n" + step.why()).setLanguage(language.getLanguage());
       event.setDateStart(date(step.startOn()), false);
       event.setDateEnd(date(step.endOn().plusDays(1)), false);
       if (step.url() != null) {

@@ -155,7 +155,8 @@ final class PathTeller {
         path.coverage().uncovered().stream()
             .map(u ->
                 wording.say(
-                    "path.uncovered.item", Map.of("skill", u.label(), "reason", reason(u.reason()))))
+                    "path.uncovered.item",
+                    Map.of("skill", u.label(), "reason", reason(u.reason()))))
             .toList();
     return skills.isEmpty() ? "" : wording.say("path.uncovered", "skills", few(skills));
   }

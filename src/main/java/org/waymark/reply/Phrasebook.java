@@ -20,7 +20,8 @@ import org.waymark.knowledge.Money;
  * without a model. Knows whole sentences alone: those of our own buttons, whoever says them.
  */
 final class Phrasebook {
-  private static final Pattern FRAME = Pattern.compile("^[\\s\u00a0\u202f¿¡„“”«»\"]+|[\\s\u00a0\u202f.!?…„“”«»\"]+$");
+  private static final Pattern FRAME =
+      Pattern.compile("^[\\s\u00a0\u202f¿¡„“”«»\"]+|[\\s\u00a0\u202f.!?…„“”«»\"]+$");
   private static final Pattern SAID = Pattern.compile("(?:button|say)\\..*|choose\\.none");
 
   /** The one value that is words rather than an amount. */

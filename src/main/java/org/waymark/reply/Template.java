@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence with places for its values, to be found in what somebody typed: case, accents and kinds
- * of spaces and apostrophes do not count.
+ * A sentence with places for its values, to be found in what somebody typed: case, accents and
+ * kinds of spaces and apostrophes do not count.
  *
  * @param names of the values in the order of their places
  * @param fixed values that the sentence stands for without showing them

@@ -125,8 +125,7 @@ class TranslationTest {
     Pattern quoted = Pattern.compile("[„«“][^“»”]*[“»”]|\\{\\w+[,}]");
     assertThat(messages.stringPropertyNames())
         .filteredOn(
-            key ->
-                words.matcher(quoted.matcher(messages.getProperty(key)).replaceAll("")).find())
+            key -> words.matcher(quoted.matcher(messages.getProperty(key)).replaceAll("")).find())
         .isEmpty();
   }
 

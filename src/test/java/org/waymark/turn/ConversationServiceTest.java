@@ -35,7 +35,9 @@ class ConversationServiceTest {
           .means("I want to be a data analyst", new Command.SetTargetRole(role("data-analyst")))
           .means(
               "300 euros", new Command.SetConstraint(new Constraint.Budget(Money.of(300, "EUR"))))
-          .means("My budget is €300", new Command.SetConstraint(new Constraint.Budget(Money.of(300, "EUR"))))
+          .means(
+              "My budget is €300",
+              new Command.SetConstraint(new Constraint.Budget(Money.of(300, "EUR"))))
           .means("I want to become data analyst", new Command.SetTargetRole(role("data-analyst")))
           .means("erase me", new Command.ForgetMe())
           .means("yes", new Command.Affirm());
