@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Snapshot;
 import org.waymark.dialogue.Conversation;
 import org.waymark.reply.Pages;
+import org.waymark.reply.PathCalendar;
 import org.waymark.reply.Wording;
 import org.waymark.store.ConversationStore;
 import org.waymark.store.ConversationStore.Accepted;
@@ -38,6 +39,8 @@ public final class ConversationService implements Conversations {
   private final Turns turns;
   private final Openings openings;
   private final Tokens tokens;
+  private final Wording wording;
+  private final PathCalendar calendar;
   private final Clock clock;
 
   /**
@@ -57,6 +60,8 @@ public final class ConversationService implements Conversations {
       TurnListener listener) {
     this.store = store;
     this.snapshots = snapshots;
+    this.wording = wording;
+    this.calendar = new PathCalendar(clock);
     this.clock = clock;
     this.tokens = new Tokens(random);
     this.handler = new TurnHandler(snapshots, wording, pages, clock);
@@ -239,7 +244,8 @@ public final class ConversationService implements Conversations {
   public Optional<String> pathCalendar(String conversationId) {
     return store
         .findState(conversationId)
-        .flatMap(c -> Optional.ofNullable(c.path()))
-        .map(p -> new org.waymark.reply.PathCalendar(clock).write(p));
+        .flatMap(c ->
+            Optional.ofNullable(c.path())
+                .map(p -> calendar.write(p, wording.in(c.locale()).locale())));
   }
 }
