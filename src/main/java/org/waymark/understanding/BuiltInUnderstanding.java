@@ -13,7 +13,7 @@ import org.waymark.dialogue.Command.OutOfScope;
 import org.waymark.dialogue.Constraint;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Field;
-import org.waymark.dialogue.RoleMention;
+import org.waymark.dialogue.Profile;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Program;
@@ -44,12 +44,20 @@ public final class BuiltInUnderstanding implements Understanding {
   /** That another goal comes in the place of the one that was said. */
   private static final Pattern TURN =
       Pattern.compile(
-          "^(?:(?:oh|ah|hm|hmm|gah|ugh|ok|well|but|and) ?,?"
-              + " ?)*(?:no|nope|nah|sorry|wait|actually|scrap that|scratch that|forget|on second"
-              + " thoughts?|rather|i mean|i meant)(?![^ ])|(?<![^ ])(?:final answer|after"
-              + " all|instead|changed? my mind|second thoughts?|i meant|i mean|wrong"
-              + " (?:one|job|role)|that is the (?:job|one|goal|dream)|let us go for|let us go"
-              + " with|going for)(?![^ ])");
+          "^(?:(?:oh|ah|hm|hmm|gah|ugh|ok|well|but|and|alright|right|fine) ?[,.:]?"
+              + " ?)*(?:no|nope|nah|sorry|wait|actually|scrap|scratch|forget|drop|on (?:second|third|reflection)|rather|i"
+              + " mean|i meant|then|ok|fine|alright)(?![^ ])|(?<![^ ])(?:final answer|after"
+              + " all|instead|changed? my mind|second thoughts?|third thoughts?|i meant|i mean|wrong"
+              + " (?:one|job|role)|mixed (?:up|them up)|not for me|too (?:bad|old|weak) for|would"
+              + " (?:rather|prefer)|going for)(?![^ ])");
+
+  /** That a goal is taken, whatever was asked. */
+  private static final Pattern CHOSEN =
+      Pattern.compile(
+          "(?<![^ ])(?:that is the (?:job|one|goal|dream)|let us (?:go (?:for|with)|say|try|do)|sounds"
+              + " (?:nice|good|great|fine|ok|alright|interesting|like (?:me|fun|it)|right)|it is"
+              + " for a job|(?:is|was) what i am after|would be (?:nice|good|great|lovely|my)|(?:is|was)"
+              + " the one)(?![^ ])|(?<![^ ])(?:then|first|it is)(?: [.!,])*$");
 
   private final ActReader acts;
   private final MentionReader mentions;
@@ -141,12 +149,13 @@ public final class BuiltInUnderstanding implements Understanding {
    * the question for the work of now, but another goal.
    */
   private static Conversation turned(Message message, Conversation conversation) {
-    RoleMention target = conversation.profile().targetRole();
+    Profile profile = conversation.profile();
+    boolean told =
+        profile.currentRole() != null && conversation.memory().asked() == Field.CURRENT_ROLE;
     boolean turns =
-        conversation.memory().asked() == Field.CURRENT_ROLE
-            && target != null
-            && TURN.matcher(message.line()).find();
-    return turns ? conversation.askedFor(Field.TARGET_ROLE) : conversation;
+        (profile.targetRole() != null && TURN.matcher(message.line()).find())
+            || CHOSEN.matcher(message.line()).find();
+    return told || turns ? conversation.askedFor(Field.TARGET_ROLE) : conversation;
   }
 
   /** Whether what a mention names belongs to what is asked, so that it is no fact. */

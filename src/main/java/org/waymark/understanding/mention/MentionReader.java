@@ -50,7 +50,7 @@ public final class MentionReader {
     List<Mention> found = new ArrayList<>();
     List<Mention> denied = new ArrayList<>();
     Use last = firstUse(conversation);
-    for (Region region : regions.read(message)) {
+    for (Region region : regions.read(message, names::inside)) {
       List<Mention> here = reader.read(region, last);
       if (region.frame() == Frame.ARROW && !here.isEmpty()) {
         beforeArrow(found);
