@@ -96,7 +96,7 @@ final class Loose {
         }
       } else if (named instanceof Linker.Named.OfRole role
           && !message.negatedAt(named.start())
-          && alone(named)) {
+          && alone(named, isToldAsWish(named, left))) {
         Use use = new LooseRoles(message, links, asked).roleUse(role, wishElsewhere, left);
         if (use != null) {
           links
@@ -181,10 +181,10 @@ final class Loose {
   }
 
   /** Whether the name begins its clause, but for small words, and the clause is short. */
-  private boolean alone(Linker.Named named) {
+  private boolean alone(Linker.Named named, boolean wish) {
     Clause clause = message.clauseAt(named.start());
     String after = tokens.form(tokens.tokenAfter(named.end()));
-    if (named instanceof Linker.Named.OfRole && TOLD_OF.contains(after)) {
+    if (named instanceof Linker.Named.OfRole && TOLD_OF.contains(after) && !wish) {
       return false;
     }
     if (named instanceof Linker.Named.OfRole

@@ -134,7 +134,10 @@ final class RegionSkills {
             .matches(
                 ".*\\b(?:learn|learning|study|studying|master|teach me|train(?:ing)? in|says?).*");
     boolean certain = first && learning && region.frame() != Frame.TEAM;
-    if (!learning && !OF_SKILLS.matcher(region.cue()).matches()) {
+    if (region.frame() == Frame.TEAM) {
+      // "my team needs excel": an everyday word that is a skill's name.
+      skill = links.clearSkill(typed, A_NAME);
+    } else if (!learning && !OF_SKILLS.matcher(region.cue()).matches()) {
       // "I want out", "I need a break": only names of skills count after these.
       return List.of();
     }
