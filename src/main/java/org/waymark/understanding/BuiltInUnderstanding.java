@@ -138,10 +138,36 @@ public final class BuiltInUnderstanding implements Understanding {
           new Resolver(message, conversation.profile())
               .resolve(mentions.bareAnswer(message, conversation)));
     }
+    facts.addAll(named(message, conversation, facts, wanted, slots));
     restAfterManners(message, facts, wanted).ifPresent(wanted::add);
     List<Command> commands = new Manners(conversation).put(facts, wanted, choice.isPresent());
     return offTopic.check(
         message, conversation, commands.isEmpty() ? List.of(questions.ofWhole(message)) : commands);
+  }
+
+  /**
+   * "Medical assistant, nights only": where the answer to the question for the work stands before
+   * limits, in words that no name told.
+   */
+  private List<Placed> named(
+      Message message,
+      Conversation conversation,
+      List<Placed> facts,
+      List<Placed> wanted,
+      List<SlotMention> slots) {
+    Clause first = message.clauses().getFirst();
+    boolean limitsOnly =
+        wanted.isEmpty()
+            && !facts.isEmpty()
+            && facts.stream().allMatch(f -> f.start() >= first.end())
+            && facts.size() == slots.size()
+            && message.text().substring(0, first.end()).matches("(?s).*[,.;:] *");
+    return limitsOnly
+        ? new Resolver(message, conversation.profile())
+            .resolve(
+                mentions.bareAnswer(
+                    Message.read(message.text().substring(0, first.end() - 1)), conversation))
+        : List.of();
   }
 
   /**

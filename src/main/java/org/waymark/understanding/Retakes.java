@@ -29,7 +29,7 @@ import org.waymark.understanding.slot.SlotReaders;
 final class Retakes {
   private static final Pattern CUE =
       Pattern.compile(
-          "(?<![^ ])(?:i mean|i meant|meant|meaning|make (?:it|that)|correction|scratch"
+          "(?<![^ ])(?:of course|obviously|naturally|not (?:pounds|euros|dollars|quid|francs)|i mean|i meant|meant|meaning|make (?:it|that)|correction|scratch"
               + " that|typo|(?:now|then|so)? ?(?:it|that) (?:is|will be|has to be|should"
               + " be|became|moved to)(?: now)?|(?:is|are)? ?now|moved (?:it )?to|changed to|change"
               + " (?:it|that) to|back to|instead|rather|actually|sorry|no|nope|wait|should"
@@ -190,6 +190,7 @@ final class Retakes {
     Money budget = profile.budget();
     if (budget == null
         || !message.quantities().isEmpty()
+        || message.line().contains("?")
         || !money.find()
         || !CUE.matcher(message.line()).find()) {
       return Optional.empty();

@@ -141,7 +141,40 @@ final class Loose {
             new Link.Clear<>(java.util.Objects.requireNonNull(fuller.get().roleId()), SURE_ENOUGH));
       }
     }
-    return named;
+    return few(role, clause).map(Linker.Named.class::cast).orElse(named);
+  }
+
+  /** "medical assistant": the words ahead narrow a word that many kinds of work share. */
+  private Optional<Linker.Named.OfRole> few(Linker.Named.OfRole role, Clause clause) {
+    int from = clause.firstToken();
+    while (from < clause.tokenEnd()
+        && (MAY_PRECEDE.contains(words.form(from))
+            || message.tokens().get(from).kind() != Token.Kind.WORD)) {
+      from++;
+    }
+    int to = tokens.tokenAfter(role.end());
+    Words.Span phrase = words.phrase(new Words.Span(from, to));
+    boolean narrows =
+        role.link() instanceof Link.OneOf
+            && !phrase.isEmpty()
+            && phrase.to() == to
+            && words.start(phrase) < role.start()
+            && to - phrase.from() <= 3
+            && words.plausible(phrase);
+    if (!narrows) {
+      return Optional.empty();
+    }
+    String typed = words.typed(phrase);
+    return links
+        .role(typed)
+        .map(r ->
+            new Linker.Named.OfRole(
+                words.start(phrase),
+                role.end(),
+                typed,
+                r.roleId() == null
+                    ? new Link.OneOf<>(r.candidates())
+                    : new Link.Clear<>(r.roleId(), SURE_ENOUGH)));
   }
 
   private static boolean isFuller(Linker.Named.OfRole role, RoleMention fuller) {

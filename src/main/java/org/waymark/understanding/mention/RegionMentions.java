@@ -25,6 +25,9 @@ final class RegionMentions {
 
   private static final String LEARNING = "(?:.* )?(?:learn|learning|study|studying|course|courses|training|class|teach me)(?: .*)?";
 
+  private static final String DROPS =
+      "(?:.* )?(?:scrap|forget|drop|dump|ditch|scratch|never mind|nevermind|bin)(?: .*)?";
+
   private static final Set<String> PLACES = Set.of("in", "on", "at", "for", "with");
 
   private static final Set<String> PRONOUNS = Set.of("that", "this", "it", "them", "those");
@@ -62,6 +65,10 @@ final class RegionMentions {
     }
     boolean turns = region.frame() == Frame.REFUSE && region.cue().endsWith("not");
     for (int i = 0; i < pieces.size(); i++) {
+      if (i > 0 && afterComma(pieces.get(i)) && region.cue().matches(DROPS)) {
+        // "forget roofing, welder": what follows is no longer dropped.
+        break;
+      }
       String begins = words.form(pieces.get(i).from());
       boolean place = region.frame() == Frame.CORRECT && PLACES.contains(begins);
       if ((i > 0 && BESIDE.contains(begins)) || place) {

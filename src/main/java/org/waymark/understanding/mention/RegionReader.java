@@ -157,7 +157,7 @@ final class RegionReader {
     int to = from;
     while (to < limit
         && !STOPS.contains(message.tokens().get(to).form())
-        && !(to > from && beginsAnew(message, to))) {
+        && !beginsAnew(message, to)) {
       to++;
     }
     return to;
