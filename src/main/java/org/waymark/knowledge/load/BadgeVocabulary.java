@@ -17,14 +17,7 @@ final class BadgeVocabulary implements LinkedReader.Vocabulary {
     Set<String> seen = new HashSet<>();
     for (LinkedNode node : graph.all()) {
       boolean credential = node.is("OpenBadgeCredential") || node.is("AchievementCredential");
-      if (node.is("EndorsementCredential")) {
-        issues.error(
-            "not-a-program",
-            node.place(),
-            "credentialSubject",
-            node.text("name"),
-            "it endorses something and says of no achievement; it was left out");
-      } else if (credential && node.node("credentialSubject") instanceof LinkedNode subject) {
+      if (credential && node.node("credentialSubject") instanceof LinkedNode subject) {
         subject
             .nodes("achievement")
             .forEach(a -> add(shape(a, node.node("issuer"), issues), a, seen, shapes));
@@ -37,7 +30,23 @@ final class BadgeVocabulary implements LinkedReader.Vocabulary {
         add(shape(node, null, issues), node, seen, shapes);
       }
     }
+    graph.all().stream().filter(n -> isLoneEndorsement(n)).forEach(n -> leftOut(n, issues));
     return shapes;
+  }
+
+  /** An endorsement within a badge is part of that badge's record. */
+  private static boolean isLoneEndorsement(LinkedNode node) {
+    return node.is("EndorsementCredential")
+        && String.valueOf(node.place().pointer()).matches("(?:/\\d+)?");
+  }
+
+  private static void leftOut(LinkedNode node, Issues issues) {
+    issues.error(
+        "not-a-program",
+        node.place(),
+        "credentialSubject",
+        node.text("name"),
+        "it endorses something and says of no achievement; it was left out");
   }
 
   private static void add(

@@ -70,14 +70,14 @@ public enum CatalogFormat implements Coded {
   }
 
   private static CatalogFormat json(String text) {
+    if (text.contains("imsglobal.org/spec/ob") || text.contains("OpenBadgeCredential")) {
+      return OPEN_BADGES;
+    }
     if (text.contains("ceterms:") || text.contains("credreg.net") || text.contains("/ctdl/")) {
       return CTDL;
     }
     if (text.contains("data.europa.eu/snb") || text.contains("EuropeanDigitalCredential")) {
       return ELM;
-    }
-    if (text.contains("imsglobal.org/spec/ob") || text.contains("OpenBadgeCredential")) {
-      return OPEN_BADGES;
     }
     return text.contains("schema.org") && text.contains("@type") ? SCHEMA_ORG : JSON;
   }

@@ -139,9 +139,17 @@ final class CtdlVocabulary implements LinkedReader.Vocabulary {
 
     private void skills(ProgramShape shape) {
       List<Tree> skills = new ArrayList<>();
+      List<String> outcomes = new ArrayList<>();
       for (LinkedNode taught : node.nodes("teaches", "assesses")) {
-        add(skills, taught.text("targetNodeName", "competencyText", "name"), shape);
+        String name = taught.text("targetNodeName", "competencyText", "name");
+        if (name != null && (name.endsWith(".") || name.split("\\s+").length > 8)) {
+          // A sentence is an outcome and no skill's name.
+          outcomes.add(name);
+        } else {
+          add(skills, name, shape);
+        }
       }
+      shape.put("outcomes", outcomes);
       if (skills.isEmpty()) {
         node.nodes("subject").forEach(s -> add(skills, s.text("targetNodeName", "name"), shape));
         node.texts("subject").forEach(s -> add(skills, s, shape));
@@ -165,7 +173,7 @@ final class CtdlVocabulary implements LinkedReader.Vocabulary {
           profile
               .nodes("targetCompetency")
               .forEach(c -> add(required, c.text("targetNodeName", "competencyText", "name"), shape));
-          profile.texts("condition").forEach(c -> required.add(shape.scalar(c + " ")));
+          profile.texts("condition").forEach(shape::requiredInWords);
           for (LinkedNode assessment : profile.nodes("targetAssessment")) {
             shape.put("assessment", said(assessment.text("name", "description")));
           }
@@ -174,7 +182,7 @@ final class CtdlVocabulary implements LinkedReader.Vocabulary {
       for (LinkedNode course : node.nodes("prerequisite")) {
         String name = course.text("name");
         if (name != null) {
-          required.add(shape.scalar(name + "."));
+          shape.requiredInWords(name);
         }
       }
       shape.trees("requires", required);

@@ -13,6 +13,7 @@ final class ProgramShape {
   private final Place place;
   private final Issues issues;
   private final Map<String, Tree> fields = new LinkedHashMap<>();
+  private final List<String> prose = new ArrayList<>();
 
   ProgramShape(Place place, Issues issues) {
     this.place = place;
@@ -64,6 +65,14 @@ final class ProgramShape {
   /** Skills and prose that is required, each a text or a record. */
   ProgramShape trees(String field, List<Tree> items) {
     return items.isEmpty() ? this : tree(field, new Tree.Items(place, items));
+  }
+
+  /** What is required in words that are no skill's name: kept at the description's end. */
+  ProgramShape requiredInWords(String text) {
+    if (!Nothing.requires(text)) {
+      prose.add(HtmlText.plain(text));
+    }
+    return this;
   }
 
   boolean has(String field) {
@@ -122,6 +131,7 @@ final class ProgramShape {
   /** The record; requirements are sorted into names and prose. */
   Tree.Fields build() {
     Requirements.sort(fields, issues);
+    prose.forEach(p -> Requirements.keep(fields, scalar(p), issues));
     return new Tree.Fields(place, fields);
   }
 

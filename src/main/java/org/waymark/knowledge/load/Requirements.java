@@ -25,14 +25,7 @@ final class Requirements {
       } else if (Nothing.requires(scalar.text())) {
         continue;
       } else if (isProse(scalar.text())) {
-        describe(fields, scalar);
-        issues.warn(
-            "prose-requirement",
-            scalar.place(),
-            "requires",
-            scalar.text(),
-            "it names no single skill, so that no path could meet it; it was put at the end of the"
-                + " description");
+        keep(fields, scalar, issues);
       } else {
         names.add(item);
       }
@@ -40,6 +33,18 @@ final class Requirements {
     if (!names.isEmpty()) {
       fields.put("requires", new Tree.Items(tree.place(), names));
     }
+  }
+
+  /** Puts it at the end of the description, and says so. */
+  static void keep(Map<String, Tree> fields, Tree.Scalar prose, Issues issues) {
+    describe(fields, prose);
+    issues.warn(
+        "prose-requirement",
+        prose.place(),
+        "requires",
+        prose.text(),
+        "it names no single skill, so that no path could meet it; it was put at the end of the"
+            + " description");
   }
 
   private static void describe(Map<String, Tree> fields, Tree.Scalar prose) {

@@ -145,8 +145,7 @@ final class SchemaOrgVocabulary implements LinkedReader.Vocabulary {
         if (term.is("DefinedTerm")) {
           add(required, SkillRefs.tree(term.id(), name, shape));
         } else if (name != null) {
-          // A course or a framework is no skill's name: kept as prose.
-          required.add(shape.scalar(name + "."));
+          shape.requiredInWords(name);
         }
       }
     }
