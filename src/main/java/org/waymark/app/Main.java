@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       VerifyCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       ImportFrameworkCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
@@ -63,8 +64,8 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say which command: serve, chat, search, plan, verify, import, import-framework, check,"
-            + " evaluate or bench.");
+        "Say which command: serve, chat, search, plan, verify, import, export, import-framework,"
+            + " check, evaluate or bench.");
   }
 
   /** The version that the build wrote into the jar. */

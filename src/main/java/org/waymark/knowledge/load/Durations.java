@@ -86,7 +86,9 @@ final class Durations {
             .add(part(iso, 2).multiply(WEEKS_A_MONTH))
             .add(part(iso, 1).multiply(BigDecimal.valueOf(52)));
     if (weeks.signum() == 0) {
-      return hours.signum() == 0 ? null : new Said.Hours(short2(hours));
+      return hours.signum() == 0
+          ? null
+          : new Said.Hours(part(iso, 6).signum() == 0 ? part(iso, 5) : short2(hours));
     }
     return new Said.Lasts(short2(weeks));
   }

@@ -62,9 +62,7 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
           .put("language", code(node("language"), "language"))
           .put("credentialType", name(node("dcType")));
       LinkedNode page = node("homepage");
-      shape.put(
-          "url",
-          page == null ? null : page.words("contentURL").stream().findFirst().orElse(page.id()));
+      shape.put("url", page == null ? null : page.words("contentURL").stream().findFirst().orElse(null));
       provider(shape);
       learning(shape);
       quality(shape);
@@ -127,10 +125,14 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
       List<String> outcomes = new ArrayList<>();
       List<Tree> skills = new ArrayList<>();
       for (LinkedNode outcome : nodes("learningOutcome")) {
-        if (!SkillRefs.OWN.equals(outcome.id())) {
+        if (!isList(outcome)) {
           outcomes.addAll(outcome.texts("title"));
         }
-        for (LinkedNode skill : outcome.nodes("relatedESCOSkill", "relatedSkill")) {
+        // Waymark's own export says its skills twice, by its ids and by ESCO's.
+                for (LinkedNode skill :
+            isList(outcome)
+                ? outcome.nodes("relatedSkill")
+                : outcome.nodes("relatedESCOSkill", "relatedSkill")) {
           Tree tree = SkillRefs.tree(skill.id(), skill.text("prefLabel"), shape);
           if (tree != null) {
             skills.add(tree);
@@ -142,16 +144,21 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
       for (LinkedNode note : nodes("entryRequirement")) {
         String words = note.text("noteLiteral");
         String id = note.id();
-        Tree skill = id != null && id.startsWith(SkillRefs.OWN) ? SkillRefs.tree(id, words, shape) : null;
+        Tree skill =
+            id != null && id.startsWith(SkillRefs.REQUIRED)
+                ? SkillRefs.tree(SkillRefs.OWN + id.substring(SkillRefs.REQUIRED.length()), words, shape)
+                : null;
         if (skill != null) {
           required.add(skill);
         } else if (words != null) {
-          required.add(shape.scalar(words));
+          shape.requiredInWords(words);
         }
       }
       shape.trees("requires", required);
-      both.forEach(n -> shape.hours(n.text("volumeOfLearning")));
-      both.forEach(n -> shape.hours(n.text("workload")));
+      List<String> volumes = new ArrayList<>();
+      both.forEach(n -> volumes.addAll(n.texts("volumeOfLearning")));
+      both.forEach(n -> volumes.addAll(n.texts("workload")));
+      shape.hours(volumes);
       for (LinkedNode credit : nodes("creditPoint")) {
         shape.put("ects", credit.text("point"));
       }
@@ -161,6 +168,10 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
       nodes("mode", "learningSchedule").forEach(m -> modes.addAll(m.texts("prefLabel")));
       shape.put("delivery", modes);
       shape.put("level", name(node("educationLevel")));
+    }
+
+    private static boolean isList(LinkedNode outcome) {
+      return String.valueOf(outcome.id()).startsWith(SkillRefs.LIST);
     }
 
     private void quality(ProgramShape shape) {

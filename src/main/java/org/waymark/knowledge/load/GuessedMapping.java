@@ -40,6 +40,10 @@ public record GuessedMapping(Mapping mapping, List<String> unused, boolean exact
     Map<String, List<String>> known = known();
     Map<String, Rule> fields = new LinkedHashMap<>();
     Set<String> used = new LinkedHashSet<>();
+    if (known.keySet().containsAll(sample.header()) && !sample.header().isEmpty()) {
+      sample.header().forEach(f -> fields.put(f, plain(f, currency)));
+      return new GuessedMapping(new Mapping(null, null, fields), List.of(), true);
+    }
     for (String field : known.keySet()) {
       List<String> columns = candidates(known.getOrDefault(field, List.of()), sample.header());
       for (String column : ordered(field, columns, sample)) {
@@ -55,13 +59,18 @@ public record GuessedMapping(Mapping mapping, List<String> unused, boolean exact
       }
     }
     List<String> unused = sample.header().stream().filter(c -> !used.contains(c)).toList();
-    boolean exact = unused.isEmpty() && fields.keySet().containsAll(sample.header());
-    return new GuessedMapping(new Mapping(null, null, fields), unused, exact);
+    return new GuessedMapping(new Mapping(null, null, fields), unused, false);
   }
 
   /** As a mapping file; columns that were not used are named in a comment. */
   public String yaml() {
     return MappingText.write(mapping, unused);
+  }
+
+  /** The rule of a column that bears the field's own name in a table of such columns alone. */
+  private static Rule plain(String field, @Nullable String currency) {
+    Rule rule = Rule.of(field).withCurrency(field.equals("cost") ? currency : null);
+    return ProgramFields.isList(field) ? rule.withSplit(ListCell.PATTERN) : rule;
   }
 
   /** Columns that may be the field, best first: by its own name, then by other words for it. */

@@ -123,7 +123,6 @@ final class LinkedGraph {
     return !values.containsKey("@value")
         && (values.containsKey("@type")
             || values.containsKey("type")
-            || values.containsKey("@graph")
             || values.keySet().stream().anyMatch(k -> k.contains(":")));
   }
 

@@ -94,7 +94,8 @@ final class Prices {
       throw new IllegalArgumentException("an amount of money is negative");
     }
     BigDecimal amount = Amounts.parse(digits, null);
-    return new Price(amount, named(before, after), false, free);
+    boolean nothing = amount.signum() == 0;
+    return new Price(amount, named(before, after), free && nothing, free && !nothing);
   }
 
   private static @Nullable String named(String before, String after) {

@@ -112,6 +112,15 @@ final class ProgramShape {
     return this;
   }
 
+  /** Hours from the first duration that says how many; else what the first says. */
+  ProgramShape hours(List<String> texts) {
+    return hours(
+        texts.stream()
+            .filter(t -> Durations.parse(t) instanceof Durations.Said.Hours)
+            .findFirst()
+            .orElse(texts.isEmpty() ? null : texts.getFirst()));
+  }
+
   /** A record of names and texts in turn; null texts are passed over. */
   Tree.Fields record(@Nullable String... namesAndTexts) {
     Map<String, Tree> values = new LinkedHashMap<>();
