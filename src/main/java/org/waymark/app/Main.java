@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       VerifyCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       ImportFrameworkCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
@@ -64,8 +65,8 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say which command: serve, chat, search, plan, verify, import, import-framework, check,"
-            + " evaluate, bench or backup.");
+        "Say which command: serve, chat, search, plan, verify, import, export, import-framework,"
+            + " check, evaluate, bench or backup.");
   }
 
   /** The version that the build wrote into the jar. */
