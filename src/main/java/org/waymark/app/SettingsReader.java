@@ -212,7 +212,7 @@ final class SettingsReader {
         name + "_FILE", file, "a file that can be read, with the secret in it, is wanted");
   }
 
-  private static SettingsException refused(String name, String value, String allowed) {
+  static SettingsException refused(String name, String value, String allowed) {
     return new SettingsException(name + "=" + value + " will not do: " + allowed);
   }
 }
