@@ -25,16 +25,16 @@ final class ModelReader {
     int timeout = reader.integer("WAYMARK_LLM_TIMEOUT_MS", 8000, 100, 120_000);
     int perMinute = reader.integer("WAYMARK_LLM_PER_MINUTE", 60, 1, 1_000_000);
     int perDay = reader.integer("WAYMARK_LLM_PER_DAY", 10_000, 1, 100_000_000);
+    String model = reader.findText("WAYMARK_LLM_MODEL");
+    Secret key = reader.findSecret("WAYMARK_LLM_API_KEY");
     if (word.equals("none")) {
       return null;
     }
     Provider provider = Provider.valueOf(word.toUpperCase(Locale.ROOT));
-    String model = reader.findText("WAYMARK_LLM_MODEL");
     if (model == null) {
       throw SettingsReader.refused(
           "WAYMARK_LLM_MODEL", "", "with WAYMARK_LLM=" + word + " the name of a model is wanted");
     }
-    Secret key = reader.findSecret("WAYMARK_LLM_API_KEY");
     return new ModelSettings(
         provider,
         baseUrl == null && provider == Provider.OLLAMA ? OLLAMA : baseUrl,
