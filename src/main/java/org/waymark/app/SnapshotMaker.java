@@ -38,6 +38,7 @@ final class SnapshotMaker implements AutoCloseable {
   private final CachedEmbedder texts;
   private final Path folder;
   private final Meanings meanings;
+  private final ModelHelp help;
   private final Console console;
   private @Nullable FrameworkLinker joined;
   private final Deque<SearchIndex> indexes = new ArrayDeque<>();
@@ -50,6 +51,7 @@ final class SnapshotMaker implements AutoCloseable {
    * @param texts embeds what is in the catalog and the framework, and keeps it
    * @param folder of the index
    * @param meanings when they join the words
+   * @param help of a language model, or none
    */
   SnapshotMaker(
       Supplier<Known> known,
@@ -57,12 +59,14 @@ final class SnapshotMaker implements AutoCloseable {
       CachedEmbedder texts,
       Path folder,
       Meanings meanings,
+      ModelHelp help,
       Console console) {
     this.known = known;
     this.queries = queries;
     this.texts = texts;
     this.folder = folder;
     this.meanings = meanings;
+    this.help = help;
     this.console = console;
   }
 
@@ -94,13 +98,17 @@ final class SnapshotMaker implements AutoCloseable {
     if (indexes.size() > OPEN) {
       indexes.removeFirst().close();
     }
+    AnswerFinder answers = new AnswerFinder(knowledge.answers());
     return new Made(
         new Snapshot(
             framework,
             catalog,
             linker,
-            new BuiltInUnderstanding(
-                framework, catalog, linker, new AnswerFinder(knowledge.answers())),
+            help.understanding(
+                new BuiltInUnderstanding(framework, catalog, linker, answers),
+                framework,
+                linker,
+                answers),
             planner::plan,
             planner::planOnly,
             new IndexSearch(index)),

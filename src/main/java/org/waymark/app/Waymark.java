@@ -66,7 +66,9 @@ final class Waymark implements AutoCloseable {
     this.clock = clock;
     this.console = console;
     Path folder = Folders.find("knowledge", settings.knowledge());
-    Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
+    Path prompts = Folders.find("prompts", settings.prompts());
+    Wording wording = Wording.read(prompts, Locale.UK);
+    ModelHelp help = ModelHelp.open(settings.model(), prompts);
     // Reading the framework and opening the database take a second each, and neither needs the
     // other.
     Files.createDirectories(data);
@@ -94,11 +96,19 @@ final class Waymark implements AutoCloseable {
               clock,
               report -> Json.write(ImportReportJson.write(report)));
       this.maker =
-          new SnapshotMaker(() -> known, model, embedder, data.resolve("index"), meanings, console);
+          new SnapshotMaker(
+              () -> known, model, embedder, data.resolve("index"), meanings, help, console);
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations =
           new ConversationService(
-              store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
+              store,
+              snapshots::current,
+              wording,
+              pages,
+              help.rewording(),
+              defaults,
+              clock,
+              new SecureRandom());
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
     } catch (RuntimeException e) {
       linking.cancel(false);
