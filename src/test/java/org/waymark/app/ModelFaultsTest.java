@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.catalog.Snapshot;
 import org.waymark.evaluation.CaseReader;
 import org.waymark.evaluation.Dialogue;
 import org.waymark.evaluation.Part;
@@ -25,10 +27,11 @@ import org.waymark.inference.StandIn;
  * plays so many conversations a fault and tells how long turns took; a few are played otherwise.
  */
 class ModelFaultsTest {
-  private static final int TIMEOUT = 500;
-  private static final int MANY = Integer.getInteger("waymark.trial", 6);
+  private static final Duration TIMEOUT = Duration.ofMillis(500);
+  private static final int MANY = Integer.getInteger("waymark.trial", 5);
 
   @TempDir static Path folder;
+  private static Snapshot snapshot;
   private static List<Dialogue> dialogues;
   private static List<List<ModelTrial.Went>> plain;
 
@@ -36,7 +39,8 @@ class ModelFaultsTest {
   static void playWithout() throws IOException {
     List<Dialogue> all = CaseReader.read(Path.of("knowledge/evaluation"), Part.DEV).dialogues();
     dialogues = all.subList(0, Math.min(MANY, all.size()));
-    try (ModelTrial trial = ModelTrial.without(apart())) {
+    snapshot = ModelTrial.snapshot(apart());
+    try (ModelTrial trial = ModelTrial.without(snapshot, apart())) {
       plain = trial.play(dialogues);
     }
   }
@@ -52,7 +56,7 @@ class ModelFaultsTest {
   void a_conversation_goes_as_well_as_without_a_model(StandIn.Fault fault, Says says)
       throws IOException {
     try (StandIn standIn = StandIn.start().does(fault).says(says);
-        ModelTrial trial = ModelTrial.with(standIn, TIMEOUT, apart())) {
+        ModelTrial trial = ModelTrial.with(standIn, TIMEOUT, snapshot, apart())) {
       List<List<ModelTrial.Went>> with = trial.play(dialogues);
       assertThat(standIn.requests()).isNotEmpty();
       long slowest = 0;
@@ -75,7 +79,7 @@ class ModelFaultsTest {
   @Test
   void sentences_that_keep_to_their_facts_reach_the_learner() throws IOException {
     try (StandIn standIn = StandIn.start().says(Says.WARM);
-        ModelTrial trial = ModelTrial.with(standIn, 20_000, apart())) {
+        ModelTrial trial = ModelTrial.with(standIn, Duration.ofSeconds(20), snapshot, apart())) {
       long reworded =
           trial.play(dialogues).stream()
               .flatMap(List::stream)
@@ -93,7 +97,7 @@ class ModelFaultsTest {
     int different = 0;
     for (Says says : List.of(Says.INVENTED_PROGRAM, Says.CHANGED_PRICE, Says.INVENTED_CLAIM)) {
       try (StandIn standIn = StandIn.start().says(says);
-          ModelTrial trial = ModelTrial.with(standIn, 20_000, apart())) {
+          ModelTrial trial = ModelTrial.with(standIn, Duration.ofSeconds(20), snapshot, apart())) {
         List<List<ModelTrial.Went>> with = trial.play(dialogues);
         for (int d = 0; d < with.size(); d++) {
           for (int t = 0; t < with.get(d).size(); t++) {

@@ -2,22 +2,38 @@ package org.waymark.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.waymark.catalog.Snapshot;
 import org.waymark.evaluation.CaseReader;
 import org.waymark.evaluation.Dialogue;
 import org.waymark.inference.StandIn;
+import org.waymark.inference.TextModel;
+import org.waymark.inference.TextModels;
+import org.waymark.knowledge.load.KnowledgeFolder;
+import org.waymark.reply.Pages;
+import org.waymark.reply.Wording;
+import org.waymark.reply.rewording.Rewording;
+import org.waymark.store.SqlConversationStore;
+import org.waymark.store.SqliteDatabase;
+import org.waymark.turn.ConversationService;
 import org.waymark.turn.Conversations;
+import org.waymark.turn.Defaults;
 import org.waymark.turn.Refused;
+import org.waymark.understanding.answer.AnswerFinder;
 import org.waymark.wire.Json;
 
 /** Plays scripted learners against a whole Waymark, with a stand-in for a model or without one. */
@@ -25,7 +41,12 @@ final class ModelTrial implements AutoCloseable {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}’'-]+");
 
-  private final Waymark waymark;
+  private static final Clock NOON =
+      Clock.fixed(
+          CaseReader.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+  private final SqliteDatabase database;
+  private final Conversations conversations;
 
   /** One turn as it went: the reply, and how long it took. */
   record Went(JsonNode reply, long millis) {
@@ -49,34 +70,58 @@ final class ModelTrial implements AutoCloseable {
     }
   }
 
-  private ModelTrial(Map<String, String> settings, Path folder) {
-    Clock clock =
-        Clock.fixed(
-            CaseReader.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    waymark =
-        Waymark.openApart(Settings.read(settings), folder, Meanings.NEVER, clock, new Quiet());
+  private ModelTrial(Snapshot snapshot, Rewording rewording, Path folder) {
+    database = SqliteDatabase.open(folder.resolve("trial.db"));
+    try {
+      conversations =
+          new ConversationService(
+              new SqlConversationStore(database),
+              () -> snapshot,
+              Wording.read(Path.of("prompts"), Locale.UK),
+              new Pages("https://waymark.example", null, null),
+              rewording,
+              new Defaults(Locale.UK, "EUR", ZoneOffset.UTC),
+              NOON,
+              new SecureRandom());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The parts that all trials share; made once, since it takes seconds. */
+  static Snapshot snapshot(Path folder) {
+    Waymark waymark =
+        Waymark.openApart(Settings.read(Map.of()), folder, Meanings.NEVER, NOON, new Quiet());
     waymark.ready();
+    return waymark.snapshots().current();
   }
 
-  static ModelTrial without(Path folder) {
-    return new ModelTrial(Map.of(), folder);
+  static ModelTrial without(Snapshot snapshot, Path folder) {
+    return new ModelTrial(snapshot, Rewording.none(), folder);
   }
 
-  static ModelTrial with(StandIn standIn, int timeout, Path folder) {
-    return new ModelTrial(
-        Map.of(
-            "WAYMARK_LLM", "openai",
-            "WAYMARK_LLM_MODEL", "stand-in",
-            "WAYMARK_LLM_BASE_URL", standIn.baseUrl(),
-            "WAYMARK_LLM_API_KEY", "sk-very-secret",
-            "WAYMARK_LLM_TIMEOUT_MS", String.valueOf(timeout),
-            "WAYMARK_LLM_PER_MINUTE", "1000000",
-            "WAYMARK_LLM_PER_DAY", "1000000"),
-        folder);
+  static ModelTrial with(StandIn standIn, Duration timeout, Snapshot plain, Path folder)
+      throws IOException {
+    return with(TextModels.open(standIn.settings(timeout)), timeout, plain, folder);
   }
 
-  Waymark waymark() {
-    return waymark;
+  /** With that model in all the places where Waymark has one. */
+  static ModelTrial with(TextModel model, Duration timeout, Snapshot plain, Path folder)
+      throws IOException {
+    ModelHelp help = ModelHelp.Some.of(model, timeout, Path.of("prompts"));
+    AnswerFinder answers =
+        new AnswerFinder(KnowledgeFolder.read(Path.of("knowledge"), false).answers());
+    Snapshot helped =
+        new Snapshot(
+            plain.framework(),
+            plain.catalog(),
+            plain.linker(),
+            help.understanding(
+                plain.understanding(), plain.framework(), plain.linker(), answers),
+            plain.planner(),
+            plain.pathAlone(),
+            plain.search());
+    return new ModelTrial(helped, help.rewording(), folder);
   }
 
   /** Plays them one after the other. */
@@ -102,8 +147,7 @@ final class ModelTrial implements AutoCloseable {
   }
 
   private String begin(Dialogue dialogue) {
-    return waymark
-        .conversations()
+    return conversations
         .start(
             new Conversations.Start(
                 dialogue.setting().locale().toLanguageTag(),
@@ -115,7 +159,6 @@ final class ModelTrial implements AutoCloseable {
   }
 
   JsonNode say(String id, String text) {
-    Conversations conversations = waymark.conversations();
     try {
       return Json.parse(
           conversations.await(id, conversations.accept(id, null, text).messageId()).json());
@@ -126,7 +169,7 @@ final class ModelTrial implements AutoCloseable {
 
   @Override
   public void close() {
-    waymark.close();
+    database.close();
   }
 
   private static final class Quiet implements Console {

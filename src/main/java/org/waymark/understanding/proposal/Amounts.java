@@ -11,7 +11,7 @@ import org.waymark.understanding.reading.Message;
 import org.waymark.understanding.reading.Quantity;
 
 /**
- * Numbers of a message that the built-in reading did not place: one that stands alone in the words
+ * Numbers of a message in a language that the built-in reading does not know: one that stands alone in the words
  * quoted, beside a unit that leaves no doubt. The value is the one that the built-in layer of
  * quantities reads; a model says only what it is for.
  */

@@ -14,8 +14,7 @@ import org.waymark.knowledge.Answer;
 
 /**
  * What a model is told of a conversation: the message, the reply before it, what is known in a few
- * labels, and titles of answers. Trimmed and without what tells who somebody is; ids, tokens,
- * addresses and prices of the catalog never go along.
+ * labels, and titles of answers. Trimmed and without what tells who somebody is.
  */
 final class ProposalPrompt {
   private static final int LONGEST_MESSAGE = 2000;

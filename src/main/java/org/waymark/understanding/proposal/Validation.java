@@ -33,6 +33,9 @@ final class Validation {
               + "sin|nunca|ning\\p{L}+|non|senza|mai|nessun\\p{L}*|não|sem|niet|geen|zonder|nie|bez|"
               + "inte|ingen|utan)(?!\\p{L})");
 
+  /** Words of a quote: one that is longer says nothing of where the thing stands. */
+  private static final int LONGEST_QUOTE = 8;
+
   private final Framework framework;
   private final Linker linker;
   private final Message message;
@@ -61,7 +64,9 @@ final class Validation {
   /** The command, or empty where the proposal will not do. */
   Optional<Command> check(Proposal proposal) {
     Optional<Quoted> place = Quoted.find(proposal.quote(), message.text());
-    if (place.isEmpty() || !isMeant(place.get())) {
+    if (place.isEmpty()
+        || proposal.quote().split("\\s+").length > LONGEST_QUOTE
+        || !isMeant(place.get())) {
       return Optional.empty();
     }
     return switch (proposal.kind()) {
@@ -74,12 +79,8 @@ final class Validation {
       case WANT_SKILL -> affirmed(place.get(), skill(proposal).map(Command.WantSkill::new));
       case STRIKE_SKILL -> denied(place.get(), skill(proposal).map(Command.StrikeSkill::new));
       case EXCLUDE_SKILL -> denied(place.get(), skill(proposal).map(Command.ExcludeSkill::new));
-      case SET_HOURS ->
-          affirmed(
-              place.get(), Amounts.hours(place.get(), message).map(Command.SetConstraint::new));
-      case SET_BUDGET ->
-          affirmed(
-              place.get(), Amounts.budget(place.get(), message).map(Command.SetConstraint::new));
+      case SET_HOURS -> amount(place.get(), Amounts.hours(place.get(), message));
+      case SET_BUDGET -> amount(place.get(), Amounts.budget(place.get(), message));
       case SET_DELIVERY ->
           affirmed(place.get(), delivery(proposal.means()).map(Command.SetConstraint::new));
       case FIND_PROGRAMS -> query(proposal).map(Command.FindPrograms::new);
@@ -100,6 +101,13 @@ final class Validation {
             && message.moodAt(place.start()) == Mood.REAL);
   }
 
+  /** In English a number is heard by the built-in reading or not at all. */
+  private Optional<Command> amount(Quoted place, Optional<Constraint> amount) {
+    return english
+        ? Optional.empty()
+        : affirmed(place, amount.map(Command.SetConstraint::new));
+  }
+
   private Optional<Command> affirmed(Quoted place, Optional<? extends Command> command) {
     boolean denied =
         english
@@ -114,40 +122,39 @@ final class Validation {
         : Optional.empty();
   }
 
-  /** Words that link by themselves mean what they link to; else one choice is put. */
+  /**
+   * Words that the linker links to what is proposed, or to a few of which it is one. What only the
+   * model understood, in another language, is put as a choice, never taken.
+   */
   private Optional<RoleMention> role(Proposal proposal) {
-    Link<RoleId> said = linker.role(proposal.quote());
-    Link<RoleId> meant = linker.role(proposal.means());
-    if (!(meant instanceof Link.Clear<RoleId>(RoleId id, double sure))) {
+    if (!(linker.role(proposal.means()) instanceof Link.Clear<RoleId>(RoleId id, double sure))) {
       return Optional.empty();
     }
-    return switch (english ? said : meant) {
-      case Link.Clear<RoleId>(RoleId own, double s) ->
-          Optional.of(RoleMention.of(proposal.quote(), framework.getRole(own)));
-      case Link.OneOf<RoleId>(List<RoleId> ids) ->
-          Optional.of(
-              ids.contains(id)
-                  ? RoleMention.of(proposal.quote(), framework.getRole(id))
-                  : RoleMention.oneOf(proposal.quote(), ids));
-      case Link.Unknown<RoleId> none ->
-          Optional.of(RoleMention.oneOf(proposal.quote(), List.of(id)));
-    };
+    if (!english) {
+      return Optional.of(RoleMention.oneOf(proposal.quote(), List.of(id)));
+    }
+    return agrees(linker.role(proposal.quote()), id)
+        ? Optional.of(RoleMention.of(proposal.quote(), framework.getRole(id)))
+        : Optional.empty();
   }
 
   private Optional<SkillMention> skill(Proposal proposal) {
-    Link<SkillId> said = linker.skill(proposal.quote());
-    Link<SkillId> meant = linker.skill(proposal.means());
-    if (!(meant instanceof Link.Clear<SkillId>(SkillId id, double sure))) {
+    if (!(linker.skill(proposal.means()) instanceof Link.Clear<SkillId>(SkillId id, double sure))) {
       return Optional.empty();
     }
-    return switch (english ? said : meant) {
-      case Link.Clear<SkillId>(SkillId own, double s) -> Optional.of(mention(proposal, own));
-      case Link.OneOf<SkillId>(List<SkillId> ids) ->
-          ids.contains(id)
-              ? Optional.of(mention(proposal, id))
-              : Optional.of(SkillMention.oneOf(proposal.quote(), ids));
-      case Link.Unknown<SkillId> none ->
-          Optional.of(SkillMention.oneOf(proposal.quote(), List.of(id)));
+    if (!english) {
+      return Optional.of(SkillMention.oneOf(proposal.quote(), List.of(id)));
+    }
+    return agrees(linker.skill(proposal.quote()), id)
+        ? Optional.of(mention(proposal, id))
+        : Optional.empty();
+  }
+
+  private static <T> boolean agrees(Link<T> said, T meant) {
+    return switch (said) {
+      case Link.Clear<T>(T id, double sure) -> id.equals(meant);
+      case Link.OneOf<T>(List<T> ids) -> ids.contains(meant);
+      case Link.Unknown<T> none -> false;
     };
   }
 
@@ -166,7 +173,7 @@ final class Validation {
   /** Programs are looked for by words that were said, or, from another language, by a skill. */
   private Optional<String> query(Proposal proposal) {
     return english
-        ? Optional.of(proposal.quote())
+        ? skill(proposal).map(SkillMention::text)
         : linker.skill(proposal.means()) instanceof Link.Clear<SkillId>(SkillId id, double sure)
             ? Optional.of(framework.labelOf(id))
             : Optional.empty();
