@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.inference.ModelSettings;
-import org.waymark.inference.ModelSettings.Provider;
 
 /** Reads which language model is to be used. */
 final class ModelReader {
@@ -30,14 +29,14 @@ final class ModelReader {
     if (word.equals("none")) {
       return null;
     }
-    Provider provider = Provider.valueOf(word.toUpperCase(Locale.ROOT));
+    ModelSettings.Provider provider = ModelSettings.Provider.valueOf(word.toUpperCase(Locale.ROOT));
     if (model == null) {
       throw SettingsReader.refused(
           "WAYMARK_LLM_MODEL", "", "with WAYMARK_LLM=" + word + " the name of a model is wanted");
     }
     return new ModelSettings(
         provider,
-        baseUrl == null && provider == Provider.OLLAMA ? OLLAMA : baseUrl,
+        baseUrl == null && provider == ModelSettings.Provider.OLLAMA ? OLLAMA : baseUrl,
         model,
         key(provider, word, baseUrl, key),
         Duration.ofMillis(timeout),
@@ -47,7 +46,7 @@ final class ModelReader {
 
   /** The key; only a server of one's own may want none. */
   private static @Nullable String key(
-      Provider provider, String word, @Nullable String baseUrl, @Nullable Secret key) {
+      ModelSettings.Provider provider, String word, @Nullable String baseUrl, @Nullable Secret key) {
     boolean free =
         switch (provider) {
           case OLLAMA -> true;

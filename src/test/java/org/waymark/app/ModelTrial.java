@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.catalog.Snapshot;
+import org.waymark.dialogue.Command;
+import org.waymark.dialogue.Conversation;
 import org.waymark.evaluation.CaseReader;
 import org.waymark.evaluation.Dialogue;
 import org.waymark.inference.StandIn;
@@ -47,6 +49,7 @@ final class ModelTrial implements AutoCloseable {
 
   private final SqliteDatabase database;
   private final Conversations conversations;
+  private final Snapshot used;
 
   /** One turn as it went: the reply, and how long it took. */
   record Went(JsonNode reply, long millis) {
@@ -71,6 +74,7 @@ final class ModelTrial implements AutoCloseable {
   }
 
   private ModelTrial(Snapshot snapshot, Rewording rewording, Path folder) {
+    used = snapshot;
     database = SqliteDatabase.open(folder.resolve("trial.db"));
     try {
       conversations =
@@ -156,6 +160,15 @@ final class ModelTrial implements AutoCloseable {
                 null,
                 null))
         .id();
+  }
+
+  /** Begins one as most do. */
+  String begin() {
+    return conversations.start(new Conversations.Start("en-GB", "EUR", "UTC", null, null)).id();
+  }
+
+  List<Command> understand(String text, Conversation conversation) {
+    return used.understanding().understand(text, conversation, CaseReader.TODAY);
   }
 
   JsonNode say(String id, String text) {

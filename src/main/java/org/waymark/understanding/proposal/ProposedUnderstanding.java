@@ -67,6 +67,7 @@ public final class ProposedUnderstanding implements Understanding {
     Message message = Message.read(text);
     if (conversation.memory().pending() != null
         || message.tokens().isEmpty()
+        || Orders.toAMachine(text)
         || !Settlement.inDoubt(heard, message.tokens().size(), MANY_WORDS)) {
       return heard;
     }
