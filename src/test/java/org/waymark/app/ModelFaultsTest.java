@@ -104,6 +104,13 @@ class ModelFaultsTest {
             replies++;
             if (!with.get(d).get(t).text().equals(plain.get(d).get(t).text())) {
               different++;
+              System.out.printf(
+                  "%s %s turn %d%n--- with%n%s%n--- without%n%s%n",
+                  says,
+                  dialogues.get(d).id(),
+                  t + 1,
+                  with.get(d).get(t).text(),
+                  plain.get(d).get(t).text());
             }
           }
         }

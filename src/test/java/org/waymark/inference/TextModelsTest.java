@@ -133,6 +133,23 @@ class TextModelsTest {
   }
 
   @ParameterizedTest
+  @EnumSource(value = ModelSettings.Provider.class, names = "OPENAI", mode = EnumSource.Mode.EXCLUDE)
+  void every_other_provider_is_understood_on_the_wire_too(ModelSettings.Provider provider)
+      throws IOException {
+    try (OtherProviders others = OtherProviders.start()) {
+      ModelSettings settings =
+          new ModelSettings(
+              provider, others.baseUrl(provider), "m", "sk-secret", Duration.ofSeconds(20), 10, 10);
+      StringBuilder pieces = new StringBuilder();
+      Completion said =
+          TextModels.open(settings).complete(PROMPT, Duration.ofSeconds(20), pieces::append);
+      assertThat(said.text()).isEqualTo("It says b.");
+      assertThat(pieces.toString()).isEqualTo("It says b.");
+      assertThat(said.tokensIn()).isEqualTo(7);
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(ModelSettings.Provider.class)
   void every_provider_can_be_opened_and_keeps_its_key_to_itself(ModelSettings.Provider provider) {
     ModelSettings settings =
