@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.waymark.inference.CountedModel;
 import org.waymark.inference.ModelSettings;
 import org.waymark.inference.PromptFile;
 import org.waymark.inference.TextModel;
@@ -25,6 +26,9 @@ sealed interface ModelHelp {
   /** How replies are put in other words. */
   Rewording rewording();
 
+  /** What was used of the model until now; null where there is none. */
+  CountedModel.@Nullable Use use();
+
   /** Of that model; throws {@link IOException} where what it is to be told cannot be read. */
   static ModelHelp open(@Nullable ModelSettings settings, Path prompts) throws IOException {
     return settings == null
@@ -44,6 +48,11 @@ sealed interface ModelHelp {
     public Rewording rewording() {
       return Rewording.none();
     }
+
+    @Override
+    public CountedModel.@Nullable Use use() {
+      return null;
+    }
   }
 
   /**
@@ -51,15 +60,21 @@ sealed interface ModelHelp {
    *
    * @param half of the turn's time: one call to understand, and one to word
    */
-  record Some(TextModel model, Duration half, PromptFile prompt, Rewording rewording)
+  record Some(CountedModel model, Duration half, PromptFile prompt, Rewording rewording)
       implements ModelHelp {
-    static Some of(TextModel model, Duration whole, Path prompts) throws IOException {
+    static Some of(TextModel remote, Duration whole, Path prompts) throws IOException {
+      CountedModel model = new CountedModel(remote);
       Duration half = whole.dividedBy(2);
       return new Some(
           model,
           half,
           PromptFile.read(prompts, "understand"),
           new ModelRewording(model, half, prompts));
+    }
+
+    @Override
+    public CountedModel.Use use() {
+      return model.use();
     }
 
     @Override

@@ -40,6 +40,30 @@ public record Settings(
     @Nullable Secret adminToken,
     @Nullable ModelSettings model) {
 
+  /** The same without a language model. */
+  Settings withoutModel() {
+    return new Settings(
+        port,
+        host,
+        data,
+        knowledge,
+        prompts,
+        publicUrl,
+        timeZone,
+        currency,
+        allowedOrigins,
+        trustedProxies,
+        ratePerMinute,
+        newPerMinute,
+        retentionDays,
+        handoffUrl,
+        handoffEmail,
+        maxImportBytes,
+        maxLoss,
+        adminToken,
+        null);
+  }
+
   /** Reads them; throws {@link SettingsException} for the first that does not parse. */
   public static Settings read(Map<String, String> environment) {
     SettingsReader reader = new SettingsReader(environment);

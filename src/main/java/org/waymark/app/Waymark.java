@@ -52,6 +52,7 @@ final class Waymark implements AutoCloseable {
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
+  private final ModelHelp help;
   private final Pages pages;
   private final SnapshotMaker maker;
   private final Snapshots snapshots;
@@ -68,7 +69,7 @@ final class Waymark implements AutoCloseable {
     Path folder = Folders.find("knowledge", settings.knowledge());
     Path prompts = Folders.find("prompts", settings.prompts());
     Wording wording = Wording.read(prompts, Locale.UK);
-    ModelHelp help = ModelHelp.open(settings.model(), prompts);
+    this.help = ModelHelp.open(settings.model(), prompts);
     // Reading the framework and opening the database take a second each, and neither needs the
     // other.
     Files.createDirectories(data);
@@ -199,6 +200,11 @@ final class Waymark implements AutoCloseable {
   /** Answers what a crash left unanswered; how many. */
   int catchUp() {
     return conversations.catchUp();
+  }
+
+  /** What a language model adds. */
+  ModelHelp help() {
+    return help;
   }
 
   Settings settings() {
