@@ -111,11 +111,13 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     Report report = report(settings.withoutModel(), parts, RUNS, help -> {});
-    if (settings.model() != null && !json) {
+    if (settings.model() != null) {
       // Once, not thrice: each call costs.
       Map<String, String> used = new LinkedHashMap<>();
       Report helped = report(settings, parts, 1, help -> used.putAll(ModelUse.told(help)));
-      out.println(SideBySide.write(report, helped, used));
+      if (!json) {
+        out.println(SideBySide.write(report, helped, used));
+      }
       report = helped;
     }
     out.println(

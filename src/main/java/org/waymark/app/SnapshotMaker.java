@@ -79,12 +79,14 @@ final class SnapshotMaker implements AutoCloseable {
     KnowledgeCopy.Known knowledge = now.folder();
     Framework framework = now.framework().with(catalog.listOwnSkills());
     Planner planner = new Planner(framework, catalog, new Recurrences(), Work.standard());
+    List<Answer> answers = help.answers(knowledge.answers());
+    AnswerFinder finder = new AnswerFinder(answers);
     SearchIndex index =
         SearchIndex.open(
             folder,
             framework,
             catalog,
-            knowledge.answers(),
+            answers,
             texts,
             queries,
             new IndexProgress(console));
@@ -98,17 +100,16 @@ final class SnapshotMaker implements AutoCloseable {
     if (indexes.size() > OPEN) {
       indexes.removeFirst().close();
     }
-    AnswerFinder answers = new AnswerFinder(knowledge.answers());
     return new Made(
         new Snapshot(
             framework,
             catalog,
             linker,
             help.understanding(
-                new BuiltInUnderstanding(framework, catalog, linker, answers),
+                new BuiltInUnderstanding(framework, catalog, linker, finder),
                 framework,
                 linker,
-                answers),
+                finder),
             planner::plan,
             planner::planOnly,
             new IndexSearch(index)),

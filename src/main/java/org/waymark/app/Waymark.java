@@ -68,8 +68,8 @@ final class Waymark implements AutoCloseable {
     this.console = console;
     Path folder = Folders.find("knowledge", settings.knowledge());
     Path prompts = Folders.find("prompts", settings.prompts());
-    Wording wording = Wording.read(prompts, Locale.UK);
-    this.help = ModelHelp.open(settings.model(), prompts);
+    this.help = ModelHelp.open(settings.model(), prompts, folder);
+    Wording wording = help.wording(Wording.read(prompts, Locale.UK));
     // Reading the framework and opening the database take a second each, and neither needs the
     // other.
     Files.createDirectories(data);

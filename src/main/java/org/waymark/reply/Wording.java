@@ -66,6 +66,22 @@ public final class Wording {
         : this;
   }
 
+  /**
+   * The same, but saying {@code key + ending} instead of {@code key} wherever there is such a
+   * sentence.
+   */
+  public Wording preferring(String ending) {
+    Properties preferred = new Properties();
+    preferred.putAll(messages);
+    for (String key : messages.stringPropertyNames()) {
+      if (key.endsWith(ending)) {
+        preferred.setProperty(
+            key.substring(0, key.length() - ending.length()), messages.getProperty(key));
+      }
+    }
+    return new Wording(preferred, locale);
+  }
+
   /** The sentence of that key; throws {@link MissingResourceException} where there is none. */
   public String say(String key) {
     return say(key, Map.of());

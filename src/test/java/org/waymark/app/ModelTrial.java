@@ -112,7 +112,7 @@ final class ModelTrial implements AutoCloseable {
   /** With that model in all the places where Waymark has one. */
   static ModelTrial with(TextModel model, Duration timeout, Snapshot plain, Path folder)
       throws IOException {
-    ModelHelp help = ModelHelp.Some.of(model, timeout, Path.of("prompts"));
+    ModelHelp help = ModelHelp.Some.of(model, timeout, Path.of("prompts"), Path.of("knowledge"));
     AnswerFinder answers =
         new AnswerFinder(KnowledgeFolder.read(Path.of("knowledge"), false).answers());
     Snapshot helped =
