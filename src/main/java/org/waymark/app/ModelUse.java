@@ -19,6 +19,7 @@ final class ModelUse {
       told.put("tokens out", String.valueOf(use.tokensOut()));
       told.put("a call, median", use.p50() + " ms");
       told.put("a call, 95 of 100", use.p95() + " ms");
+      told.put("the longest call", use.longest() + " ms");
     }
     return told;
   }

@@ -27,14 +27,23 @@ public final class CountedModel implements TextModel {
    * @param tokensIn of the calls that did, as the provider counted
    * @param p50 milliseconds of a call, the median; 0 where there was none
    * @param p95 milliseconds that 95 of 100 calls stay under
+   * @param longest milliseconds of the longest call
    */
-  public record Use(int calls, int failed, long tokensIn, long tokensOut, long p50, long p95) {}
+  public record Use(
+      int calls, int failed, long tokensIn, long tokensOut, long p50, long p95, long longest) {}
 
   /** What was used until now. */
   public synchronized Use use() {
     List<Long> sorted = new ArrayList<>(millis);
     Collections.sort(sorted);
-    return new Use(calls, failed, tokensIn, tokensOut, at(sorted, 0.5), at(sorted, 0.95));
+    return new Use(
+        calls,
+        failed,
+        tokensIn,
+        tokensOut,
+        at(sorted, 0.5),
+        at(sorted, 0.95),
+        at(sorted, 1));
   }
 
   private static long at(List<Long> sorted, double share) {

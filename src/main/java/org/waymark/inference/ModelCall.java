@@ -39,7 +39,14 @@ final class ModelCall implements StreamingChatResponseHandler {
    */
   synchronized Completion await(Duration whole, Duration idle) {
     long end = System.nanoTime() + whole.toNanos();
-    while (done == null && failed == null) {
+    while (true) {
+      Completion said = done;
+      if (said != null) {
+        return said;
+      }
+      if (failed != null) {
+        throw failed;
+      }
       long now = System.nanoTime();
       long silent = last + idle.toNanos() - now;
       long left = Math.min(end - now, silent);
@@ -55,10 +62,6 @@ final class ModelCall implements StreamingChatResponseHandler {
         throw new ModelFailed(Why.LATE, "the turn was given up");
       }
     }
-    if (failed != null) {
-      throw failed;
-    }
-    return done;
   }
 
   /** What comes after this is not heard. */

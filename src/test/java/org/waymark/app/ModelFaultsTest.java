@@ -71,8 +71,8 @@ class ModelFaultsTest {
         }
       }
       System.out.printf(
-          "%s %s: %d calls, slowest turn %d ms over the same without%n",
-          fault, says, standIn.requests().size(), slowest);
+          "%s %s: %d calls, the longest %d ms; slowest turn %d ms over the same without%n",
+          fault, says, standIn.requests().size(), trial.longestCall(), slowest);
     }
   }
 

@@ -22,13 +22,13 @@ import org.waymark.dialogue.Command;
 import org.waymark.dialogue.Conversation;
 import org.waymark.evaluation.CaseReader;
 import org.waymark.evaluation.Dialogue;
+import org.waymark.inference.CountedModel;
 import org.waymark.inference.StandIn;
 import org.waymark.inference.TextModel;
 import org.waymark.inference.TextModels;
 import org.waymark.knowledge.load.KnowledgeFolder;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
-import org.waymark.reply.rewording.Rewording;
 import org.waymark.store.SqlConversationStore;
 import org.waymark.store.SqliteDatabase;
 import org.waymark.turn.ConversationService;
@@ -50,6 +50,7 @@ final class ModelTrial implements AutoCloseable {
   private final SqliteDatabase database;
   private final Conversations conversations;
   private final Snapshot used;
+  private final ModelHelp help;
 
   /** One turn as it went: the reply, and how long it took. */
   record Went(JsonNode reply, long millis) {
@@ -73,7 +74,8 @@ final class ModelTrial implements AutoCloseable {
     }
   }
 
-  private ModelTrial(Snapshot snapshot, Rewording rewording, Path folder) {
+  private ModelTrial(Snapshot snapshot, ModelHelp help, Path folder) {
+    this.help = help;
     used = snapshot;
     database = SqliteDatabase.open(folder.resolve("trial.db"));
     try {
@@ -83,7 +85,7 @@ final class ModelTrial implements AutoCloseable {
               () -> snapshot,
               Wording.read(Path.of("prompts"), Locale.UK),
               new Pages("https://waymark.example", null, null),
-              rewording,
+              help.rewording(),
               new Defaults(Locale.UK, "EUR", ZoneOffset.UTC),
               NOON,
               new SecureRandom());
@@ -101,7 +103,7 @@ final class ModelTrial implements AutoCloseable {
   }
 
   static ModelTrial without(Snapshot snapshot, Path folder) {
-    return new ModelTrial(snapshot, Rewording.none(), folder);
+    return new ModelTrial(snapshot, new ModelHelp.None(), folder);
   }
 
   static ModelTrial with(StandIn standIn, Duration timeout, Snapshot plain, Path folder)
@@ -125,7 +127,13 @@ final class ModelTrial implements AutoCloseable {
             plain.planner(),
             plain.pathAlone(),
             plain.search());
-    return new ModelTrial(helped, help.rewording(), folder);
+    return new ModelTrial(helped, help, folder);
+  }
+
+  /** The longest call, in milliseconds. */
+  long longestCall() {
+    CountedModel.Use use = help.use();
+    return use == null ? 0 : use.longest();
   }
 
   /** Plays them one after the other. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A provider on this machine that speaks OpenAI's protocol, streaming, and says or does what it is
@@ -190,7 +191,7 @@ public final class StandIn implements AutoCloseable {
     out.flush();
   }
 
-  private static String chunk(String piece, String finish) {
+  private static String chunk(String piece, @Nullable String finish) {
     ObjectNode node = JSON.createObjectNode().put("id", "c").put("object", "chat.completion.chunk");
     ObjectNode choice = node.putArray("choices").addObject().put("index", 0);
     choice.putObject("delta").put("content", piece);

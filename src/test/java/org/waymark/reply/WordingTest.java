@@ -102,7 +102,7 @@ class WordingTest {
     Set<String> used = new TreeSet<>();
     for (String folder : List.of("reply", "turn")) {
       try (Stream<Path> files = Files.list(Path.of("src/main/java/org/waymark", folder))) {
-        for (Path file : files.toList()) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           String code = Files.readString(file);
           LITERAL
               .matcher(code)

@@ -123,8 +123,8 @@ final class Validation {
   }
 
   /**
-   * Words that the linker links to what is proposed, or to a few of which it is one. What only the
-   * model understood, in another language, is put as a choice, never taken.
+   * Words that the linker links to what is proposed, or to a few of which it is one. A role that
+   * only the model understood, in another language, is put as a choice, never taken.
    */
   private Optional<RoleMention> role(Proposal proposal) {
     if (!(linker.role(proposal.means()) instanceof Link.Clear<RoleId>(RoleId id, double sure))) {
@@ -141,9 +141,6 @@ final class Validation {
   private Optional<SkillMention> skill(Proposal proposal) {
     if (!(linker.skill(proposal.means()) instanceof Link.Clear<SkillId>(SkillId id, double sure))) {
       return Optional.empty();
-    }
-    if (!english) {
-      return Optional.of(SkillMention.oneOf(proposal.quote(), List.of(id)));
     }
     return agrees(linker.skill(proposal.quote()), id)
         ? Optional.of(mention(proposal, id))
