@@ -54,6 +54,7 @@ final class Waymark implements AutoCloseable {
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
+  private final ModelHelp help;
   private final Pages pages;
   private final SnapshotMaker maker;
   private final Snapshots snapshots;
@@ -69,7 +70,9 @@ final class Waymark implements AutoCloseable {
     this.clock = clock;
     this.console = console;
     Path folder = Folders.find("knowledge", settings.knowledge());
-    Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
+    Path prompts = Folders.find("prompts", settings.prompts());
+    this.help = ModelHelp.open(settings.model(), prompts, folder);
+    Wording wording = help.wording(Wording.read(prompts, Locale.UK));
     // Reading the framework and opening the database take a second each, and neither needs the
     // other.
     Files.createDirectories(data);
@@ -97,7 +100,8 @@ final class Waymark implements AutoCloseable {
               clock,
               report -> Json.write(ImportReportJson.write(report)));
       this.maker =
-          new SnapshotMaker(() -> known, model, embedder, data.resolve("index"), meanings, console);
+          new SnapshotMaker(
+              () -> known, model, embedder, data.resolve("index"), meanings, help, console);
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations =
           new ConversationService(
@@ -105,6 +109,7 @@ final class Waymark implements AutoCloseable {
               snapshots::current,
               wording,
               pages,
+              help.rewording(),
               defaults,
               clock,
               new SecureRandom(),
@@ -215,6 +220,11 @@ final class Waymark implements AutoCloseable {
   /** Answers what a crash left unanswered; how many. */
   int catchUp() {
     return conversations.catchUp();
+  }
+
+  /** What a language model adds. */
+  ModelHelp help() {
+    return help;
   }
 
   Settings settings() {

@@ -16,6 +16,7 @@ import org.waymark.dialogue.Conversation;
 import org.waymark.reply.Pages;
 import org.waymark.reply.PathCalendar;
 import org.waymark.reply.Wording;
+import org.waymark.reply.rewording.Rewording;
 import org.waymark.store.ConversationStore;
 import org.waymark.store.ConversationStore.Accepted;
 import org.waymark.store.ConversationStore.Head;
@@ -58,13 +59,27 @@ public final class ConversationService implements Conversations {
       Clock clock,
       SecureRandom random,
       TurnListener listener) {
+    this(store, snapshots, wording, pages, Rewording.none(), defaults, clock, random, listener);
+  }
+
+  /** As above, with replies put in other words. */
+  public ConversationService(
+      ConversationStore store,
+      Supplier<Snapshot> snapshots,
+      Wording wording,
+      Pages pages,
+      Rewording rewording,
+      Defaults defaults,
+      Clock clock,
+      SecureRandom random,
+      TurnListener listener) {
     this.store = store;
     this.snapshots = snapshots;
     this.wording = wording;
     this.calendar = new PathCalendar(clock);
     this.clock = clock;
     this.tokens = new Tokens(random);
-    this.handler = new TurnHandler(snapshots, wording, pages, clock);
+    this.handler = new TurnHandler(snapshots, wording, pages, rewording, clock);
     this.turns = new Turns(store, handler, new Apology(wording, clock), tokens, listener);
     this.openings = new Openings(handler, snapshots, wording, pages, defaults);
   }
