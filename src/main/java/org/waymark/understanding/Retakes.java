@@ -32,7 +32,7 @@ final class Retakes {
           "(?<![^ ])(?:of course|obviously|naturally|not (?:pounds|euros|dollars|quid|francs)|i mean|i meant|meant|meaning|make (?:it|that)|correction|scratch"
               + " that|typo|(?:now|then|so)? ?(?:it|that) (?:is|will be|has to be|should"
               + " be|became|moved to)(?: now)?|(?:is|are)? ?now|moved (?:it )?to|changed to|change"
-              + " (?:it|that) to|back to|instead|rather|actually|sorry|no|nope|wait|should"
+              + " (?:it|that) to|back to|(?:cut|bring|take|lower|raise|reduce|up|bump|drop|push|move|extend|put) (?:it|that|this)(?: down| up| back| out)? to|instead|rather|actually|sorry|no|nope|wait|should"
               + " (?:be|have been|say|read)|should have said|as late as|until|postponed (?:it"
               + " )?(?:to|until)|extended (?:it )?(?:to|until)|pushed (?:it )?(?:back"
               + " )?(?:to|until)|not that|i said|wrong)(?![^ ])(?: [,.:!-])*");
@@ -236,6 +236,9 @@ final class Retakes {
     List<Optional<Constraint>> ways = new ArrayList<>();
     if (profile.finishBy() != null || profile.weeks() != null) {
       ways.add(reread("it must be done by " + rest, Field.FINISH_BY));
+    }
+    if (profile.place() != null && rest.matches("\\p{Lu}\\p{L}+(?: now)?[.!]?")) {
+      ways.add(reread("I live in " + rest, Field.PLACE));
     }
     if (profile.startOn() != null) {
       ways.add(reread("I can start in " + rest, Field.START_ON));

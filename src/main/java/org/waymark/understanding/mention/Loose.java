@@ -57,6 +57,9 @@ final class Loose {
   /** What the names that are left say; {@code others} were read by frames. */
   List<Mention> read(List<Linker.Named> names, List<Mention> others) {
     List<Linker.Named> left = names.stream().map(this::widened).toList();
+    boolean goalElsewhere =
+        others.stream().anyMatch(m -> m.use() == Use.TARGET)
+            || left.stream().anyMatch(n -> isToldAsWish(n, left));
     boolean wishElsewhere =
         others.stream().anyMatch(m -> m.use() == Use.TARGET || m.use() == Use.WANT)
             || left.stream().anyMatch(n -> isToldAsWish(n, left));
@@ -97,7 +100,7 @@ final class Loose {
       } else if (named instanceof Linker.Named.OfRole role
           && !message.negatedAt(named.start())
           && alone(named, isToldAsWish(named, left))) {
-        Use use = new LooseRoles(message, links, asked).roleUse(role, wishElsewhere, left);
+        Use use = new LooseRoles(message, links, asked).roleUse(role, goalElsewhere, wishElsewhere, left);
         if (use != null) {
           links
               .role(role.words(), role.link())
