@@ -101,7 +101,7 @@ final class BudgetReader implements SlotReader {
               + " month|daily|rent|salary|loan|debt|mortgage|job|off|discount|voucher|cheaper|more|less|(?:gross|net)\\b).*");
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
-          ".*\\b(?:salary|salaries|earn\\w*|wages?|rents?|mortgage|income|paid|gets?"
+          ".*\\b(?:salary|salaries|earn\\w*|wages?|rents?|mortgage|income|payday|pay day|paid|gets?"
               + " paid|make|makes|making|takes?"
               + " home|loans?|debts?|owe|owes|bills?|bonus|gross|net|car|phone|laptop|flight|flights|tickets?|benefit|benefits|pension|worth|sold|bought|jobs?|weigh\\w*|lose|lost|raise|tax|taxes|deposit|fined|groceries|shopping|won|lottery|turnover|revenue|sales|dole|tips|childcare|insurance|petrol|fuel|fees"
               + " were|refund|stole|shoes)\\b.*");
