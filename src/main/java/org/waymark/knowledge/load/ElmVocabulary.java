@@ -197,6 +197,9 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
       List<PriceChoice.Offer> offers = new ArrayList<>();
       for (LinkedNode detail : nodes("priceDetail")) {
         LinkedNode amount = detail.node("amount");
+        if ("free".equalsIgnoreCase(detail.text("prefLabel"))) {
+          shape.sayFree();
+        }
         if (amount != null && amount.text("value", "amountValue") != null) {
           LinkedNode unit = amount.node("unit");
           PriceChoice.Offer offer =
