@@ -29,6 +29,7 @@ public final class WebServer implements AutoCloseable {
    *
    * @param library of the version in use
    * @param ready whether a catalog is open; until then the API answers 503
+   * @param site what the pages for people need
    * @param admin null where no administrator's token is set: its addresses do not exist then
    */
   public record Services(
@@ -36,16 +37,8 @@ public final class WebServer implements AutoCloseable {
       Supplier<Library> library,
       PlanOnce plans,
       BooleanSupplier ready,
-      @Nullable Admin admin) {
-    /** Without an administrator. */
-    public Services(
-        Conversations conversations,
-        Supplier<Library> library,
-        PlanOnce plans,
-        BooleanSupplier ready) {
-      this(conversations, library, plans, ready, null);
-    }
-  }
+      Site site,
+      @Nullable Admin admin) {}
 
   /** Over these services; {@link #start} opens the port. */
   public WebServer(WebSettings settings, Services services) {
@@ -79,7 +72,8 @@ public final class WebServer implements AutoCloseable {
     routes.before(operating::mustBeReady);
     operating.on(routes);
     resources.on(routes);
-    new ProgramPages(services.library()).on(routes);
+    new PanelPage(services.site(), settings, resources).on(routes);
+    new ProgramPages(services.library(), services.site()).on(routes);
     new ConversationRoutes(
             services.conversations(),
             access,
