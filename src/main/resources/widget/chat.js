@@ -31,6 +31,7 @@ class WaymarkChat extends LitElement {
   #undo = new Map();
   #count = 0;
   #wanted = [];
+  #follow = false;
 
   constructor() {
     super();
@@ -66,8 +67,9 @@ class WaymarkChat extends LitElement {
   /** Each new message once and politely. */
   #announce(text) { if (this.#announcer.value) this.#announcer.value.textContent = text; }
 
-  willUpdate() {
+  willUpdate(changed) {
     const log = this.#log.value;
+    this.turned = changed.has('view') && this.view === 'chat';
     this.near = !log || log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
   }
 
@@ -77,11 +79,14 @@ class WaymarkChat extends LitElement {
     const grown = count > this.#count;
     const first = this.#count === 0;
     this.#count = count;
-    if (!log || !(grown || (this.near && this.#conversation.draft))) return;
+    // Not drawn, nothing to scroll.
+    if (!log?.clientHeight) return;
+    if (!log || !(grown || this.turned || (this.near && this.#conversation.draft))) return;
     const last = log.querySelector('.wm-message:last-of-type');
     const mine = last?.classList.contains('wm-user') || last?.classList.contains('wm-draft');
     // Whoever reads further up is let be; an answer is shown from its beginning.
-    if (first || this.near || mine) log.scrollTo({top: mine || !last ? log.scrollHeight : last.offsetTop - log.offsetTop - 12});
+    if (first || this.near || mine || this.turned || this.#follow) log.scrollTo({top: mine || !last ? log.scrollHeight : last.offsetTop - 12});
+    if (grown) this.#follow = false;
   }
 
   #say = (text) => {
@@ -119,6 +124,7 @@ class WaymarkChat extends LitElement {
     const c = this.#conversation;
     const back = inverse(patch, c.profile);
     this.view = 'chat';
+    this.#follow = true;
     try {
       await c.edit(patch);
       const reply = c.messages.findLast((m) => m.reply);
@@ -144,11 +150,11 @@ class WaymarkChat extends LitElement {
       return html`<div class="wm-message wm-user"><span class="wm-sr">${say('you')}: </span>${paragraph(m.text)}</div>${m.state ? html`<p class="wm-notice">${m.state === 'stopped' ? say('stopped') : m.notice || say('notsent')}
         <button type="button" class="wm-again" @click=${() => { this.#conversation.again(m.id); this.#input.value?.focus(); }}>${say(m.state === 'stopped' ? 'showanswer' : 'retry')}</button></p>` : nothing}`;
     }
-    const blocks = m.reply?.blocks?.length ? m.reply.blocks.map((b) => block(b, this.#tap, last, this.#hands())) : paragraph(m.text);
+    const [lead, ...rest] = m.reply?.blocks?.length ? m.reply.blocks.map((b) => block(b, this.#tap, last, this.#hands())) : [paragraph(m.text)];
     const back = last ? this.#undo.get(m.id) : null;
     const change = m.reply && m.before ? difference(m.before.path, m.reply.path) : null;
-    return html`<div class="wm-message wm-bot"><span class="wm-sr">${say('assistant')}: </span>${blocks}
-      ${drawDifference(change, back ? () => this.#edit(back) : null)}
+    return html`<div class="wm-message wm-bot"><span class="wm-sr">${say('assistant')}: </span>${lead}
+      ${drawDifference(change, back ? () => this.#edit(back) : null)}${rest}
       ${m.reply?.inReplyTo ? html`<wm-feedback .send=${(helpful, comment) => this.#conversation.feedback(m.id, helpful, comment)}></wm-feedback>` : nothing}</div>`;
   }
 
@@ -207,7 +213,7 @@ class WaymarkChat extends LitElement {
   render() {
     const c = this.#conversation;
     return html`${this.#head()}${this.#chat()}
-      <div class="wm-aside">${this.#panel('path', this.#path())}${this.#panel('card', html`<wm-profile-card .profile=${c.profile} .edit=${(patch) => c.edit(patch)}></wm-profile-card>`)}</div>
+      <div class="wm-aside">${this.#panel('path', this.#path())}${this.#panel('card', html`<wm-profile-card .profile=${c.profile} .edit=${(patch) => { this.#follow = true; return c.edit(patch); }}></wm-profile-card>`)}</div>
       <div class="wm-sr" id="wm-announcer" aria-live="polite" ${ref(this.#announcer)}></div>`;
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One language of the interface: its sentences by key. */
 final class Tongue {
-  private static final String SERVER_ONLY = "(page|fact|refused)\\..*";
+  private static final String SERVER_ONLY = "(page|fact|refused)\\..*|launcher|language|direction";
 
   private final String tag;
   private final Map<String, String> messages;

@@ -1,6 +1,8 @@
 package org.waymark.channel.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.router.ParsedEndpoint;
 import java.time.Duration;
@@ -52,6 +54,9 @@ public final class WebServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
+    // The widget's modules are small, and there are many of them.
+    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(9));
+    config.http.compressionStrategy.setDefaultMinSizeForCompression(500);
     config.jetty.modifyServer(server -> {
       server.setStopTimeout(STOP_MILLIS);
       server.insertHandler(new GracefulHandler());
