@@ -38,7 +38,7 @@ export function block(b, answer, last, hands) {
     case 'comparison': return table(list(b.programs.map((p) => p.title.slice(0, 80))), b.programs, b.rows);
     case 'roles': return html`<ul class="wm-cards">${b.items.map(role)}</ul>`;
     case 'choice': return last ? html`<div class="wm-suggest">${b.options.map((o) => html`<button type="button" @click=${() => answer(o.text)}><bdi>${o.label}</bdi></button>`)}</div>` : nothing;
-    case 'answer': return html`<h3 class="wm-answer-title">${b.title}</h3>${plain(b.text)}<ul class="wm-sources">${b.sources.map(source)}</ul>`;
+    case 'answer': return html`<h2 class="wm-answer-title">${b.title}</h2>${plain(b.text)}<ul class="wm-sources">${b.sources.map(source)}</ul>`;
     case 'handoff': return person(b);
     default: return nothing;
   }

@@ -32,7 +32,7 @@ export function difference(from, to) {
 /** Draws it. @param {Difference|null} change @param {(() => void)|null} undo */
 export function drawDifference(change, undo) {
   if (!change) return nothing;
-  return html`<div class="wm-diff"><h3>${say('diff')}</h3>
+  return html`<div class="wm-diff"><h2>${say('diff')}</h2>
     <ul>${change.added.map((s) => html`<li class="wm-added"><span class="wm-sign" aria-hidden="true">+</span><span class="wm-sr">${say('diff.added')}: </span><ins><bdi class="wm-title">${s.title}</bdi></ins></li>`)}
       ${change.removed.map((s) => html`<li class="wm-removed"><span class="wm-sign" aria-hidden="true">−</span><span class="wm-sr">${say('diff.removed')}: </span><del><bdi class="wm-title">${s.title}</bdi></del></li>`)}
       ${change.added.length || change.removed.length ? nothing : html`<li>${say('diff.same')}</li>`}
