@@ -33,7 +33,7 @@ const person = (b) => html`<p class="wm-buttons">${safeUrl(b.url) ? html`<a clas
 export function block(b, answer, last, hands) {
   switch (b.type) {
     case 'text': return paragraph(b.text);
-    case 'path': return last ? timeline(b.path, hands) : html`<details class="wm-fold wm-old"><summary>${say('path.earlier')}</summary>${timeline(b.path, null)}</details>`;
+    case 'path': return last ? timeline(b.path, hands) : html`<details class="wm-fold wm-old"><summary>${say('path.earlier')}</summary><ol>${b.path.steps.map((s) => html`<li>${programLink(s.title, s.url)}</li>`)}</ol></details>`;
     case 'programs': return html`<ul class="wm-cards">${b.items.map(card)}</ul>`;
     case 'comparison': return table(list(b.programs.map((p) => p.title.slice(0, 80))), b.programs, b.rows);
     case 'roles': return html`<ul class="wm-cards">${b.items.map(role)}</ul>`;

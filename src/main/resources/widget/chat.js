@@ -5,7 +5,7 @@
 import {LitElement, createRef, html, nothing, ref, repeat} from './vendor/lit.js';
 import {block, paragraph} from './blocks.js';
 import {Conversation} from './conversation.js';
-import {difference, drawDifference} from './diff.js';
+import {drawDifference} from './diff.js';
 import {isFramed, listen, tell} from './host.js';
 import {timeline} from './path.js';
 import {page, server} from './settings.js';
@@ -19,9 +19,10 @@ import './take.js';
 
 const LONGEST = 2000;
 const NEAR = 80;
+const SHOWN = 60;
 
 class WaymarkChat extends LitElement {
-  static properties = {view: {state: true}};
+  static properties = {view: {state: true}, shown: {state: true}};
 
   #input = createRef();
   #log = createRef();
@@ -36,6 +37,7 @@ class WaymarkChat extends LitElement {
   constructor() {
     super();
     this.view = 'chat';
+    this.shown = SHOWN;
     applyTheme(this, page);
     if (page.direction === 'rtl' || page.direction === 'ltr') document.documentElement.dir = page.direction;
     this.#wide.addEventListener('change', () => this.requestUpdate());
@@ -56,7 +58,7 @@ class WaymarkChat extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#conversation.open().then(() => tell('ready'));
+    this.#conversation.open().then(() => { performance.mark('waymark-ready'); tell('ready'); });
   }
 
   /** The page that shows the chat may ask before there is a conversation. */
@@ -152,9 +154,8 @@ class WaymarkChat extends LitElement {
     }
     const [lead, ...rest] = m.reply?.blocks?.length ? m.reply.blocks.map((b) => block(b, this.#tap, last, this.#hands())) : [paragraph(m.text)];
     const back = last ? this.#undo.get(m.id) : null;
-    const change = m.reply && m.before ? difference(m.before.path, m.reply.path) : null;
     return html`<div class="wm-message wm-bot"><span class="wm-sr">${say('assistant')}: </span>${lead}
-      ${drawDifference(change, back ? () => this.#edit(back) : null)}${rest}
+      ${drawDifference(m.change, back ? () => this.#edit(back) : null)}${rest}
       ${m.reply?.inReplyTo ? html`<wm-feedback .send=${(helpful, comment) => this.#conversation.feedback(m.id, helpful, comment)}></wm-feedback>` : nothing}</div>`;
   }
 
@@ -186,13 +187,14 @@ class WaymarkChat extends LitElement {
 
   #chat() {
     const c = this.#conversation;
-    const newest = c.messages.findLastIndex((m) => m.from === 'assistant');
+    const newest = c.messages.findLast((m) => m.from === 'assistant');
     const hidden = !this.#wide.matches && this.view !== 'chat';
     return html`<section class="wm-chat" aria-label=${say('title')} ?hidden=${hidden}>
       <div class="wm-log" role="log" aria-live="off" aria-label=${say('log')} tabindex="0" ${ref(this.#log)}>
         ${page.opening ? html`<p class="wm-opening" dir="auto">${page.opening}</p>` : nothing}
         ${server.language === 'en' ? nothing : html`<p class="wm-hint">${say('languagenote')}</p>`}
-        ${repeat(c.messages, (m) => m.id, (m, i) => this.#message(m, i === newest))}
+        ${c.messages.length > this.shown ? html`<button type="button" class="wm-earlier" @click=${() => { this.shown += SHOWN; }}>${say('earlier')}</button>` : nothing}
+        ${repeat(c.messages.slice(-this.shown), (m) => m.id, (m) => this.#message(m, m === newest))}
         ${c.draft ? html`<div class="wm-message wm-bot wm-draft" aria-busy="true">${paragraph(c.draft)}</div>` : nothing}
       </div>
       <div class="wm-foot">

@@ -3,6 +3,7 @@
  * @module
  */
 import * as api from './api.js';
+import {difference} from './diff.js';
 import {locale} from './format.js';
 import {Memory} from './memory.js';
 import {Turn} from './turn.js';
@@ -16,6 +17,9 @@ const pause = (tries, least = 0, signal = null) => new Promise((done) => {
   setTimeout(done, Math.max(WAITS[Math.min(tries, WAITS.length - 1)], least * 1000));
 });
 
+/** What is drawn of a reply that is no longer the newest, so that a long conversation stays small. */
+const slim = ({id, inReplyTo, blocks}) => ({id, inReplyTo, blocks: blocks.map((b) => (b.type === 'path' ? {type: 'path', path: {steps: b.path.steps.map(({title, url}) => ({title, url}))}} : b))});
+
 /** Fires `change` whenever something is to be drawn anew, and `reply` with each new answer. */
 export class Conversation extends EventTarget {
   #memory = new Memory();
@@ -24,7 +28,7 @@ export class Conversation extends EventTarget {
   #turn = null;
   #working = false;
   #behind = false;
-  /** @type {{from: string, id: string, text: string, reply?: any, before?: any, state?: string}[]} */
+  /** @type {{from: string, id: string, text: string, reply?: any, change?: any, state?: string}[]} */
   messages = [];
   profile = null;
   path = null;
@@ -85,7 +89,11 @@ export class Conversation extends EventTarget {
   }
 
   #push(message) {
-    if (message.reply) message.before = this.messages.findLast((m) => m.reply)?.reply ?? null;
+    if (message.reply) {
+      const before = this.messages.findLast((m) => m.reply);
+      message.change = difference(before?.reply.path, message.reply.path);
+      if (before) before.reply = slim(before.reply);
+    }
     this.messages = [...this.messages, message];
   }
 

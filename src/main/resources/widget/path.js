@@ -39,10 +39,10 @@ class Step extends LitElement {
         <p dir="auto">${s.why}</p>
         ${s.delivers.length ? html`<p>${say('teaches')}: ${list(s.delivers.map((x) => x.label))}</p>` : nothing}
         ${s.requires.length ? html`<p>${say('needs')}: ${list(s.requires.map((x) => x.label))}</p>` : nothing}
-        ${this.hands ? html`<p class="wm-buttons">
+        <p class="wm-buttons">
           ${s.alternatives.length ? html`<button type="button" class="wm-compare" @click=${() => this.#compare()}>${say('compare')}</button>` : nothing}
           <button type="button" class="wm-leave" @click=${() => this.#exclude('program')}>${say('leaveout')}</button>
-          <button type="button" class="wm-done" @click=${() => this.#exclude('done')}>${say('done')}</button></p>` : nothing}
+          <button type="button" class="wm-done" @click=${() => this.#exclude('done')}>${say('done')}</button></p>
         ${this.compared?.length ? table(say('compare.title', {title: s.title.slice(0, 80)}), this.compared, rowsOf(this.compared)) : nothing}
         ${this.compared && !this.compared.length ? html`<p>${say('compare.none')}</p>` : nothing}
       </details>
@@ -61,7 +61,7 @@ function totals(path) {
   </dl>`;
 }
 
-/** The whole timeline. @param {any} path @param {Hands|null} hands null where it is a picture of earlier */
+/** The whole timeline. @param {any} path @param {Hands} hands */
 export function timeline(path, hands) {
   const {coverage} = path;
   if (!path.steps.length) return nothing;
@@ -72,7 +72,7 @@ export function timeline(path, hands) {
     ${coverage.bonus?.length ? html`<p class="wm-note">${say('path.bonus')}: ${list(coverage.bonus.map((u) => u.label))}</p>` : nothing}
     ${path.stacksTo?.length ? html`<p class="wm-note">${say('path.stacks')}: ${path.stacksTo.map((s) => html`<bdi class="wm-title">${s.title}</bdi> (${say('path.stacks.have', s)}) `)}</p>` : nothing}
     <p class="wm-proof">${say(path.optimal ? 'path.proven' : 'path.unproven')}</p>
-    ${hands ? drawWhatIfs(path, hands.attempt) : nothing}
+    ${drawWhatIfs(path, hands.attempt)}
     ${path.assumptions.length ? html`<details class="wm-fold"><summary>${say('path.assumed')}</summary><ul>${path.assumptions.map((a) => html`<li dir="auto">${a.text}</li>`)}</ul></details>` : nothing}
     ${path.refresh?.length ? html`<details class="wm-fold"><summary>${say('path.refresh')}</summary><ul>${path.refresh.map((r) => html`<li><bdi>${r.label}</bdi>: ${say('path.refresh.by', {month: month(r.by)})}</li>`)}</ul></details>` : nothing}
   </div>`;

@@ -6,10 +6,17 @@ const key = {id: 'c', token: 't'};
 const message = {id: 'm', text: 'hello'};
 const event = (id, type, data) => `id: ${id}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
 const all = [event(1, 'accepted', {id: 'm'}), event(2, 'delta', {text: 'One. '}), event(3, 'delta', {text: 'Two.'}), event(4, 'reply', {id: 'r', text: 'One. Two.'}), event(5, 'done', {})];
-const body = (texts, broken = false) => ({body: new ReadableStream({
-  start(c) { for (const t of texts) c.enqueue(new TextEncoder().encode(t)); if (!broken) c.close(); },
-  pull(c) { if (broken) c.error(new TypeError('network')); },
-})});
+/** A body of these texts, one at a time; where it is broken it fails behind the last. */
+const body = (texts, broken = false) => {
+  const rest = [...texts];
+  return {body: new ReadableStream({
+    pull(c) {
+      if (rest.length) c.enqueue(new TextEncoder().encode(rest.shift()));
+      else if (broken) c.error(new TypeError('network'));
+      else c.close();
+    },
+  }, {highWaterMark: 0})};
+};
 
 /** An API that answers with these, one after the other, and writes down what it was asked. */
 function api(...answers) {

@@ -1,0 +1,79 @@
+package org.waymark.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The figures of docs/widget.md; no test of the suite, since its name ends otherwise: {@code mvn
+ * test -Dtest=WidgetFigures}.
+ */
+@Tag("figures")
+@ExtendWith(Stage.Extension.class)
+class WidgetFigures {
+  private static final int RUNS = 7;
+  private static final int MESSAGES = 200;
+
+  @Test
+  void time_until_one_can_write_on_a_slow_phone(Tab tab) {
+    tab.phone();
+    tab.browser.executeCdpCommand("Network.enable", Map.of());
+    tab.browser.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of(
+            "offline", false,
+            "latency", 150,
+            "downloadThroughput", 1_600_000 / 8,
+            "uploadThroughput", 750_000 / 8));
+    tab.browser.executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", 4));
+    try {
+      List<Long> cold = IntStream.range(0, RUNS).mapToObj(i -> load(tab, true)).sorted().toList();
+      List<Long> warm = IntStream.range(0, RUNS).mapToObj(i -> load(tab, false)).sorted().toList();
+      System.out.println("until one can write, ms: first visit " + cold + ", again " + warm);
+    } finally {
+      tab.browser.executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", 1));
+      tab.browser.executeCdpCommand(
+          "Network.emulateNetworkConditions",
+          Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+  }
+
+  private static long load(Tab tab, boolean cold) {
+    if (cold) {
+      tab.browser.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    }
+    tab.open("");
+    // The moment at which the greeting was drawn and the field took words.
+    return ((Number) tab.run("return Math.round(performance.getEntriesByName('waymark-ready')[0].startTime)"))
+        .longValue();
+  }
+
+  @Test
+  void memory_over_two_hundred_messages(Tab tab) {
+    tab.phone().open("");
+    tab.ask(ChatBrowserTest.FIRST);
+    for (int i = 1; i <= MESSAGES; i++) {
+      tab.ask(i % 2 == 0 ? "make it 6 hours a week" : "make it 8 hours a week");
+      if (i == 1 || i % 50 == 0) {
+        tab.browser.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+        tab.browser.executeCdpCommand("Performance.enable", Map.of());
+        List<?> metrics =
+            (List<?>)
+                tab.browser
+                    .executeCdpCommand("Performance.getMetrics", Map.of())
+                    .getOrDefault("metrics", List.of());
+        System.out.println(
+            i
+                + " messages: "
+                + metrics.stream()
+                    .map(Map.class::cast)
+                    .filter(m -> List.of("JSHeapUsedSize", "Nodes").contains(m.get("name")))
+                    .map(m -> m.get("name") + " " + m.get("value"))
+                    .toList());
+      }
+    }
+  }
+}
