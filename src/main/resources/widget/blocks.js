@@ -29,7 +29,7 @@ const plain = (markdown) => markdown.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').rep
 
 const person = (b) => html`<p class="wm-buttons">${safeUrl(b.url) ? html`<a class="wm-button" href=${b.url} target="_blank" rel="noopener noreferrer">${b.url}</a> ` : nothing}${b.email ? html`<a class="wm-button" href="mailto:${b.email}">${b.email}</a>` : nothing}</p>`;
 
-/** Draws one block. @param {any} b @param {(text: string) => void} answer what a tapped answer says @param {boolean} last whether the reply is the newest @param {any} hands what the path's buttons do */
+/** Draws one block: `answer` says a tapped answer, `last` is whether the reply is the newest, `hands` what the path's buttons do. */
 export function block(b, answer, last, hands) {
   switch (b.type) {
     case 'text': return paragraph(b.text);

@@ -13,7 +13,7 @@ export function programLink(title, url) {
   return safe ? html`<a href=${safe} target="_blank" rel="noopener noreferrer">${name}<span class="wm-sr"> (${say('newtab')})</span></a>` : name;
 }
 
-/** A table. @param {string} caption @param {{title: string, url?: string}[]} programs @param {{label: string, values: string[]}[]} rows */
+/** A table: each row has a value a program. */
 export const table = (caption, programs, rows) => html`<div class="wm-scroll" tabindex="0" role="region" aria-label=${caption}><table class="wm-table">
   <caption class="wm-sr">${caption}</caption>
   <thead><tr><td></td>${programs.map((p) => html`<th scope="col">${programLink(p.title, p.url)}</th>`)}</tr></thead>

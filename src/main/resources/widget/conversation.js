@@ -28,7 +28,6 @@ export class Conversation extends EventTarget {
   #turn = null;
   #working = false;
   #behind = false;
-  /** @type {{from: string, id: string, text: string, reply?: any, change?: any, state?: string}[]} */
   messages = [];
   profile = null;
   path = null;
@@ -37,7 +36,6 @@ export class Conversation extends EventTarget {
   state = 'starting';
   notice = '';
 
-  /** @param {{currency?: string, context?: any}} options */
   constructor(options = {}) {
     super();
     this.options = options;

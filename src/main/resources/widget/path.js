@@ -9,8 +9,6 @@ import {cost, day, list, money, month, number} from './format.js';
 import {drawWhatIfs} from './whatif.js';
 import {say, word} from './words.js';
 
-/** @typedef {{edit: (patch: any) => void, attempt: (whatIf: any) => void, profile: any}} Hands what a path's buttons do */
-
 /** One step with its reasons; its alternatives are looked up when they are asked for. */
 class Step extends LitElement {
   static properties = {step: {attribute: false}, hands: {attribute: false}, compared: {state: true}};
@@ -61,7 +59,7 @@ function totals(path) {
   </dl>`;
 }
 
-/** The whole timeline. @param {any} path @param {Hands} hands */
+/** The whole timeline; `hands` is what its buttons do. */
 export function timeline(path, hands) {
   const {coverage} = path;
   if (!path.steps.length) return nothing;
@@ -70,7 +68,7 @@ export function timeline(path, hands) {
     ${totals(path)}
     ${coverage.uncovered.length ? html`<p class="wm-note">${say('path.uncovered')}: ${list(coverage.uncovered.map((u) => u.label))}</p>` : nothing}
     ${coverage.bonus?.length ? html`<p class="wm-note">${say('path.bonus')}: ${list(coverage.bonus.map((u) => u.label))}</p>` : nothing}
-    ${path.stacksTo?.length ? html`<p class="wm-note">${say('path.stacks')}: ${path.stacksTo.map((s) => html`<bdi class="wm-title">${s.title}</bdi> (${say('path.stacks.have', s)}) `)}</p>` : nothing}
+    ${path.stacksTo?.length ? html`<p class="wm-note">${say('path.stacks')}: ${list(path.stacksTo.map((s) => `${s.title.slice(0, 80)} (${say('path.stacks.have', s)})`))}</p>` : nothing}
     <p class="wm-proof">${say(path.optimal ? 'path.proven' : 'path.unproven')}</p>
     ${drawWhatIfs(path, hands.attempt)}
     ${path.assumptions.length ? html`<details class="wm-fold"><summary>${say('path.assumed')}</summary><ul>${path.assumptions.map((a) => html`<li dir="auto">${a.text}</li>`)}</ul></details>` : nothing}

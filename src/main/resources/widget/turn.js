@@ -53,10 +53,7 @@ export class Turn {
       // The connection broke.
     }
     if (signal.aborted) throw new DOMException('stopped', 'AbortError');
-    if (!reply) {
-      // Whole streams end with the reply: what was seen behind it is of no use without it.
-      throw new this.api.ApiError(0, null);
-    }
+    if (!reply) throw new this.api.ApiError(0, null);
     return reply;
   }
 

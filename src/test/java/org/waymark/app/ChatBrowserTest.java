@@ -40,6 +40,9 @@ class ChatBrowserTest {
         .isEqualTo("wm-input");
     tab.accessible();
     tab.shoot("phone-path");
+    tab.look(Map.of("prefers-color-scheme", "dark"));
+    tab.shoot("phone-dark");
+    tab.look(Map.of());
     for (String view : List.of("path", "card")) {
       tab.show(view);
       tab.accessible();
