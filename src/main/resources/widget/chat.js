@@ -8,7 +8,7 @@ import {Conversation} from './conversation.js';
 import {drawDifference} from './diff.js';
 import {isFramed, listen, tell} from './host.js';
 import {timeline} from './path.js';
-import {page, server} from './settings.js';
+import {page} from './settings.js';
 import {applyTheme} from './theme.js';
 import {inverse, patchOf} from './whatif.js';
 import {say} from './words.js';
@@ -192,7 +192,6 @@ class WaymarkChat extends LitElement {
     return html`<section class="wm-chat" aria-label=${say('title')} ?hidden=${hidden}>
       <div class="wm-log" role="log" aria-live="off" aria-label=${say('log')} tabindex="0" ${ref(this.#log)}>
         ${page.opening ? html`<p class="wm-opening" dir="auto">${page.opening}</p>` : nothing}
-        ${server.language === 'en' ? nothing : html`<p class="wm-hint">${say('languagenote')}</p>`}
         ${c.messages.length > this.shown ? html`<button type="button" class="wm-earlier" @click=${() => { this.shown += SHOWN; }}>${say('earlier')}</button>` : nothing}
         ${repeat(c.messages.slice(-this.shown), (m) => m.id, (m) => this.#message(m, m === newest))}
         ${c.draft ? html`<div class="wm-message wm-bot wm-draft" aria-busy="true">${paragraph(c.draft)}</div>` : nothing}

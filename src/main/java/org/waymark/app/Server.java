@@ -63,7 +63,9 @@ final class Server implements AutoCloseable {
             waymark.planOnce(),
             waymark.snapshots()::isReady,
             waymark.site(),
-            waymark.admin()));
+            waymark.admin(),
+            waymark.metrics(),
+            waymark.metrics()::scrape));
   }
 
   private record Opened(WebServer web, int port) {

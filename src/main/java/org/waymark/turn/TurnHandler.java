@@ -49,7 +49,8 @@ final class TurnHandler {
   /** Answers a message. */
   Done say(Conversation before, String text, String replyId, String messageId) {
     Snapshot snapshot = snapshots.get();
-    List<Command> commands = snapshot.understanding().understand(text, before, today(before));
+    String heard = wording.in(before.locale()).english(text);
+    List<Command> commands = snapshot.understanding().understand(heard, before, today(before));
     return finish(
         snapshot, before, commands, decide(snapshot, before, commands), replyId, messageId);
   }

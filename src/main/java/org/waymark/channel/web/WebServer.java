@@ -33,6 +33,8 @@ public final class WebServer implements AutoCloseable {
    * @param ready whether a catalog is open; until then the API answers 503
    * @param site what the pages for people need
    * @param admin null where no administrator's token is set: its addresses do not exist then
+   * @param requests told of each request
+   * @param metrics what was counted, in the text format of Prometheus
    */
   public record Services(
       Conversations conversations,
@@ -40,7 +42,20 @@ public final class WebServer implements AutoCloseable {
       PlanOnce plans,
       BooleanSupplier ready,
       Site site,
-      @Nullable Admin admin) {}
+      @Nullable Admin admin,
+      RequestListener requests,
+      Supplier<String> metrics) {
+    /** Uncounted. */
+    public Services(
+        Conversations conversations,
+        Supplier<Library> library,
+        PlanOnce plans,
+        BooleanSupplier ready,
+        Site site,
+        @Nullable Admin admin) {
+      this(conversations, library, plans, ready, site, admin, (m, r, s, t) -> {}, () -> "");
+    }
+  }
 
   /** Over these services; {@link #start} opens the port. */
   public WebServer(WebSettings settings, Services services) {
@@ -72,6 +87,7 @@ public final class WebServer implements AutoCloseable {
     OperatingRoutes operating = new OperatingRoutes(services.ready(), resources);
     Access access = new Access(services.conversations());
     var routes = config.routes;
+    new Watching(services.requests(), services.metrics()).on(routes);
     routes.before(guard::before);
     routes.before(QueryString::check);
     routes.before(operating::mustBeReady);

@@ -92,6 +92,14 @@ class WordsTest {
         .allMatch(k -> named.contains(k) || PUT_TOGETHER.contains(k.replaceAll("\\..*", "")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "es"})
+  void the_words_that_ask_for_a_person_are_those_that_are_understood(String language)
+      throws IOException {
+    assertThat(Files.readString(PROMPTS.resolve("replies_" + language + ".properties")))
+        .contains("\nbutton.human=" + messages(language).get("human") + "\n");
+  }
+
   @Test
   void the_loader_has_the_same_two_labels_as_the_messages() throws IOException {
     String loader = Files.readString(Path.of("src/main/resources/widget/loader.js"));
