@@ -16,6 +16,8 @@ import org.waymark.catalog.CatalogService;
 import org.waymark.catalog.Snapshot;
 import org.waymark.catalog.Snapshots;
 import org.waymark.channel.web.Library;
+import org.waymark.channel.web.Site;
+import org.waymark.channel.web.Words;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
 import org.waymark.inference.MiniLmEmbedder;
@@ -259,6 +261,16 @@ final class Waymark implements AutoCloseable {
       throw new IllegalStateException("no catalog is open yet");
     }
     return new SnapshotLibrary(now.snapshot(), now.index(), now.linker(), pages);
+  }
+
+  /** What the pages for people need; throws {@link UncheckedIOException} where words are missing. */
+  Site site() {
+    Path own = Folders.find("prompts", settings.prompts());
+    // A folder of one's own may hold the replies alone.
+    Path prompts =
+        Files.exists(own.resolve("interface_en.properties")) ? own : Folders.find("prompts", null);
+    return new Site(
+        unchecked(() -> Words.read(prompts)), settings.handoffUrl(), settings.handoffEmail());
   }
 
   /** What is counted. */
