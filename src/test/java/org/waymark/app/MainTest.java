@@ -122,7 +122,7 @@ class MainTest {
           import FOLDER/none.csv                         | There is no file
           import FOLDER/broken.json                      | broken.json:1: not well-formed
           import FOLDER/README.bin                       | it cannot be told which columns are title and provider
-          import FOLDER/courses.csv --mapping FOLDER/other.yaml | no column is called "Title"
+          import FOLDER/courses.csv --mapping FOLDER/other.yaml | names the column "Title", which is not there
           import FOLDER/courses.csv --mapping FOLDER/bad.yaml  | bad.yaml:1: colour: no such field
           import FOLDER/courses.csv --mapping FOLDER/none.yaml | There is no file
           import FOLDER/empty.json                       | Nothing was changed: no program could be read
