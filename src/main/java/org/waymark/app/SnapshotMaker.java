@@ -103,6 +103,7 @@ final class SnapshotMaker implements AutoCloseable {
                 framework, catalog, linker, new AnswerFinder(knowledge.answers())),
             planner::plan,
             planner::planOnly,
+            planner::glance,
             new IndexSearch(index)),
         index,
         linker);
