@@ -113,6 +113,7 @@ final class SnapshotMaker implements AutoCloseable {
                 finder),
             planner::plan,
             planner::planOnly,
+            planner::glance,
             new IndexSearch(index)),
         index,
         linker);

@@ -126,7 +126,7 @@ final class TurnHandler {
     Wording words = wording.in(before.locale());
     PathWording paths = new PathWording(words, snapshot.framework(), snapshot.catalog(), pages);
     LookUp.Found found = new LookUp(snapshot, paths, today(before)).find(before, decision);
-    Outcome outcome = Conclusion.conclude(decision, found.findings(), found.plan());
+    Outcome outcome = Conclusion.conclude(decision, found.findings(), found.plan(), found.worths());
     ProfileView view = view(snapshot, outcome.conversation());
     Composer.Turn turn =
         new Composer.Turn(

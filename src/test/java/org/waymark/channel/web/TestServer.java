@@ -79,6 +79,7 @@ final class TestServer implements AutoCloseable {
             (text, c, d) -> List.of(new Command.Unclear(text)),
             planner::plan,
             planner::planOnly,
+            planner::glance,
             new NoSearch());
     try {
       Wording wording = Wording.read(Path.of("prompts"), Locale.UK);
