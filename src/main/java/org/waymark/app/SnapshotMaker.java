@@ -83,13 +83,7 @@ final class SnapshotMaker implements AutoCloseable {
     AnswerFinder finder = new AnswerFinder(answers);
     SearchIndex index =
         SearchIndex.open(
-            folder,
-            framework,
-            catalog,
-            answers,
-            texts,
-            queries,
-            new IndexProgress(console));
+            folder, framework, catalog, answers, texts, queries, new IndexProgress(console));
     FrameworkLinker linker =
         framework == now.framework() ? now.linker().get() : new FrameworkLinker(framework);
     if (linker != joined) {
