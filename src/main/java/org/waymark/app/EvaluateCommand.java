@@ -143,8 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
       Report report =
-          new Evaluation(
-                  new Subject(waymark.snapshots().current(), waymark.conversations()), runs)
+          new Evaluation(new Subject(waymark.snapshots().current(), waymark.conversations()), runs)
               .report(parts);
       afterwards.accept(waymark.help());
       return report;
