@@ -12,6 +12,7 @@ import org.waymark.catalog.Snapshot;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
 import org.waymark.knowledge.Answer;
+import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.ProgramId;
@@ -100,7 +101,10 @@ final class SnapshotMaker implements AutoCloseable {
             catalog,
             linker,
             new BuiltInUnderstanding(
-                framework, catalog, linker, new AnswerFinder(knowledge.answers())),
+                framework,
+                catalog,
+                linker,
+                new AnswerFinder(knowledge.answers(), q -> index.answer(q).map(Answer::id))),
             planner::plan,
             planner::planOnly,
             new IndexSearch(index)),

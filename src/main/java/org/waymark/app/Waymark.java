@@ -27,6 +27,8 @@ import org.waymark.knowledge.load.KnowledgeFolder;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
 import org.waymark.store.ConversationStore;
+import org.waymark.store.Database;
+import org.waymark.store.PostgresDatabase;
 import org.waymark.store.SqlCatalogStore;
 import org.waymark.store.SqlConversationStore;
 import org.waymark.store.SqliteDatabase;
@@ -48,7 +50,7 @@ final class Waymark implements AutoCloseable {
   private final Once<Draft> seed;
   private final ImportedFramework imported;
   private volatile Known known;
-  private final SqliteDatabase database;
+  private final Database database;
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
@@ -59,6 +61,7 @@ final class Waymark implements AutoCloseable {
   private final CatalogService catalogs;
   private final ConversationService conversations;
   private final PlanOnce planOnce;
+  private final Metrics metrics = new Metrics();
 
   private Waymark(Settings settings, Path data, Meanings meanings, Clock clock, Console console)
       throws IOException {
@@ -76,7 +79,7 @@ final class Waymark implements AutoCloseable {
         CompletableFuture.supplyAsync(() -> unchecked(() -> Known.read(copy, imported)));
     CompletableFuture<Known> linking = reading.thenApplyAsync(Known::made);
     Path vectors = meanings == Meanings.NEVER ? data : Files.createDirectories(settings.data());
-    this.database = SqliteDatabase.open(data.resolve("waymark.db"));
+    this.database = open(settings, data);
     try {
       this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
       this.seed = new Once<>(() -> unchecked(() -> KnowledgeFolder.read(folder, true).catalog()));
@@ -98,7 +101,22 @@ final class Waymark implements AutoCloseable {
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations =
           new ConversationService(
-              store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
+              store,
+              snapshots::current,
+              wording,
+              pages,
+              defaults,
+              clock,
+              new SecureRandom(),
+              metrics);
+      metrics.gauge(
+          "waymark.messages.waiting",
+          "Messages accepted and not answered yet",
+          () -> store.listWaiting().size());
+      metrics.gauge(
+          "waymark.catalog.programs",
+          "Programs in the catalog in use",
+          () -> snapshots.isReady() ? snapshots.current().catalog().listPrograms().size() : 0);
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
     } catch (RuntimeException e) {
       linking.cancel(false);
@@ -107,6 +125,14 @@ final class Waymark implements AutoCloseable {
           ? cause
           : e;
     }
+  }
+
+  /** The shared database where one is set; what is opened apart (evaluation, bench) has its own. */
+  private static Database open(Settings settings, Path data) {
+    Secret shared = settings.database();
+    return shared == null || !data.equals(settings.data())
+        ? SqliteDatabase.open(data.resolve(SqliteDatabase.FILE))
+        : PostgresDatabase.open(shared.value());
   }
 
   private interface Reading<T> {
@@ -223,6 +249,11 @@ final class Waymark implements AutoCloseable {
       throw new IllegalStateException("no catalog is open yet");
     }
     return new SnapshotLibrary(now.snapshot(), now.index(), now.linker(), pages);
+  }
+
+  /** What is counted. */
+  Metrics metrics() {
+    return metrics;
   }
 
   PlanOnce planOnce() {

@@ -47,6 +47,7 @@ public final class ConversationService implements Conversations {
    * With these parts.
    *
    * @param defaults for conversations that do not say their own
+   * @param listener told of each turn
    */
   public ConversationService(
       ConversationStore store,
@@ -55,7 +56,8 @@ public final class ConversationService implements Conversations {
       Pages pages,
       Defaults defaults,
       Clock clock,
-      SecureRandom random) {
+      SecureRandom random,
+      TurnListener listener) {
     this.store = store;
     this.snapshots = snapshots;
     this.wording = wording;
@@ -63,7 +65,7 @@ public final class ConversationService implements Conversations {
     this.clock = clock;
     this.tokens = new Tokens(random);
     this.handler = new TurnHandler(snapshots, wording, pages, clock);
-    this.turns = new Turns(store, handler, new Apology(wording, clock), tokens);
+    this.turns = new Turns(store, handler, new Apology(wording, clock), tokens, listener);
     this.openings = new Openings(handler, snapshots, wording, pages, defaults);
   }
 

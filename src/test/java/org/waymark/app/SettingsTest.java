@@ -26,7 +26,7 @@ class SettingsTest {
   /** Settings of the contract that this version refuses, and the other way to give a secret. */
   private static final Set<String> NOT_IN_THE_TABLE =
       Set.of(
-          "WAYMARK_DATABASE",
+          "WAYMARK_DATABASE_FILE",
           "WAYMARK_ADMIN_PORT",
           "WAYMARK_EMBEDDING_MODEL",
           "WAYMARK_ADMIN_TOKEN_FILE");
@@ -80,6 +80,7 @@ class SettingsTest {
     defaults.put("WAYMARK_PORT", String.valueOf(s.port()));
     defaults.put("WAYMARK_HOST", s.host());
     defaults.put("WAYMARK_DATA", "./" + s.data());
+    defaults.put("WAYMARK_DATABASE", s.database() == null ? "SQLite in the data folder" : "");
     defaults.put(
         "WAYMARK_KNOWLEDGE",
         s.knowledge() == null ? "the folder knowledge here, else the copy in the jar" : "");
@@ -103,9 +104,10 @@ class SettingsTest {
     defaults.put("WAYMARK_ADMIN_TOKEN", none(s.adminToken()));
     defaults.put("WAYMARK_LLM", "none");
     defaults.put("WAYMARK_LOG_LEVEL", "INFO");
+    defaults.put("WAYMARK_LOG_FORMAT", "text");
     assertThat(table()).isEqualTo(defaults);
     assertThat(Files.readString(Path.of("src/main/resources/logback.xml")))
-        .contains("${WAYMARK_LOG_LEVEL:-INFO}");
+        .contains("${WAYMARK_LOG_LEVEL:-INFO}", "${WAYMARK_LOG_FORMAT:-text}");
   }
 
   private static String none(@Nullable Object value) {
@@ -143,6 +145,7 @@ class SettingsTest {
           WAYMARK_MAX_LOSS         | NaN                     | a number from 0 to 1
           WAYMARK_LLM              | openai                  | none is wanted
           WAYMARK_LOG_LEVEL        | loud                    | WARN, INFO or DEBUG
+          WAYMARK_LOG_FORMAT       | JSON                    | text or json
           WAYMARK_ADMIN_PORT       | 8081                    | it has to be unset
           WAYMARK_EMBEDDING_MODEL  | /models                 | it has to be unset
           WAYMARK_ADMIN_TOKEN_FILE | /no/such/file           | a file that can be read
@@ -222,7 +225,7 @@ class SettingsTest {
             SettingsException.class,
             () ->
                 Settings.read(
-                    Map.of("WAYMARK_DATABASE", "jdbc:postgresql://me:s3cret@db/waymark")));
+                    Map.of("WAYMARK_DATABASE", "jdbc:mysql://me:s3cret@db/waymark")));
     assertThat(refused.getMessage())
         .startsWith("WAYMARK_DATABASE=[REDACTED] will not do")
         .doesNotContain("s3cret");

@@ -43,6 +43,21 @@ final class Html {
     return this;
   }
 
+  /**
+   * Data for search engines: never run, so that the policy of the page does not bar it; whatever
+   * could end it or begin markup is written as JSON's own escapes.
+   */
+  void data(String json) {
+    raw("<script type=\"application/ld+json\">")
+        .raw(
+            json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029"))
+        .raw("</script>");
+  }
+
   /** A line of a description list; none where nothing is known. */
   void fact(String name, @Nullable String value) {
     if (value != null && !value.isBlank()) {

@@ -11,6 +11,8 @@ import org.waymark.knowledge.Money;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.SkillId;
 import org.waymark.knowledge.Starts;
+import org.waymark.knowledge.load.LinkedWriter;
+import org.waymark.knowledge.load.SchemaOrgForm;
 
 /**
  * Plain pages of the programs, for people who look without the chat and for the addresses in
@@ -114,6 +116,8 @@ final class ProgramPages {
           .raw(".</p>");
     }
     page.raw("<p><a href=\"/programs\">All programs</a></p>");
+    page.data(
+        LinkedWriter.document(new SchemaOrgForm(), program, now.framework()).toString());
     context.html(page.toString());
   }
 

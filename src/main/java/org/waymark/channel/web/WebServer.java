@@ -30,20 +30,25 @@ public final class WebServer implements AutoCloseable {
    * @param library of the version in use
    * @param ready whether a catalog is open; until then the API answers 503
    * @param admin null where no administrator's token is set: its addresses do not exist then
+   * @param requests told of each request
+   * @param metrics what was counted, in the text format of Prometheus
    */
   public record Services(
       Conversations conversations,
       Supplier<Library> library,
       PlanOnce plans,
       BooleanSupplier ready,
-      @Nullable Admin admin) {
-    /** Without an administrator. */
+      @Nullable Admin admin,
+      RequestListener requests,
+      Supplier<String> metrics) {
+    /** Uncounted. */
     public Services(
         Conversations conversations,
         Supplier<Library> library,
         PlanOnce plans,
-        BooleanSupplier ready) {
-      this(conversations, library, plans, ready, null);
+        BooleanSupplier ready,
+        @Nullable Admin admin) {
+      this(conversations, library, plans, ready, admin, (m, r, s, t) -> {}, () -> "");
     }
   }
 
@@ -74,6 +79,7 @@ public final class WebServer implements AutoCloseable {
     OperatingRoutes operating = new OperatingRoutes(services.ready(), resources);
     Access access = new Access(services.conversations());
     var routes = config.routes;
+    new Watching(services.requests(), services.metrics()).on(routes);
     routes.before(guard::before);
     routes.before(QueryString::check);
     routes.before(operating::mustBeReady);

@@ -35,7 +35,23 @@ final class LooseRoles {
           "yeah",
           "really",
           "it",
-          "is");
+          "is",
+          "then",
+          "first",
+          "instead",
+          "ok",
+          "sounds",
+          "nice",
+          "good",
+          "great",
+          "alright",
+          "fine",
+          "better",
+          "final",
+          "answer",
+          "actually",
+          "after",
+          "all");
 
   /** Words of one's own work: beside them a role is the work of now. */
   private static final Set<String> OF_WORK =
@@ -105,7 +121,7 @@ final class LooseRoles {
   }
 
   /** "Undertaker. That is what I'd like to become." */
-  private @Nullable Use toldAfter(Linker.Named.OfRole role, List<Linker.Named> left) {
+  @Nullable Use toldAfter(Linker.Named.OfRole role, List<Linker.Named> left) {
     StringBuilder rest = new StringBuilder();
     int next =
         left.stream()

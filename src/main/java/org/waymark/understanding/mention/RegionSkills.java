@@ -72,7 +72,7 @@ final class RegionSkills {
     String typed = words.typed(phrase);
     // "never opened excel in my life": with more behind it, only a name will do.
     Optional<SkillMention> skill =
-        phrase.to() < piece.to()
+        phrase.to() < piece.to() && !words.form(phrase.to()).matches("well|fine|ok|better|best|inside|already")
             ? links.clearSkill(typed, A_NAME)
             : links.skill(typed).filter(s -> s.skillId() != null);
     boolean kept =
@@ -134,7 +134,10 @@ final class RegionSkills {
             .matches(
                 ".*\\b(?:learn|learning|study|studying|master|teach me|train(?:ing)? in|says?).*");
     boolean certain = first && learning && region.frame() != Frame.TEAM;
-    if (!learning && !OF_SKILLS.matcher(region.cue()).matches()) {
+    if (region.frame() == Frame.TEAM) {
+      // "my team needs excel": an everyday word that is a skill's name.
+      skill = links.clearSkill(typed, A_NAME);
+    } else if (!learning && !OF_SKILLS.matcher(region.cue()).matches()) {
       // "I want out", "I need a break": only names of skills count after these.
       return List.of();
     }

@@ -101,6 +101,10 @@ final class Spellings {
       return word.equals("sat") ? "saturday" : "sunday";
     }
     String form = FORMS.get(word);
+    if (word.equals("hr") && !before.matches("an|per|a|half|each|every|/|few")) {
+      // "HR adviser": a department.
+      return word;
+    }
     if (form != null) {
       return form;
     }

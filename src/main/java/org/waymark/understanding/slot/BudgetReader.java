@@ -166,7 +166,7 @@ final class BudgetReader implements SlotReader {
     }
     for (Hit hit : Hit.all(UNSIGNED, message)) {
       if (taken.stream().noneMatch(hit::overlaps)
-          && OF_MONEY.matcher(hit.clauseWords()).matches()
+          && speaksOfMoney(hit)
           && !OF_OTHERS.matcher(hit.clauseWords()).matches()
           && hit.message().moodAt(hit.start()) != Mood.PAST
           && quantity(hit).high().compareTo(BigDecimal.valueOf(LEAST)) >= 0
@@ -177,6 +177,16 @@ final class BudgetReader implements SlotReader {
       }
     }
     return mentions;
+  }
+
+  /** "1.2k", "it needn't be free, 350 would be all right". */
+  private static boolean speaksOfMoney(Hit hit) {
+    String typed = hit.message().text().substring(hit.start(), hit.end());
+    String line = hit.message().line();
+    String ahead = line.substring(0, hit.match().start());
+    return OF_MONEY.matcher(hit.clauseWords()).matches()
+        || typed.matches("(?i)[\\d.,]+ ?k")
+        || ahead.matches(".*\\bnot (?:have|need) to be (?:free|cheap)[ ,.-]*(?:up to |about |even )*");
   }
 
   /** Whether these words speak of earnings, debts, prices of other things and the like. */
@@ -258,7 +268,9 @@ final class BudgetReader implements SlotReader {
             ".*\\b(?:under|below|less than|for|budget|spend|have|up to|within)\\b.*")) {
       return false;
     }
-    boolean filler = Fillers.only(hit.rest());
+    boolean filler =
+        Fillers.only(hit.rest())
+            || hit.rest().matches("(?:whichever|whatever|however|either way|regardless|no matter)\\b.*");
     boolean listed =
         before.matches(
                 ".*(?:\\band|\\bplus|\\bwith|\\+|\\bor)(?:"
