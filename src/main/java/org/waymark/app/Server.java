@@ -62,6 +62,7 @@ final class Server implements AutoCloseable {
             waymark::library,
             waymark.planOnce(),
             waymark.snapshots()::isReady,
+            waymark.site(),
             waymark.admin(),
             waymark.metrics(),
             waymark.metrics()::scrape));

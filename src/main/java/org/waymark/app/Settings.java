@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.inference.ModelSettings;
 
 /**
  * Everything that can be set, by environment; the README's table says the same.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratePerMinute messages a conversation; 0 is no limit
  * @param newPerMinute new conversations an address; 0 is no limit
  * @param maxLoss share of the catalog that an import may lose without being confirmed, 0 to 1
+ * @param model the language model, or null where none is used
  */
 public record Settings(
     int port,
@@ -38,16 +40,37 @@ public record Settings(
     @Nullable String handoffEmail,
     long maxImportBytes,
     double maxLoss,
-    @Nullable Secret adminToken) {
+    @Nullable Secret adminToken,
+    @Nullable ModelSettings model) {
+
+  /** The same without a language model. */
+  Settings withoutModel() {
+    return new Settings(
+        port,
+        host,
+        data,
+        database,
+        knowledge,
+        prompts,
+        publicUrl,
+        timeZone,
+        currency,
+        allowedOrigins,
+        trustedProxies,
+        ratePerMinute,
+        newPerMinute,
+        retentionDays,
+        handoffUrl,
+        handoffEmail,
+        maxImportBytes,
+        maxLoss,
+        adminToken,
+        null);
+  }
 
   /** Reads them; throws {@link SettingsException} for the first that does not parse. */
   public static Settings read(Map<String, String> environment) {
     SettingsReader reader = new SettingsReader(environment);
-    reader.oneOf(
-        "WAYMARK_LLM",
-        "none",
-        List.of("none"),
-        "none is wanted: this version answers without a language model");
     // Read by the log itself, which takes a word that it does not know for DEBUG.
     reader.oneOf(
         "WAYMARK_LOG_LEVEL",
@@ -82,6 +105,7 @@ public record Settings(
         reader.findEmail("WAYMARK_HANDOFF_EMAIL"),
         reader.integer("WAYMARK_MAX_IMPORT_BYTES", 50 << 20, 1024, Integer.MAX_VALUE),
         reader.share("WAYMARK_MAX_LOSS", 0.5),
-        reader.findSecret("WAYMARK_ADMIN_TOKEN"));
+        reader.findSecret("WAYMARK_ADMIN_TOKEN"),
+        ModelReader.read(reader));
   }
 }

@@ -16,6 +16,8 @@ import org.waymark.catalog.CatalogService;
 import org.waymark.catalog.Snapshot;
 import org.waymark.catalog.Snapshots;
 import org.waymark.channel.web.Library;
+import org.waymark.channel.web.Site;
+import org.waymark.channel.web.Words;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
 import org.waymark.inference.MiniLmEmbedder;
@@ -54,6 +56,7 @@ final class Waymark implements AutoCloseable {
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
+  private final ModelHelp help;
   private final Pages pages;
   private final SnapshotMaker maker;
   private final Snapshots snapshots;
@@ -69,7 +72,9 @@ final class Waymark implements AutoCloseable {
     this.clock = clock;
     this.console = console;
     Path folder = Folders.find("knowledge", settings.knowledge());
-    Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
+    Path prompts = Folders.find("prompts", settings.prompts());
+    this.help = ModelHelp.open(settings.model(), prompts, folder);
+    Wording wording = help.wording(Wording.read(prompts, Locale.UK));
     // Reading the framework and opening the database take a second each, and neither needs the
     // other.
     Files.createDirectories(data);
@@ -97,7 +102,8 @@ final class Waymark implements AutoCloseable {
               clock,
               report -> Json.write(ImportReportJson.write(report)));
       this.maker =
-          new SnapshotMaker(() -> known, model, embedder, data.resolve("index"), meanings, console);
+          new SnapshotMaker(
+              () -> known, model, embedder, data.resolve("index"), meanings, help, console);
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations =
           new ConversationService(
@@ -105,6 +111,7 @@ final class Waymark implements AutoCloseable {
               snapshots::current,
               wording,
               pages,
+              help.rewording(),
               defaults,
               clock,
               new SecureRandom(),
@@ -217,6 +224,11 @@ final class Waymark implements AutoCloseable {
     return conversations.catchUp();
   }
 
+  /** What a language model adds. */
+  ModelHelp help() {
+    return help;
+  }
+
   Settings settings() {
     return settings;
   }
@@ -249,6 +261,16 @@ final class Waymark implements AutoCloseable {
       throw new IllegalStateException("no catalog is open yet");
     }
     return new SnapshotLibrary(now.snapshot(), now.index(), now.linker(), pages);
+  }
+
+  /** What the pages for people need; throws {@link UncheckedIOException} where words are missing. */
+  Site site() {
+    Path own = Folders.find("prompts", settings.prompts());
+    // A folder of one's own may hold the replies alone.
+    Path prompts =
+        Files.exists(own.resolve("interface_en.properties")) ? own : Folders.find("prompts", null);
+    return new Site(
+        unchecked(() -> Words.read(prompts)), settings.handoffUrl(), settings.handoffEmail());
   }
 
   /** What is counted. */

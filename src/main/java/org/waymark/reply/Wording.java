@@ -94,6 +94,14 @@ public final class Wording {
     return say(hit.key(), values);
   }
 
+  /**
+   * The same, but saying {@code key + ending} instead of {@code key} wherever there is such a
+   * sentence.
+   */
+  public Wording preferring(String ending) {
+    return new Wording(all.preferring(ending), locale, phrasebooks);
+  }
+
   /** The sentence of that key; throws {@link MissingResourceException} where there is none. */
   public String say(String key) {
     return say(key, Map.of());

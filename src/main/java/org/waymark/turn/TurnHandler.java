@@ -23,6 +23,7 @@ import org.waymark.reply.PathWording;
 import org.waymark.reply.ProfileView;
 import org.waymark.reply.Reply;
 import org.waymark.reply.Wording;
+import org.waymark.reply.rewording.Rewording;
 import org.waymark.wire.Json;
 import org.waymark.wire.ProfileJson;
 
@@ -34,12 +35,19 @@ final class TurnHandler {
   private final Supplier<Snapshot> snapshots;
   private final Wording wording;
   private final Pages pages;
+  private final Rewording rewording;
   private final Clock clock;
 
-  TurnHandler(Supplier<Snapshot> snapshots, Wording wording, Pages pages, Clock clock) {
+  TurnHandler(
+      Supplier<Snapshot> snapshots,
+      Wording wording,
+      Pages pages,
+      Rewording rewording,
+      Clock clock) {
     this.snapshots = snapshots;
     this.wording = wording;
     this.pages = pages;
+    this.rewording = rewording;
     this.clock = clock;
   }
 
@@ -51,8 +59,10 @@ final class TurnHandler {
     Snapshot snapshot = snapshots.get();
     String heard = wording.in(before.locale()).english(text);
     List<Command> commands = snapshot.understanding().understand(heard, before, today(before));
-    return finish(
-        snapshot, before, commands, decide(snapshot, before, commands), replyId, messageId);
+    Done done =
+        finish(snapshot, before, commands, decide(snapshot, before, commands), replyId, messageId);
+    Reply reply = rewording.reword(done.reply(), wording.in(before.locale()).locale());
+    return new Done(done.conversation(), reply, done.erase());
   }
 
   /** Takes in commands that nobody typed, such as the role of the page on which the chat stands. */
@@ -116,7 +126,7 @@ final class TurnHandler {
     Wording words = wording.in(before.locale());
     PathWording paths = new PathWording(words, snapshot.framework(), snapshot.catalog(), pages);
     LookUp.Found found = new LookUp(snapshot, paths, today(before)).find(before, decision);
-    Outcome outcome = Conclusion.conclude(decision, found.findings(), found.plan());
+    Outcome outcome = Conclusion.conclude(decision, found.findings(), found.plan(), found.worths());
     ProfileView view = view(snapshot, outcome.conversation());
     Composer.Turn turn =
         new Composer.Turn(

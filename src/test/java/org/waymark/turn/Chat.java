@@ -57,6 +57,7 @@ final class Chat implements AutoCloseable {
             understanding,
             SmallWorld.planner()::plan,
             SmallWorld.planner()::planOnly,
+            SmallWorld.planner()::glance,
             new NoSearch());
     service =
         new ConversationService(
