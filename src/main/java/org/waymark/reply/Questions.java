@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Field;
+import org.waymark.dialogue.Note;
 import org.waymark.dialogue.Pending;
 import org.waymark.dialogue.Profile;
 import org.waymark.dialogue.RoleMention;
@@ -16,8 +17,11 @@ import org.waymark.knowledge.RoleId;
 final class Questions {
   private final Wording wording;
   private final Framework framework;
+  private final List<Note> admitted;
 
-  Questions(Wording wording, Framework framework) {
+  /** {@code admitted} is what the reply says before the question. */
+  Questions(Wording wording, Framework framework, List<Note> admitted) {
+    this.admitted = admitted;
     this.wording = wording;
     this.framework = framework;
   }
@@ -119,7 +123,11 @@ final class Questions {
   }
 
   /** Whether the words name the roles to choose from, rather than only come near to them. */
-  private static boolean isNamed(Pending.ChooseRole choice, Profile profile) {
+  private boolean isNamed(Pending.ChooseRole choice, Profile profile) {
+    if (admitted.stream()
+        .anyMatch(n -> n instanceof Note.GoneRole gone && gone.slot() == choice.slot())) {
+      return false;
+    }
     RoleMention target = profile.targetRole();
     return choice.slot() != Field.TARGET_ROLE
         || target == null

@@ -23,6 +23,8 @@ import org.waymark.store.ConversationStore.StoredMessage;
 import org.waymark.store.ConversationStore.StoredReply;
 import org.waymark.store.SqlConversationStore;
 import org.waymark.store.SqliteDatabase;
+import org.waymark.knowledge.Framework;
+import org.waymark.planning.Planner;
 import org.waymark.turn.Conversations.Receipt;
 import org.waymark.turn.Conversations.Start;
 import org.waymark.turn.Conversations.Started;
@@ -42,16 +44,22 @@ final class Chat implements AutoCloseable {
   private final SqliteDatabase database;
 
   Chat(Path folder, Understanding understanding) {
+    this(folder, understanding, SmallWorld.FRAMEWORK, new NoSearch());
+  }
+
+  /** Over another framework, as after an import of one. */
+  Chat(Path folder, Understanding understanding, Framework framework, Snapshot.Search search) {
+    Planner planner = SmallWorld.planner(framework);
     database = SqliteDatabase.open(folder.resolve("waymark.db"));
     Snapshot snapshot =
         new Snapshot(
-            SmallWorld.FRAMEWORK,
+            framework,
             SmallWorld.CATALOG,
-            new LabelLinker(SmallWorld.FRAMEWORK),
+            new LabelLinker(framework),
             understanding,
-            SmallWorld.planner()::plan,
-            SmallWorld.planner()::planOnly,
-            new NoSearch());
+            planner::plan,
+            planner::planOnly,
+            search);
     service =
         new ConversationService(
             new SqlConversationStore(database),
