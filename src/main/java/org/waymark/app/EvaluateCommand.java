@@ -18,7 +18,6 @@ import org.waymark.evaluation.JsonReport;
 import org.waymark.evaluation.MarkdownReport;
 import org.waymark.evaluation.Part;
 import org.waymark.evaluation.Report;
-import org.waymark.evaluation.Subject;
 import org.waymark.wire.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -127,8 +126,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 clock,
                 new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
-      return new Evaluation(
-              new Subject(waymark.snapshots().current(), waymark.conversations()), RUNS)
+      return new Evaluation(waymark.subject(), RUNS)
           .report(parts);
     }
   }

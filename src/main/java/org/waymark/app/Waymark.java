@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,6 +17,7 @@ import org.waymark.catalog.CatalogService;
 import org.waymark.catalog.Snapshot;
 import org.waymark.catalog.Snapshots;
 import org.waymark.channel.web.Library;
+import org.waymark.evaluation.Subject;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
 import org.waymark.inference.MiniLmEmbedder;
@@ -52,6 +54,7 @@ final class Waymark implements AutoCloseable {
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
+  private final Wording wording;
   private final Pages pages;
   private final SnapshotMaker maker;
   private final Snapshots snapshots;
@@ -66,7 +69,7 @@ final class Waymark implements AutoCloseable {
     this.clock = clock;
     this.console = console;
     Path folder = Folders.find("knowledge", settings.knowledge());
-    Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
+    this.wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
     // Reading the framework and opening the database take a second each, and neither needs the
     // other.
     Files.createDirectories(data);
@@ -205,6 +208,12 @@ final class Waymark implements AutoCloseable {
 
   Conversations conversations() {
     return conversations;
+  }
+
+  /** What {@code evaluate} plays against. */
+  Subject subject() {
+    return new Subject(
+        snapshots.current(), conversations, List.copyOf(wording.listFixedSentences()));
   }
 
   /** The catalog for an administrator, or null where no token is set. */

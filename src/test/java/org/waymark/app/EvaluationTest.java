@@ -42,7 +42,7 @@ class EvaluationTest {
     try (Waymark waymark =
         Waymark.openApart(Settings.read(Map.of()), folder, Meanings.NEVER, clock, new Silent())) {
       waymark.ready();
-      Subject subject = new Subject(waymark.snapshots().current(), waymark.conversations());
+      Subject subject = waymark.subject();
       report = new Evaluation(subject, 1).report(List.of(cases));
       Cases some =
           new Cases(
