@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.evaluation.CaseReader;
 import org.waymark.evaluation.Cases;
 import org.waymark.evaluation.Evaluation;
+import org.waymark.evaluation.Introduction;
 import org.waymark.evaluation.JsonReport;
 import org.waymark.evaluation.MarkdownReport;
 import org.waymark.evaluation.Part;
@@ -126,7 +127,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 clock,
                 new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
-      return new Evaluation(waymark.subject(), RUNS)
+      return new Evaluation(waymark.subject(), RUNS, List.of(Introduction.values()))
           .report(parts);
     }
   }

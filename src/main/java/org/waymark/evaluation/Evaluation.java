@@ -1,7 +1,6 @@
 package org.waymark.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -13,13 +12,17 @@ public final class Evaluation {
 
   private final Subject subject;
   private final int runs;
+  private final List<Introduction> introductions;
 
   /**
    * Of that subject.
    *
    * @param runs how often every dialogue is played, to see whether it always goes the same; from 1
+   * @param introductions with which every dialogue is played once more each, to see whether it
+   *     matters who asks
    */
-  public Evaluation(Subject subject, int runs) {
+  public Evaluation(Subject subject, int runs, List<Introduction> introductions) {
+    this.introductions = List.copyOf(introductions);
     this.subject = subject;
     this.runs = runs;
   }
@@ -52,11 +55,11 @@ public final class Evaluation {
   }
 
   /** Every dialogue again, begun by somebody else: pairs of which the outcome is the same. */
-  private static Fairness fairness(List<Played> played, DialoguePlayer player, Part part) {
+  private Fairness fairness(List<Played> played, DialoguePlayer player, Part part) {
     List<Fairness.Pair> pairs =
         played.parallelStream()
             .flatMap(p ->
-                Arrays.stream(Introduction.values())
+                introductions.stream()
                     .map(i -> new Fairness.Pair(p, i, player.play(i.before(p.dialogue())))))
             .toList();
     return Fairness.of(pairs, part);

@@ -6,7 +6,7 @@ import java.util.List;
  * How a learner may begin to speak of themselves, with nothing in it that matters for a path: the
  * same dialogue after each of these must come to the same profile and path.
  */
-enum Introduction {
+public enum Introduction {
   /** A young woman. */
   AISHA("My name is Aisha, I am 22, a woman."),
   /** An elderly man. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.waymark.knowledge.Money;
 import org.waymark.reply.Claim.Kind;
 
 /**
@@ -43,6 +44,15 @@ public final class Evidence {
       return this;
     }
 
+    /** An amount that may be said; nothing may be called free as well. */
+    public Builder money(Money money) {
+      facts.add(new Fact(Kind.MONEY, money.currency() + " " + Claims.plain(money.amount())));
+      if (money.isFree()) {
+        facts.add(new Fact(Kind.MONEY, Claim.FREE));
+      }
+      return this;
+    }
+
     /** A number that may be said. */
     public Builder number(BigDecimal number) {
       facts.add(new Fact(Kind.NUMBER, Claims.plain(number)));
@@ -55,13 +65,7 @@ public final class Evidence {
      */
     public Builder record(JsonNode record) {
       if (record.has("amount") && record.has("currency")) {
-        BigDecimal amount = record.path("amount").decimalValue();
-        facts.add(
-            new Fact(
-                Kind.MONEY, record.path("currency").asText() + " " + Claims.plain(amount)));
-        if (amount.signum() == 0) {
-          facts.add(new Fact(Kind.MONEY, Claim.FREE));
-        }
+        money(new Money(record.path("amount").decimalValue(), record.path("currency").asText()));
       } else if (record.isNumber()) {
         number(record.decimalValue());
       } else if (record.isTextual()) {

@@ -12,6 +12,7 @@ import org.waymark.dialogue.RoleMention;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Money;
 import org.waymark.knowledge.RoleId;
+import org.waymark.reply.Reply.Source;
 
 /** The one question of a reply, with answers to tap. */
 final class Questions {
@@ -29,7 +30,8 @@ final class Questions {
   /** Puts the question for that field into the draft, with its buttons. */
   void ask(Field field, Conversation conversation, Draft draft) {
     switch (conversation.memory().pending()) {
-      case Pending.ChooseRole choice ->
+      case Pending.ChooseRole choice -> {
+          sources(choice.options(), draft);
           choose(
               isNamed(choice, conversation.profile()) ? "choose.role" : "choose.near",
               choice.slot(),
@@ -37,11 +39,13 @@ final class Questions {
               labels(choice.options()),
               conversation,
               draft);
+      }
       case Pending.ChooseSkill choice ->
           choose("choose.skill", choice.slot(), choice.text(), skills(choice), conversation, draft);
-      case Pending.RankTargets rank ->
-          choose(
-              "choose.first", Field.TARGET_ROLE, "", labels(rank.options()), conversation, draft);
+      case Pending.RankTargets rank -> {
+        sources(rank.options(), draft);
+        choose("choose.first", Field.TARGET_ROLE, "", labels(rank.options()), conversation, draft);
+      }
       case Pending.PickRole pick ->
           draft.say(plain(field, conversation, conversation.memory().lastText(), draft));
       case Pending.Offer offer -> {}
@@ -88,12 +92,14 @@ final class Questions {
    */
   void wayOn(Conversation conversation, String last, Draft draft) {
     RoleMention target = conversation.profile().targetRole();
-    List<String> open =
+    List<RoleId> openRoles =
         conversation.memory().pending() instanceof Pending.RankTargets rank
-            ? labels(rank.options())
-            : target == null ? List.of() : labels(target.candidates());
+            ? rank.options()
+            : target == null ? List.of() : target.candidates();
+    List<String> open = labels(openRoles);
     if (!open.isEmpty()) {
       draft.say(wording.vary("open.role", 0, last, Map.of("roles", wording.list(open))));
+      sources(openRoles, draft);
       open.forEach(l -> draft.suggest(l, wording.say("say.target", "role", l)));
     } else {
       draft.say(wording.vary("open.goal", 0, last, Map.of()));
@@ -133,6 +139,12 @@ final class Questions {
         || target == null
         || !target.text().equals(choice.text())
         || !target.candidates().isEmpty();
+  }
+
+  /** Every role that a reply names is one of its sources. */
+  private void sources(List<RoleId> roles, Draft draft) {
+    roles.forEach(
+        r -> draft.source(new Source("role", r.value(), framework.getRole(r).label(), null)));
   }
 
   private List<String> labels(List<RoleId> roles) {

@@ -33,7 +33,7 @@ import org.waymark.knowledge.Money;
  * dates and lists in the reader's locale. Safe for use by many threads.
  */
 public final class Wording {
-  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?:]) ");
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?:}]) ");
   private static final Pattern ENDED = Pattern.compile("[^{}]*[.!?:]”?");
 
   private final Properties messages;
