@@ -26,7 +26,7 @@ import org.sqlite.SQLiteErrorCode;
  */
 public final class SqliteDatabase implements Database {
   /** The number of the newest migration in {@code db/sqlite}. */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   private static final int READERS = 4;
   private static final int SCRUB_TRIES = 5;
