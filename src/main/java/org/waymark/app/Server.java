@@ -43,6 +43,7 @@ final class Server implements AutoCloseable {
       waymark.ready();
       Opened opened = opening.join();
       upkeep.start();
+      waymark.messaging().start();
       return new Server(waymark, opened.web(), upkeep, opened.port());
     } catch (RuntimeException e) {
       opening.thenAccept(opened -> opened.web().close()).exceptionally(f -> null).join();
@@ -62,7 +63,8 @@ final class Server implements AutoCloseable {
             waymark::library,
             waymark.planOnce(),
             waymark.snapshots()::isReady,
-            waymark.admin()));
+            waymark.admin(),
+            waymark.messaging()::on));
   }
 
   private record Opened(WebServer web, int port) {
@@ -85,6 +87,7 @@ final class Server implements AutoCloseable {
   @Override
   public void close() {
     web.close();
+    waymark.messaging().close();
     upkeep.close();
     waymark.close();
   }

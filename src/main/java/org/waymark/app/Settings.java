@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.channel.slack.SlackSettings;
 
 /**
  * Everything that can be set, by environment; the README's table says the same.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowedOrigins web origins that may call the API and frame the chat
  * @param ratePerMinute messages a conversation; 0 is no limit
  * @param newPerMinute new conversations an address; 0 is no limit
+ * @param slack null where no Slack app is set up: its addresses do not exist then
  * @param maxLoss share of the catalog that an import may lose without being confirmed, 0 to 1
  */
 public record Settings(
@@ -35,7 +37,8 @@ public record Settings(
     @Nullable String handoffEmail,
     long maxImportBytes,
     double maxLoss,
-    @Nullable Secret adminToken) {
+    @Nullable Secret adminToken,
+    @Nullable SlackSettings slack) {
 
   /** Reads them; throws {@link SettingsException} for the first that does not parse. */
   public static Settings read(Map<String, String> environment) {
@@ -79,6 +82,21 @@ public record Settings(
         reader.findEmail("WAYMARK_HANDOFF_EMAIL"),
         reader.integer("WAYMARK_MAX_IMPORT_BYTES", 50 << 20, 1024, Integer.MAX_VALUE),
         reader.share("WAYMARK_MAX_LOSS", 0.5),
-        reader.findSecret("WAYMARK_ADMIN_TOKEN"));
+        reader.findSecret("WAYMARK_ADMIN_TOKEN"),
+        slack(reader));
+  }
+
+  private static @Nullable SlackSettings slack(SettingsReader reader) {
+    Secret signing = reader.findSecret("WAYMARK_SLACK_SIGNING_SECRET");
+    Secret token = reader.findSecret("WAYMARK_SLACK_BOT_TOKEN");
+    String api = reader.url("WAYMARK_SLACK_API", SlackSettings.API);
+    if (signing != null && token != null) {
+      return new SlackSettings(signing.value(), token.value(), api);
+    }
+    if (signing != null || token != null) {
+      throw new SettingsException(
+          "WAYMARK_SLACK_SIGNING_SECRET and WAYMARK_SLACK_BOT_TOKEN are wanted both, or neither");
+    }
+    return null;
   }
 }

@@ -59,6 +59,7 @@ final class Waymark implements AutoCloseable {
   private final CatalogService catalogs;
   private final ConversationService conversations;
   private final PlanOnce planOnce;
+  private final Messaging messaging;
 
   private Waymark(Settings settings, Path data, Meanings meanings, Clock clock, Console console)
       throws IOException {
@@ -100,6 +101,7 @@ final class Waymark implements AutoCloseable {
           new ConversationService(
               store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
+      this.messaging = new Messaging(settings, database, conversations, wording, clock);
     } catch (RuntimeException e) {
       linking.cancel(false);
       database.close();
@@ -182,6 +184,7 @@ final class Waymark implements AutoCloseable {
 
   /** Erases conversations past their retention; how many. */
   int eraseOld() {
+    messaging.eraseOld(Duration.ofDays(settings.retentionDays()));
     return store.eraseOlderThan(
         Instant.now(clock).minus(Duration.ofDays(settings.retentionDays())));
   }
@@ -213,7 +216,7 @@ final class Waymark implements AutoCloseable {
     return token == null
         ? null
         : new CatalogAdmin(
-            token, (int) settings.maxImportBytes(), catalogs, catalogStore, this::refresh);
+            token, (int) settings.maxImportBytes(), catalogs, catalogStore, this::refresh, messaging);
   }
 
   /** What can be looked up in the catalog in use. */
@@ -223,6 +226,10 @@ final class Waymark implements AutoCloseable {
       throw new IllegalStateException("no catalog is open yet");
     }
     return new SnapshotLibrary(now.snapshot(), now.index(), now.linker(), pages);
+  }
+
+  Messaging messaging() {
+    return messaging;
   }
 
   PlanOnce planOnce() {

@@ -47,8 +47,8 @@ public interface MailStore {
   /** Gives it up: it stays, to be seen and put back by whoever runs the server. */
   boolean dead(Claimed item, String reason);
 
-  /** Gives back what that owner had claimed when it was stopped or killed; how many. */
-  int release(String owner);
+  /** Gives back what that owner had claimed of a channel when it was stopped or killed; how many. */
+  int release(String channel, String owner);
 
   /** What was given up, oldest first. */
   List<Dead> listDead(int most);
@@ -60,10 +60,16 @@ public interface MailStore {
    */
   int replay(@Nullable List<String> ids, Instant now);
 
+  /** Whether anything of a lane waits in the inbox. */
+  boolean isWaiting(String channel, String lane);
+
   /** How many wait, and since when the oldest does. */
   Waiting waiting(Box box);
 
-  /** Erases what waits and what is dead in a lane, so that nothing remains on disk. */
+  /**
+   * Erases what waits and what is dead in a lane, so that nothing remains on disk; not what somebody
+   * works on, whose content is erased when it is settled.
+   */
   void eraseLane(String channel, String lane);
 
   /** The same of a whole workspace. */

@@ -127,11 +127,12 @@ final class MailTable {
         == 1;
   }
 
-  int release(Handle h, String owner) {
+  int release(Handle h, String channel, String owner) {
     return h.execute(
         "UPDATE "
             + table
-            + " SET owner = NULL, leased_until = 0 WHERE owner = ? AND state = 'waiting'",
+            + " SET owner = NULL, leased_until = 0 WHERE channel = ? AND owner = ? AND state = 'waiting'",
+        channel,
         owner);
   }
 
@@ -176,6 +177,18 @@ final class MailTable {
         id);
   }
 
+  boolean isWaiting(Handle h, String channel, String lane) {
+    return h.select(
+            "SELECT 1 FROM "
+                + table
+                + " WHERE channel = ? AND lane = ? AND state = 'waiting' LIMIT 1",
+            channel,
+            lane)
+        .mapTo(int.class)
+        .findOne()
+        .isPresent();
+  }
+
   Waiting waiting(Handle h) {
     return h.select("SELECT count(*), min(at) FROM " + table + " WHERE state = 'waiting'")
         .map((row, context) ->
@@ -186,14 +199,14 @@ final class MailTable {
 
   int eraseLane(Handle h, String channel, String lane) {
     return h.execute(
-        "DELETE FROM " + table + " WHERE channel = ? AND lane = ? AND state <> 'done'",
+        "DELETE FROM " + table + " WHERE channel = ? AND lane = ? AND state <> 'done' AND owner IS NULL",
         channel,
         lane);
   }
 
   int eraseWorkspace(Handle h, String channel, String workspace) {
     return h.execute(
-        "DELETE FROM " + table + " WHERE channel = ? AND workspace = ? AND state <> 'done'",
+        "DELETE FROM " + table + " WHERE channel = ? AND workspace = ? AND state <> 'done' AND owner IS NULL",
         channel,
         workspace);
   }

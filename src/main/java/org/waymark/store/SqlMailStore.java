@@ -83,8 +83,9 @@ public final class SqlMailStore implements MailStore {
   }
 
   @Override
-  public int release(String owner) {
-    return database.write(h -> inbox.release(h, owner) + outbox.release(h, owner));
+  public int release(String channel, String owner) {
+    return database.write(h ->
+        inbox.release(h, channel, owner) + outbox.release(h, channel, owner));
   }
 
   @Override
@@ -104,6 +105,11 @@ public final class SqlMailStore implements MailStore {
             : ids.stream()
                 .mapToInt(id -> inbox.replay(h, id, now) + outbox.replay(h, id, now))
                 .sum());
+  }
+
+  @Override
+  public boolean isWaiting(String channel, String lane) {
+    return database.read(h -> inbox.isWaiting(h, channel, lane));
   }
 
   @Override

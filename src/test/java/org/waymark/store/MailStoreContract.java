@@ -152,7 +152,8 @@ abstract class MailStoreContract {
     claim(store, Box.INBOX, 10, NOON);
     MailStore after = reopened();
     assertThat(claim(after, Box.INBOX, 10, NOON)).isEmpty();
-    assertThat(after.release("me")).isEqualTo(1);
+    assertThat(after.release("teams", "me")).isZero();
+    assertThat(after.release("slack", "me")).isEqualTo(1);
     assertThat(ids(claim(after, Box.INBOX, 10, NOON))).containsExactly("e1");
   }
 
@@ -205,11 +206,24 @@ abstract class MailStoreContract {
     store.accept(item("other", "b"), NOON);
     store.eraseLane("slack", "a");
     assertThat(claim(store, Box.OUTBOX, 10, NOON)).isEmpty();
-    assertThat(ids(claim(store, Box.INBOX, 10, NOON))).containsExactly("other");
+    assertThat(store.isWaiting("slack", "a")).isFalse();
+    assertThat(store.isWaiting("slack", "b")).isTrue();
     assertThat(store.accept(item("done", "a"), NOON)).isFalse();
     store.eraseWorkspace("slack", "T1");
     assertThat(store.waiting(Box.INBOX).count()).isZero();
     assertThat(store.waiting(Box.INBOX).oldest()).isNull();
+  }
+
+  @Test
+  void whatSomebodyWorksOnWhileItsLaneIsErasedCanStillBeSettled() {
+    MailStore store = store();
+    store.accept(item("forget me", "a"), NOON);
+    store.accept(item("next", "a"), NOON);
+    Claimed forget = one(store, Box.INBOX, NOON);
+    store.eraseLane("slack", "a");
+    assertThat(store.done(forget, List.of(item("it is erased", "a")), NOON)).isTrue();
+    assertThat(claim(store, Box.INBOX, 10, NOON)).isEmpty();
+    assertThat(ids(claim(store, Box.OUTBOX, 10, NOON))).containsExactly("it is erased");
   }
 
   @Test

@@ -2,10 +2,12 @@ package org.waymark.channel.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.router.ParsedEndpoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +32,22 @@ public final class WebServer implements AutoCloseable {
    * @param library of the version in use
    * @param ready whether a catalog is open; until then the API answers 503
    * @param admin null where no administrator's token is set: its addresses do not exist then
+   * @param channels adds the addresses of other channels
    */
   public record Services(
       Conversations conversations,
       Supplier<Library> library,
       PlanOnce plans,
       BooleanSupplier ready,
-      @Nullable Admin admin) {
-    /** Without an administrator. */
+      @Nullable Admin admin,
+      Consumer<RoutesConfig> channels) {
+    /** Without an administrator and other channels. */
     public Services(
         Conversations conversations,
         Supplier<Library> library,
         PlanOnce plans,
         BooleanSupplier ready) {
-      this(conversations, library, plans, ready, null);
+      this(conversations, library, plans, ready, null, routes -> {});
     }
   }
 
@@ -93,6 +97,7 @@ public final class WebServer implements AutoCloseable {
     if (admin != null) {
       new AdminRoutes(admin).on(routes);
     }
+    services.channels().accept(routes);
     routes.after(guard::after);
     ProblemWriter.on(routes);
   }
