@@ -28,8 +28,8 @@ public record Backoff(Duration first, Duration longest, int attempts, Duration o
     if (failed >= attempts || age.compareTo(oldest) > 0) {
       return Optional.empty();
     }
-    double doubled = first.toMillis() * Math.pow(2, failed - 1.0);
-    double whole = Math.min(doubled, longest.toMillis());
+    double doubled = (double) first.toMillis() * Math.pow(2, failed - 1.0);
+    double whole = Math.min(doubled, (double) longest.toMillis());
     return Optional.of(Duration.ofMillis(Math.round(whole * (1 - random.nextDouble() / 2))));
   }
 }

@@ -90,7 +90,10 @@ public final class MailWorker implements AutoCloseable {
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
-        LOG.error("the {} of {} cannot be read; it is tried again: {}", box, setup.channel(), e);
+        LOG.error("the {} of {} cannot be read; it is tried again: {}",
+            box,
+            setup.channel(),
+            e.getClass().getName());
         if (!pause()) {
           return;
         }
@@ -190,8 +193,9 @@ public final class MailWorker implements AutoCloseable {
   public void close() {
     open = false;
     loop.interrupt();
-    threads.shutdown();
     try {
+      loop.join(Duration.ofSeconds(STOP_SECONDS));
+      threads.shutdown();
       if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
         threads.shutdownNow();
       }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.waymark.knowledge.Money;
 import org.waymark.reply.Wording;
 
@@ -13,9 +12,11 @@ import org.waymark.reply.Wording;
 final class CardFields {
   private CardFields() {}
 
-  /** Whether anything is known of the person. */
+  /** Whether nothing is known of the person; the language is set from the start. */
   static boolean isEmpty(JsonNode profile) {
-    return StreamSupport.stream(profile.spliterator(), false)
+    return profile.properties().stream()
+        .filter(field -> !field.getKey().equals("languages"))
+        .map(field -> field.getValue())
         .allMatch(v -> v.isNull() || (v.isContainerNode() && v.isEmpty()));
   }
 

@@ -46,7 +46,7 @@ record HomeView(Wording wording, ReplyBlocks drawing) {
       blocks.text(wording.say("slack.home.none"));
     } else {
       blocks.header(wording.say("slack.home.path"));
-      drawing.path(blocks, path);
+      drawing.standing(blocks, path);
     }
     if (!CardFields.isEmpty(profile)) {
       blocks.header(wording.say("slack.card.title"));

@@ -12,14 +12,15 @@ import org.waymark.reply.Wording;
 record PathBlocks(Wording wording) {
   private static final int REASONS = 5;
 
-  void add(Blocks blocks, Path path, boolean withMenus) {
-    for (Path.Step step : path.steps()) {
-      if (withMenus) {
-        blocks.withMenu(step(step), "say.step", menu(step));
-      } else {
-        blocks.markup(step(step));
-      }
-    }
+  /** The steps, each with a menu, and what was assumed. */
+  void steps(Blocks blocks, Path path) {
+    path.steps().forEach(step -> blocks.withMenu(step(step), "say.step", menu(step)));
+    blocks.context(
+        path.assumptions().stream().map(a -> SlackText.escape(a.text())).toList());
+  }
+
+  /** What it covers and what not, for where no reply says it beside the steps. */
+  void coverage(Blocks blocks, Path path) {
     List<String> notes = new ArrayList<>();
     notes.add(SlackText.escape(covered(path)));
     path.coverage().uncovered().stream()
@@ -29,9 +30,6 @@ record PathBlocks(Wording wording) {
                 "slack.uncovered",
                 Map.of("skill", u.label(), "reason", wording.say("reason." + u.reason().code()))))
         .forEach(line -> notes.add(SlackText.escape(line)));
-    path.assumptions().stream()
-        .limit(2)
-        .forEach(a -> notes.add(SlackText.escape(a.text())));
     blocks.context(notes);
   }
 

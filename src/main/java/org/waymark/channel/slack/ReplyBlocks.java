@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waymark.channel.slack.Blocks.Button;
+import org.waymark.planning.Path;
 import org.waymark.reply.Wording;
 import org.waymark.wire.PathJson;
 
@@ -53,7 +54,7 @@ record ReplyBlocks(Wording wording) {
   private void add(Blocks blocks, JsonNode block) {
     switch (block.path("type").asText()) {
       case "text" -> blocks.text(block.path("text").asText());
-      case "path" -> path(blocks, block.path("path"));
+      case "path" -> new PathBlocks(wording).steps(blocks, read(block.path("path")));
       case "programs" -> programs(blocks, block.path("items"));
       case "comparison" -> comparison(blocks, block);
       case "roles" -> roles(blocks, block.path("items"));
@@ -66,9 +67,17 @@ record ReplyBlocks(Wording wording) {
     }
   }
 
-  void path(Blocks blocks, JsonNode path) {
+  /** A path that stands alone: its steps and what they cover. */
+  void standing(Blocks blocks, JsonNode path) {
+    Path read = read(path);
+    PathBlocks drawn = new PathBlocks(wording);
+    drawn.steps(blocks, read);
+    drawn.coverage(blocks, read);
+  }
+
+  private static Path read(JsonNode path) {
     try {
-      new PathBlocks(wording).add(blocks, PathJson.read(path), true);
+      return PathJson.read(path);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a reply's path is none", e);
     }
