@@ -56,6 +56,11 @@ final class SlackWorld implements AutoCloseable {
   }
 
   SlackWorld(Path folder, SlackStandIn slack, Backoff backoff) {
+    this(folder, slack, slack.api(), backoff);
+  }
+
+  /** With a stand-in that may run elsewhere. */
+  SlackWorld(Path folder, SlackStandIn slack, String api, Backoff backoff) {
     this.slack = slack;
     database = SqliteDatabase.open(folder.resolve("waymark.db"));
     mail = new SqlMailStore(database);
@@ -63,7 +68,7 @@ final class SlackWorld implements AutoCloseable {
     conversations = conversations(database);
     channel =
         new SlackChannel(
-            new SlackSettings(SlackClient.SECRET, SlackStandIn.TOKEN, slack.api()),
+            new SlackSettings(SlackClient.SECRET, SlackStandIn.TOKEN, api),
             new SlackChannel.Parts(
                 conversations,
                 mail,
@@ -81,8 +86,13 @@ final class SlackWorld implements AutoCloseable {
           channel.on(config.routes);
         });
     web.start("127.0.0.1", 0);
-    client = new SlackClient("http://127.0.0.1:" + web.port(), Clock.systemUTC());
+    client = new SlackClient(address(), Clock.systemUTC());
     channel.start();
+  }
+
+  /** Where it listens. */
+  String address() {
+    return "http://127.0.0.1:" + web.port();
   }
 
   private static ConversationService conversations(SqliteDatabase database) {
