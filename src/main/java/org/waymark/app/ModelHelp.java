@@ -86,11 +86,7 @@ sealed interface ModelHelp {
    * @param own answers that are others where a model has a part
    */
   record Some(
-      CountedModel model,
-      Duration half,
-      PromptFile prompt,
-      Rewording rewording,
-      List<Answer> own)
+      CountedModel model, Duration half, PromptFile prompt, Rewording rewording, List<Answer> own)
       implements ModelHelp {
     static Some of(TextModel remote, Duration whole, Path prompts, Path knowledge)
         throws IOException {
@@ -124,8 +120,7 @@ sealed interface ModelHelp {
     @Override
     public Understanding understanding(
         Understanding builtIn, Framework framework, Linker linker, AnswerFinder answers) {
-      return new ProposedUnderstanding(
-          builtIn, framework, linker, answers, model, half, prompt);
+      return new ProposedUnderstanding(builtIn, framework, linker, answers, model, half, prompt);
     }
   }
 }

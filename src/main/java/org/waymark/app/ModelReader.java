@@ -12,7 +12,9 @@ final class ModelReader {
 
   private ModelReader() {}
 
-  /** The model, or null where none is set; throws {@link SettingsException} where it will not do. */
+  /**
+   * The model, or null where none is set; throws {@link SettingsException} where it will not do.
+   */
   static @Nullable ModelSettings read(SettingsReader reader) {
     reader.oneOf(
         "WAYMARK_LLM",
@@ -46,7 +48,10 @@ final class ModelReader {
 
   /** The key; only a server of one's own may want none. */
   private static @Nullable String key(
-      ModelSettings.Provider provider, String word, @Nullable String baseUrl, @Nullable Secret key) {
+      ModelSettings.Provider provider,
+      String word,
+      @Nullable String baseUrl,
+      @Nullable Secret key) {
     boolean free =
         switch (provider) {
           case OLLAMA -> true;

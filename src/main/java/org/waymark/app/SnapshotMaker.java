@@ -83,13 +83,7 @@ final class SnapshotMaker implements AutoCloseable {
     List<Answer> answers = help.answers(knowledge.answers());
     SearchIndex index =
         SearchIndex.open(
-            folder,
-            framework,
-            catalog,
-            answers,
-            texts,
-            queries,
-            new IndexProgress(console));
+            folder, framework, catalog, answers, texts, queries, new IndexProgress(console));
     AnswerFinder finder = new AnswerFinder(answers, q -> index.answer(q).map(Answer::id));
     FrameworkLinker linker =
         framework == now.framework() ? now.linker().get() : new FrameworkLinker(framework);

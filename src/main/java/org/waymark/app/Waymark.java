@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,7 @@ import org.waymark.catalog.Snapshots;
 import org.waymark.channel.web.Library;
 import org.waymark.channel.web.Site;
 import org.waymark.channel.web.Words;
+import org.waymark.evaluation.Subject;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
 import org.waymark.inference.MiniLmEmbedder;
@@ -57,6 +59,7 @@ final class Waymark implements AutoCloseable {
   private final ConversationStore store;
   private final CachedEmbedder embedder;
   private final ModelHelp help;
+  private final Wording wording;
   private final Pages pages;
   private final SnapshotMaker maker;
   private final Snapshots snapshots;
@@ -74,7 +77,7 @@ final class Waymark implements AutoCloseable {
     Path folder = Folders.find("knowledge", settings.knowledge());
     Path prompts = Folders.find("prompts", settings.prompts());
     this.help = ModelHelp.open(settings.model(), prompts, folder);
-    Wording wording = help.wording(Wording.read(prompts, Locale.UK));
+    this.wording = help.wording(Wording.read(prompts, Locale.UK));
     // Reading the framework and opening the database take a second each, and neither needs the
     // other.
     Files.createDirectories(data);
@@ -243,6 +246,12 @@ final class Waymark implements AutoCloseable {
 
   Conversations conversations() {
     return conversations;
+  }
+
+  /** What {@code evaluate} plays against. */
+  Subject subject() {
+    return new Subject(
+        snapshots.current(), conversations, List.copyOf(wording.listFixedSentences()));
   }
 
   /** The catalog for an administrator, or null where no token is set. */

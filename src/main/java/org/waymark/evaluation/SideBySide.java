@@ -22,8 +22,8 @@ public final class SideBySide {
       part(without.parts().get(i), with.parts().get(i), out);
     }
     out.append("\n| use of the model | |\n| --- | ---: |\n");
-    used.forEach((name, value) ->
-        out.append("| ").append(name).append(" | ").append(value).append(" |\n"));
+    used.forEach(
+        (name, value) -> out.append("| ").append(name).append(" | ").append(value).append(" |\n"));
     return out.toString();
   }
 

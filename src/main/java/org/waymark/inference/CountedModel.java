@@ -37,13 +37,7 @@ public final class CountedModel implements TextModel {
     List<Long> sorted = new ArrayList<>(millis);
     Collections.sort(sorted);
     return new Use(
-        calls,
-        failed,
-        tokensIn,
-        tokensOut,
-        at(sorted, 0.5),
-        at(sorted, 0.95),
-        at(sorted, 1));
+        calls, failed, tokensIn, tokensOut, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
   }
 
   private static long at(List<Long> sorted, double share) {

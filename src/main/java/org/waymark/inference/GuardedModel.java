@@ -57,8 +57,7 @@ final class GuardedModel implements TextModel {
     breaker
         .getEventPublisher()
         .onStateTransition(e ->
-            LOG.warn(
-                "language model {}: {}", model.name(), e.getStateTransition().getToState()));
+            LOG.warn("language model {}: {}", model.name(), e.getStateTransition().getToState()));
   }
 
   @Override

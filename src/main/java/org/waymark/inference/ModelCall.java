@@ -101,8 +101,7 @@ final class ModelCall implements StreamingChatResponseHandler {
   }
 
   private static int count(@Nullable TokenUsage usage, boolean in) {
-    Integer count =
-        usage == null ? null : in ? usage.inputTokenCount() : usage.outputTokenCount();
+    Integer count = usage == null ? null : in ? usage.inputTokenCount() : usage.outputTokenCount();
     return count == null ? 0 : count;
   }
 

@@ -39,13 +39,13 @@ final class RemoteModel implements TextModel {
   @Override
   public Completion complete(Prompt prompt, Duration most, Consumer<String> pieces) {
     ModelCall call = new ModelCall(prompt.most(), pieces);
-    ChatRequest request = request(prompt);
     Thread thread =
         Thread.ofVirtual()
             .name("model-call")
             .start(() -> {
               try {
-                model.chat(request, call);
+                // Here too, since the first call loads a library's worth of classes.
+                model.chat(request(prompt), call);
                 call.ended();
               } catch (RuntimeException e) {
                 call.onError(e);

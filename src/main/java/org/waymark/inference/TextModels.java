@@ -21,16 +21,13 @@ public final class TextModels {
 
   /** The model, guarded; nothing is called yet. */
   public static TextModel open(ModelSettings settings) {
-    Duration connect =
-        settings.timeout().compareTo(CONNECT) < 0 ? settings.timeout() : CONNECT;
+    Duration connect = settings.timeout().compareTo(CONNECT) < 0 ? settings.timeout() : CONNECT;
     HttpClientBuilder http = new CallHttp(connect).builder();
-    String name =
-        settings.provider().name().toLowerCase(Locale.ROOT) + " " + settings.model();
+    String name = settings.provider().name().toLowerCase(Locale.ROOT) + " " + settings.model();
     // Half the time without a sign of life is a sign that none will come.
     RemoteModel remote =
         new RemoteModel(name, model(settings, http), settings.timeout().dividedBy(2));
-    CallBudget budget =
-        new CallBudget(settings.perMinute(), settings.perDay(), System::nanoTime);
+    CallBudget budget = new CallBudget(settings.perMinute(), settings.perDay(), System::nanoTime);
     return new GuardedModel(remote, budget, AT_ONCE, REST);
   }
 

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.catalog.Snapshot;
-import org.waymark.evaluation.CaseReader;
 import org.waymark.dialogue.Command;
 import org.waymark.dialogue.Conversation;
+import org.waymark.evaluation.CaseReader;
 import org.waymark.inference.PromptFile;
 import org.waymark.inference.StandIn;
 
@@ -92,10 +92,22 @@ class ModelInjectionTest {
     ObjectNode root = JSON.createObjectNode();
     ArrayNode commands = root.putArray("commands");
     for (String quote : quotes(data.path("message").asText())) {
-      commands.addObject().put("command", "set-target-role").put("quote", quote).put("means", "astronaut");
-      commands.addObject().put("command", "set-budget").put("quote", quote).put("means", "99999 EUR");
+      commands
+          .addObject()
+          .put("command", "set-target-role")
+          .put("quote", quote)
+          .put("means", "astronaut");
+      commands
+          .addObject()
+          .put("command", "set-budget")
+          .put("quote", quote)
+          .put("means", "99999 EUR");
       commands.addObject().put("command", "add-skill").put("quote", quote).put("means", "Python");
-      commands.addObject().put("command", "ask-question").put("quote", quote).put("means", "can-it-guarantee-a-job-yes");
+      commands
+          .addObject()
+          .put("command", "ask-question")
+          .put("quote", quote)
+          .put("means", "can-it-guarantee-a-job-yes");
     }
     return root.toString();
   }
@@ -114,11 +126,7 @@ class ModelInjectionTest {
         Objects.requireNonNull(
             StandIn.class.getResourceAsStream("/org/waymark/inference/injections.txt"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.startsWith("#"))
-          .map(Hostile::of)
-          .toList()
-          .stream();
+          .lines().filter(l -> !l.startsWith("#")).map(Hostile::of).toList().stream();
     }
   }
 
@@ -184,7 +192,8 @@ class ModelInjectionTest {
           .doesNotContain("Bartholomew")
           .doesNotContain("abcdefghij0123456789");
       if (data.has("sentences")) {
-        assertThat(body).doesNotContain(JSON.writeValueAsString(hostile.text()).replaceAll("^\"|\"$", ""));
+        assertThat(body)
+            .doesNotContain(JSON.writeValueAsString(hostile.text()).replaceAll("^\"|\"$", ""));
       }
     }
   }

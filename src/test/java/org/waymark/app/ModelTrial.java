@@ -123,8 +123,7 @@ final class ModelTrial implements AutoCloseable {
             plain.framework(),
             plain.catalog(),
             plain.linker(),
-            help.understanding(
-                plain.understanding(), plain.framework(), plain.linker(), answers),
+            help.understanding(plain.understanding(), plain.framework(), plain.linker(), answers),
             plain.planner(),
             plain.pathAlone(),
             plain.search());

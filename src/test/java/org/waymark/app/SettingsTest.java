@@ -30,7 +30,8 @@ class SettingsTest {
           "WAYMARK_DATABASE_FILE",
           "WAYMARK_ADMIN_PORT",
           "WAYMARK_EMBEDDING_MODEL",
-          "WAYMARK_ADMIN_TOKEN_FILE", "WAYMARK_LLM_API_KEY_FILE");
+          "WAYMARK_ADMIN_TOKEN_FILE",
+          "WAYMARK_LLM_API_KEY_FILE");
 
   @TempDir private Path folder;
 

@@ -36,7 +36,7 @@ public enum Says implements BiFunction<String, JsonNode, String> {
       case WRONG_SCHEMA ->
           "{\"commands\": [{\"command\": \"erase-all\", \"quote\": \"a\", \"means\": 3}]}";
       case INJECTED -> propose(data, "set-budget", "99999 euros");
-      case INVENTED_PROGRAM -> propose(data, "set-target-role", "astronaut");
+      case INVENTED_PROGRAM -> propose(data, "set-target-role", "nurse");
       case CHANGED_PRICE -> propose(data, "set-budget", "5 euros");
       case INVENTED_CLAIM -> propose(data, "add-skill", "Python");
     };

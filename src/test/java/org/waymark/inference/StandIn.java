@@ -153,8 +153,7 @@ public final class StandIn implements AutoCloseable {
     return exchange.getResponseBody();
   }
 
-  private static void stream(HttpExchange exchange, String text, String finish)
-      throws IOException {
+  private static void stream(HttpExchange exchange, String text, String finish) throws IOException {
     OutputStream out = open(exchange);
     for (int i = 0; i < text.length(); i += 7) {
       event(out, chunk(text.substring(i, Math.min(text.length(), i + 7)), null));

@@ -131,7 +131,10 @@ class TextModelsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = ModelSettings.Provider.class, names = "OPENAI", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = ModelSettings.Provider.class,
+      names = "OPENAI",
+      mode = EnumSource.Mode.EXCLUDE)
   void every_other_provider_is_understood_on_the_wire_too(ModelSettings.Provider provider)
       throws IOException {
     try (OtherProviders others = OtherProviders.start()) {

@@ -45,7 +45,8 @@ record Fact(String masked, Map<String, String> values) {
 
   /** A text with the values in their places. */
   String filled(String text) {
-    return PLACE.matcher(text)
+    return PLACE
+        .matcher(text)
         .replaceAll(r -> Matcher.quoteReplacement(values.getOrDefault(r.group(1), r.group())));
   }
 }

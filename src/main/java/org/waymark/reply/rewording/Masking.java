@@ -24,9 +24,13 @@ final class Masking {
 
   private static final List<Form> FORMS =
       List.of(
-          new Form("address", Pattern.compile("(?:https?://|www\\.)\\S+[^\\s.,;:!?)]|\\S+@\\S+\\.\\p{L}+")),
+          new Form(
+              "address",
+              Pattern.compile("(?:https?://|www\\.)\\S+[^\\s.,;:!?)]|\\S+@\\S+\\.\\p{L}+")),
           new Form("quoted", Pattern.compile("“[^”]*”")),
-          new Form("day", Pattern.compile("\\d{1,2}\\.? " + MONTH + " \\d{4}|" + MONTH + " \\d{1,2}, \\d{4}")),
+          new Form(
+              "day",
+              Pattern.compile("\\d{1,2}\\.? " + MONTH + " \\d{4}|" + MONTH + " \\d{1,2}, \\d{4}")),
           new Form(
               "money",
               Pattern.compile(
@@ -35,8 +39,12 @@ final class Masking {
           new Form("pace", Pattern.compile("(?:\\d[\\d.,]*\\d|\\d) (?:hours|hour) a week")),
           new Form("hours", Pattern.compile("(?:\\d[\\d.,]*\\d|\\d) (?:hours|hour|h)\\b")),
           new Form("weeks", Pattern.compile("(?:\\d[\\d.,]*\\d|\\d) weeks?\\b|\\bone week\\b")),
-          new Form("programs", Pattern.compile("(?:\\d[\\d.,]*\\d|\\d) (?:programs?)\\b|\\bone program\\b")),
-          new Form("skills", Pattern.compile("(?:all )?(?:\\d[\\d.,]*\\d|\\d) skills?\\b|\\bthe one skill\\b")));
+          new Form(
+              "programs",
+              Pattern.compile("(?:\\d[\\d.,]*\\d|\\d) (?:programs?)\\b|\\bone program\\b")),
+          new Form(
+              "skills",
+              Pattern.compile("(?:all )?(?:\\d[\\d.,]*\\d|\\d) skills?\\b|\\bthe one skill\\b")));
 
   private final List<String> names;
 
@@ -45,11 +53,12 @@ final class Masking {
     reply.sources().forEach(s -> found.add(s.title()));
     Path path = reply.path();
     if (path != null) {
-      path.steps().forEach(s -> {
-        found.add(s.title());
-        found.add(s.provider());
-        s.delivers().forEach(d -> found.add(d.label()));
-      });
+      path.steps()
+          .forEach(s -> {
+            found.add(s.title());
+            found.add(s.provider());
+            s.delivers().forEach(d -> found.add(d.label()));
+          });
       path.coverage().gap().forEach(g -> found.add(g.label()));
     }
     var profile = reply.profile().profile();

@@ -11,9 +11,9 @@ import org.waymark.understanding.reading.Message;
 import org.waymark.understanding.reading.Quantity;
 
 /**
- * Numbers of a message in a language that the built-in reading does not know: one that stands alone in the words
- * quoted, beside a unit that leaves no doubt. The value is the one that the built-in layer of
- * quantities reads; a model says only what it is for.
+ * Numbers of a message in a language that the built-in reading does not know: one that stands alone
+ * in the words quoted, beside a unit that leaves no doubt. The value is the one that the built-in
+ * layer of quantities reads; a model says only what it is for.
  */
 final class Amounts {
   private static final Pattern HOURS_A_WEEK =
@@ -36,8 +36,7 @@ final class Amounts {
   /** A budget, where the words name a currency that cannot be taken for another. */
   static Optional<Constraint> budget(Quoted place, Message message) {
     String words = message.text().substring(place.start(), place.end()).toLowerCase(Locale.ROOT);
-    String currency =
-        EURO.matcher(words).find() ? "EUR" : POUND.matcher(words).find() ? "GBP" : "";
+    String currency = EURO.matcher(words).find() ? "EUR" : POUND.matcher(words).find() ? "GBP" : "";
     return currency.isEmpty()
         ? Optional.empty()
         : only(place, message)

@@ -10,8 +10,9 @@ final class Orders {
   private static final Pattern TO_A_MACHINE =
       Pattern.compile(
           "(?iu)(?:ignor|disregard|forget|overrid|bypass|vergiss|missacht|oubli|olvid|dimentic|esque[cç]|negeer|zignoruj|glöm)"
-              + "\\p{L}*(?:\\P{L}+\\p{L}+){0,4}\\P{L}+(?:instru|anweisung|regel|règle|reglas?|regole|regras|rules?|prompt|instrucc|istruz|consignes?|previous|above)"
-              + "|system ?prompt|jailbreak|developer mode|<\\|im_start|\\[/?inst]|(?:^|\\s)(?:system|assistant)\\s*:"
+              + "\\p{L}*(?:\\P{L}+\\p{L}+){0,4}\\P{L}+(?:instru|anweisung|regel|règle|reglas?|regole|regras|rules?|prompt|instrucc|istruz|consignes?|previous|above)|system"
+              + " ?prompt|jailbreak|developer"
+              + " mode|<\\|im_start|\\[/?inst]|(?:^|\\s)(?:system|assistant)\\s*:"
               + "|\"commands?\"\\s*:");
 
   private Orders() {}

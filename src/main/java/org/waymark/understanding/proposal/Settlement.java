@@ -66,9 +66,7 @@ final class Settlement {
     List<Command> left = new ArrayList<>(proposed);
     for (Command own : heard) {
       Command better =
-          isOpen(own)
-              ? left.stream().filter(p -> clears(own, p)).findFirst().orElse(null)
-              : null;
+          isOpen(own) ? left.stream().filter(p -> clears(own, p)).findFirst().orElse(null) : null;
       settled.add(better == null ? own : better);
       left.remove(better);
     }

@@ -49,11 +49,7 @@ final class Validation {
    * @param answers ids of the answers that may be chosen
    */
   Validation(
-      Framework framework,
-      Linker linker,
-      Message message,
-      boolean english,
-      Set<String> answers) {
+      Framework framework, Linker linker, Message message, boolean english, Set<String> answers) {
     this.framework = framework;
     this.linker = linker;
     this.message = message;
@@ -70,7 +66,8 @@ final class Validation {
       return Optional.empty();
     }
     return switch (proposal.kind()) {
-      case SET_CURRENT_ROLE -> affirmed(place.get(), role(proposal).map(Command.SetCurrentRole::new));
+      case SET_CURRENT_ROLE ->
+          affirmed(place.get(), role(proposal).map(Command.SetCurrentRole::new));
       case SET_TARGET_ROLE -> affirmed(place.get(), role(proposal).map(Command.SetTargetRole::new));
       case ADD_FORMER_ROLE ->
           affirmed(place.get(), role(proposal).map(r -> new Command.AddFormerRole(r, null)));
@@ -103,35 +100,23 @@ final class Validation {
 
   /** In English a number is heard by the built-in reading or not at all. */
   private Optional<Command> amount(Quoted place, Optional<Constraint> amount) {
-    return english
-        ? Optional.empty()
-        : affirmed(place, amount.map(Command.SetConstraint::new));
+    return english ? Optional.empty() : affirmed(place, amount.map(Command.SetConstraint::new));
   }
 
   private Optional<Command> affirmed(Quoted place, Optional<? extends Command> command) {
     boolean denied =
-        english
-            ? message.negatedAt(place.start())
-            : DENIES.matcher(message.text()).find();
+        english ? message.negatedAt(place.start()) : DENIES.matcher(message.text()).find();
     return denied ? Optional.empty() : command.map(c -> c);
   }
 
   private Optional<Command> denied(Quoted place, Optional<? extends Command> command) {
-    return english && message.negatedAt(place.start())
-        ? command.map(c -> c)
-        : Optional.empty();
+    return english && message.negatedAt(place.start()) ? command.map(c -> c) : Optional.empty();
   }
 
-  /**
-   * Words that the linker links to what is proposed, or to a few of which it is one. A role that
-   * only the model understood, in another language, is put as a choice, never taken.
-   */
+  /** Words that the linker links to what is proposed, or to a few of which it is one. */
   private Optional<RoleMention> role(Proposal proposal) {
     if (!(linker.role(proposal.means()) instanceof Link.Clear<RoleId>(RoleId id, double sure))) {
       return Optional.empty();
-    }
-    if (!english) {
-      return Optional.of(RoleMention.oneOf(proposal.quote(), List.of(id)));
     }
     return agrees(linker.role(proposal.quote()), id)
         ? Optional.of(RoleMention.of(proposal.quote(), framework.getRole(id)))
@@ -163,8 +148,7 @@ final class Validation {
   }
 
   private static Optional<Constraint> delivery(String means) {
-    return Coded.find(Delivery.class, means)
-        .map(d -> new Constraint.Deliveries(EnumSet.of(d)));
+    return Coded.find(Delivery.class, means).map(d -> new Constraint.Deliveries(EnumSet.of(d)));
   }
 
   /** Programs are looked for by words that were said, or, from another language, by a skill. */

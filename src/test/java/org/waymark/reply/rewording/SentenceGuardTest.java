@@ -34,7 +34,8 @@ class SentenceGuardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Great, here is your path to {name}: {programs}, {hours}, so {weeks} at {pace}, for {money}.",
+        "Great, here is your path to {name}: {programs}, {hours}, so {weeks} at {pace}, for"
+            + " {money}.",
         "So, {programs} and {hours} to {name}, that's {weeks} at {pace}: {money}!"
       })
   void small_words_may_be_put_around_a_fact(String said) {

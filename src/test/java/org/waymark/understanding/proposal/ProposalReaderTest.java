@@ -11,7 +11,8 @@ class ProposalReaderTest {
   void a_proposal_in_the_form_asked_for_is_read() {
     assertThat(
             ProposalReader.read(
-                "{\"commands\": [{\"command\": \"want-skill\", \"quote\": \" SQL \", \"means\": \"SQL\"}]}"))
+                "{\"commands\": [{\"command\": \"want-skill\", \"quote\": \" SQL \", \"means\":"
+                    + " \"SQL\"}]}"))
         .get()
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
         .containsExactly(new Proposal(Proposal.Kind.WANT_SKILL, "SQL", "SQL"));
@@ -33,7 +34,8 @@ class ProposalReaderTest {
         "{\"commands\": [{\"command\": \"restart\", \"quote\": \"a\", \"means\": \"\"}]}",
         "{\"commands\": [{\"command\": \"plan\", \"quote\": \"a\"}]}",
         "{\"commands\": [{\"command\": \"plan\", \"quote\": 3, \"means\": \"\"}]}",
-        "{\"commands\": [{\"command\": \"plan\", \"quote\": \"a\", \"means\": \"\", \"also\": \"\"}]}"
+        "{\"commands\": [{\"command\": \"plan\", \"quote\": \"a\", \"means\": \"\", \"also\":"
+            + " \"\"}]}"
       })
   void any_other_form_is_nothing(String said) {
     assertThat(ProposalReader.read(said)).isEmpty();
