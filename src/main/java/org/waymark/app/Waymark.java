@@ -68,6 +68,7 @@ final class Waymark implements AutoCloseable {
   private final ConversationService conversations;
   private final PlanOnce planOnce;
   private final Metrics metrics = new Metrics();
+  private final Messaging messaging;
 
   private Waymark(Settings settings, Path data, Meanings meanings, Clock clock, Console console)
       throws IOException {
@@ -128,6 +129,7 @@ final class Waymark implements AutoCloseable {
           "Programs in the catalog in use",
           () -> snapshots.isReady() ? snapshots.current().catalog().listPrograms().size() : 0);
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
+      this.messaging = new Messaging(settings, database, conversations, wording, clock);
     } catch (RuntimeException e) {
       linking.cancel(false);
       database.close();
@@ -218,6 +220,7 @@ final class Waymark implements AutoCloseable {
 
   /** Erases conversations past their retention; how many. */
   int eraseOld() {
+    messaging.eraseOld(Duration.ofDays(settings.retentionDays()));
     return store.eraseOlderThan(
         Instant.now(clock).minus(Duration.ofDays(settings.retentionDays())));
   }
@@ -260,7 +263,7 @@ final class Waymark implements AutoCloseable {
     return token == null
         ? null
         : new CatalogAdmin(
-            token, (int) settings.maxImportBytes(), catalogs, catalogStore, this::refresh);
+            token, (int) settings.maxImportBytes(), catalogs, catalogStore, this::refresh, messaging);
   }
 
   /** What can be looked up in the catalog in use. */
@@ -285,6 +288,11 @@ final class Waymark implements AutoCloseable {
   /** What is counted. */
   Metrics metrics() {
     return metrics;
+  }
+
+  /** Team messaging, whether set up or not. */
+  Messaging messaging() {
+    return messaging;
   }
 
   PlanOnce planOnce() {
