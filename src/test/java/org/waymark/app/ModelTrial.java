@@ -126,6 +126,7 @@ final class ModelTrial implements AutoCloseable {
             help.understanding(plain.understanding(), plain.framework(), plain.linker(), answers),
             plain.planner(),
             plain.pathAlone(),
+            plain.glance(),
             plain.search());
     return new ModelTrial(helped, help, folder);
   }
