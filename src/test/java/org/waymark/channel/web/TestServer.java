@@ -56,12 +56,12 @@ final class TestServer implements AutoCloseable {
     this(settings, admin, routes -> {});
   }
 
-  TestServer(
-      WebSettings settings, @Nullable Admin admin, Consumer<RoutesConfig> channels) {
+  TestServer(WebSettings settings, @Nullable Admin admin, Consumer<RoutesConfig> channels) {
     server =
         new WebServer(
             settings,
-            new WebServer.Services(conversations, () -> library, plans(), ready::get, admin, channels));
+            new WebServer.Services(
+                conversations, () -> library, plans(), ready::get, admin, channels));
     port = server.start();
   }
 
