@@ -263,7 +263,12 @@ final class Waymark implements AutoCloseable {
     return token == null
         ? null
         : new CatalogAdmin(
-            token, (int) settings.maxImportBytes(), catalogs, catalogStore, this::refresh, messaging);
+            token,
+            (int) settings.maxImportBytes(),
+            catalogs,
+            catalogStore,
+            this::refresh,
+            messaging);
   }
 
   /** What can be looked up in the catalog in use. */

@@ -47,7 +47,9 @@ public interface MailStore {
   /** Gives it up: it stays, to be seen and put back by whoever runs the server. */
   boolean dead(Claimed item, String reason);
 
-  /** Gives back what that owner had claimed of a channel when it was stopped or killed; how many. */
+  /**
+   * Gives back what that owner had claimed of a channel when it was stopped or killed; how many.
+   */
   int release(String channel, String owner);
 
   /** What was given up, oldest first. */
@@ -67,8 +69,8 @@ public interface MailStore {
   Waiting waiting(Box box);
 
   /**
-   * Erases what waits and what is dead in a lane, so that nothing remains on disk; not what somebody
-   * works on, whose content is erased when it is settled.
+   * Erases what waits and what is dead in a lane, so that nothing remains on disk; not what
+   * somebody works on, whose content is erased when it is settled.
    */
   void eraseLane(String channel, String lane);
 

@@ -131,7 +131,8 @@ final class MailTable {
     return h.execute(
         "UPDATE "
             + table
-            + " SET owner = NULL, leased_until = 0 WHERE channel = ? AND owner = ? AND state = 'waiting'",
+            + " SET owner = NULL, leased_until = 0 WHERE channel = ? AND owner = ? AND state ="
+            + " 'waiting'",
         channel,
         owner);
   }
@@ -192,21 +193,24 @@ final class MailTable {
   Waiting waiting(Handle h) {
     return h.select("SELECT count(*), min(at) FROM " + table + " WHERE state = 'waiting'")
         .map((row, context) ->
-            new Waiting(
-                row.getInt(1), row.getInt(1) == 0 ? null : Times.toInstant(row.getLong(2))))
+            new Waiting(row.getInt(1), row.getInt(1) == 0 ? null : Times.toInstant(row.getLong(2))))
         .one();
   }
 
   int eraseLane(Handle h, String channel, String lane) {
     return h.execute(
-        "DELETE FROM " + table + " WHERE channel = ? AND lane = ? AND state <> 'done' AND owner IS NULL",
+        "DELETE FROM "
+            + table
+            + " WHERE channel = ? AND lane = ? AND state <> 'done' AND owner IS NULL",
         channel,
         lane);
   }
 
   int eraseWorkspace(Handle h, String channel, String workspace) {
     return h.execute(
-        "DELETE FROM " + table + " WHERE channel = ? AND workspace = ? AND state <> 'done' AND owner IS NULL",
+        "DELETE FROM "
+            + table
+            + " WHERE channel = ? AND workspace = ? AND state <> 'done' AND owner IS NULL",
         channel,
         workspace);
   }

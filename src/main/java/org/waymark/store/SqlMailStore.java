@@ -72,8 +72,8 @@ public final class SqlMailStore implements MailStore {
 
   @Override
   public int release(String channel, String owner) {
-    return database.write(h ->
-        inbox.release(h, channel, owner) + outbox.release(h, channel, owner));
+    return database.write(
+        h -> inbox.release(h, channel, owner) + outbox.release(h, channel, owner));
   }
 
   @Override
@@ -121,8 +121,8 @@ public final class SqlMailStore implements MailStore {
   @Override
   public int eraseOlderThan(Instant settled, Instant all) {
     int erased =
-        database.write(h ->
-            inbox.eraseOlderThan(h, settled, all) + outbox.eraseOlderThan(h, settled, all));
+        database.write(
+            h -> inbox.eraseOlderThan(h, settled, all) + outbox.eraseOlderThan(h, settled, all));
     if (erased > 0) {
       database.scrub();
     }

@@ -90,7 +90,8 @@ public final class MailWorker implements AutoCloseable {
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
-        LOG.error("the {} of {} cannot be read; it is tried again: {}",
+        LOG.error(
+            "the {} of {} cannot be read; it is tried again: {}",
             box,
             setup.channel(),
             e.getClass().getName());
@@ -118,9 +119,7 @@ public final class MailWorker implements AutoCloseable {
     try {
       Instant now = Instant.now(setup.clock());
       List<Claimed> due =
-          setup
-              .store()
-              .claim(box, setup.channel(), setup.owner(), hands, now, now.plus(LEASE));
+          setup.store().claim(box, setup.channel(), setup.owner(), hands, now, now.plus(LEASE));
       for (Claimed item : due) {
         threads.execute(() -> handle(item));
         given++;

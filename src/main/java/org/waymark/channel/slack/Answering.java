@@ -38,8 +38,7 @@ final class Answering {
     if (spot.home() || spot.open() || spot.message().isEmpty()) {
       return beside(place, spot, message, true);
     }
-    ObjectNode body =
-        message.deepCopy().put("channel", spot.channel()).put("ts", spot.message());
+    ObjectNode body = message.deepCopy().put("channel", spot.channel()).put("ts", spot.message());
     return new SlackLetter.Call(
         "chat.update", body, SlackLetter.message(spot.channel(), spot.thread(), message));
   }

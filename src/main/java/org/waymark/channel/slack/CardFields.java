@@ -25,8 +25,7 @@ final class CardFields {
     if (!money.path("amount").isNumber()) {
       return "";
     }
-    Money value =
-        new Money(money.path("amount").decimalValue(), money.path("currency").asText());
+    Money value = new Money(money.path("amount").decimalValue(), money.path("currency").asText());
     return value.isFree() ? wording.say("fact.free") : wording.money(value);
   }
 
@@ -42,8 +41,7 @@ final class CardFields {
                 SlackText.escape(
                     wording.say(
                         "slack.card.line",
-                        Map.of(
-                            "field", wording.say("field." + field.getKey()), "value", value))));
+                        Map.of("field", wording.say("field." + field.getKey()), "value", value))));
           }
         });
     return String.join("\n", lines);

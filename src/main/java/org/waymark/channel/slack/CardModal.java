@@ -81,9 +81,7 @@ final class CardModal {
   }
 
   private static String decimal(JsonNode number) {
-    return number.isNumber()
-        ? number.decimalValue().stripTrailingZeros().toPlainString()
-        : "";
+    return number.isNumber() ? number.decimalValue().stripTrailingZeros().toPlainString() : "";
   }
 
   private static ObjectNode element(String type) {
@@ -164,8 +162,7 @@ final class CardModal {
           .path("values")
           .properties()
           .forEach(e -> sent.put(e.getKey(), value(e.getValue().path(e.getKey()))));
-      return Optional.of(
-          new Sent(SlackReader.text(kept, "place"), spot, kept.path("shown"), sent));
+      return Optional.of(new Sent(SlackReader.text(kept, "place"), spot, kept.path("shown"), sent));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
@@ -219,8 +216,7 @@ final class CardModal {
       case "hoursPerWeek" -> number(value).ifPresent(n -> patch.put(field, n));
       case "budget" ->
           number(value)
-              .ifPresent(n ->
-                  patch.putObject(field).put("amount", n).put("currency", currency));
+              .ifPresent(n -> patch.putObject(field).put("amount", n).put("currency", currency));
       case "delivery" -> {
         ArrayNode ways = patch.putArray(field);
         Arrays.stream(value.split(",")).forEach(ways::add);

@@ -61,8 +61,7 @@ final class Desk {
   private List<SlackLetter> letters(String id, SlackEvent event) {
     return switch (event) {
       case SlackEvent.Said said -> said(id, said);
-      case SlackEvent.Edited edited ->
-          List.of(note(edited.place(), edited.spot(), "slack.edited"));
+      case SlackEvent.Edited edited -> List.of(note(edited.place(), edited.spot(), "slack.edited"));
       case SlackEvent.Opened opened -> opened(opened);
       case SlackEvent.Ordered ordered -> ordered(id, ordered);
       case SlackEvent.Pressed pressed -> pressed(id, pressed);
@@ -188,8 +187,7 @@ final class Desk {
     List<String> notes = new ArrayList<>();
     Talk.Answer answer = say(place, id, text, notes);
     return List.of(
-        Answering.beside(
-            place, spot, draw(place, spot, answer, notes), personal(answer.reply())));
+        Answering.beside(place, spot, draw(place, spot, answer, notes), personal(answer.reply())));
   }
 
   private List<SlackLetter> export(Place place, Spot spot) {
@@ -217,8 +215,7 @@ final class Desk {
       }
       case "keep" ->
           List.of(
-              Answering.instead(
-                  place, spot, message(place, wording.say("slack.kept"), List.of())));
+              Answering.instead(place, spot, message(place, wording.say("slack.kept"), List.of())));
       default -> List.of();
     };
   }
@@ -258,8 +255,7 @@ final class Desk {
         SlackReader.none().<ObjectNode>deepCopy().put("trigger_id", pressed.triggerId());
     String currency = talk.currency(place);
     body.set("view", CardModal.view(wording, profile, currency, place, pressed.spot()));
-    return new SlackLetter.Call(
-        "views.open", body, note(place, pressed.spot(), "slack.card.late"));
+    return new SlackLetter.Call("views.open", body, note(place, pressed.spot(), "slack.card.late"));
   }
 
   private List<SlackLetter> move(Place place, Spot spot) {
@@ -268,8 +264,7 @@ final class Desk {
     }
     Place direct = Place.direct(place.team(), place.user());
     ObjectNode moved = home.standing(direct, talk.read(direct));
-    return List.of(
-        SlackLetter.message(place.user(), "", moved), note(place, spot, "slack.moved"));
+    return List.of(SlackLetter.message(place.user(), "", moved), note(place, spot, "slack.moved"));
   }
 
   private List<SlackLetter> submitted(SlackEvent.Submitted submitted) {
@@ -280,8 +275,7 @@ final class Desk {
     }
     try {
       JsonNode reply = talk.edit(place, patch);
-      ObjectNode message =
-          draw(place, submitted.spot(), new Talk.Answer(reply, false), List.of());
+      ObjectNode message = draw(place, submitted.spot(), new Talk.Answer(reply, false), List.of());
       List<SlackLetter> letters = new ArrayList<>();
       letters.add(
           isChange(reply)

@@ -54,8 +54,7 @@ record HomeView(Wording wording, ReplyBlocks drawing) {
       blocks.buttons(List.of(Button.of("card", wording.say("slack.card.open"), "card")));
     } else {
       blocks.buttons(
-          List.of(
-              say("button.example.a"), say("button.example.b"), say("button.roles")));
+          List.of(say("button.example.a"), say("button.example.b"), say("button.roles")));
     }
     return blocks.context(List.of(SlackText.escape(wording.say("slack.first"))));
   }

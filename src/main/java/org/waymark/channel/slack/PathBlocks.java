@@ -15,8 +15,7 @@ record PathBlocks(Wording wording) {
   /** The steps, each with a menu, and what was assumed. */
   void steps(Blocks blocks, Path path) {
     path.steps().forEach(step -> blocks.withMenu(step(step), "say:step", menu(step)));
-    blocks.context(
-        path.assumptions().stream().map(a -> SlackText.escape(a.text())).toList());
+    blocks.context(path.assumptions().stream().map(a -> SlackText.escape(a.text())).toList());
   }
 
   /** What it covers and what not, for where no reply says it beside the steps. */
@@ -36,8 +35,7 @@ record PathBlocks(Wording wording) {
   private String covered(Path path) {
     return wording.say(
         "slack.covers",
-        Map.of(
-            "covered", path.coverage().covered().size(), "gap", path.coverage().gap().size()));
+        Map.of("covered", path.coverage().covered().size(), "gap", path.coverage().gap().size()));
   }
 
   private String step(Path.Step step) {
@@ -56,8 +54,7 @@ record PathBlocks(Wording wording) {
     facts.add(wording.say("fact.hours", "hours", wording.number(step.hours())));
     facts.add(cost);
     String days =
-        wording.say(
-            "slack.days", Map.of("start", day(step.startOn()), "end", day(step.endOn())));
+        wording.say("slack.days", Map.of("start", day(step.startOn()), "end", day(step.endOn())));
     return "*"
         + head
         + "*\n"

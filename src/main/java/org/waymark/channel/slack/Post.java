@@ -123,8 +123,7 @@ final class Post {
       return where;
     }
     SlackAnswer sent =
-        api.hook(
-            SlackReader.text(address.body(), "upload_url"), file, "application/octet-stream");
+        api.hook(SlackReader.text(address.body(), "upload_url"), file, "application/octet-stream");
     if (!(sent instanceof SlackAnswer.Ok)) {
       return sent;
     }

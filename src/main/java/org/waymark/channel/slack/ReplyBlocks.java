@@ -114,8 +114,7 @@ record ReplyBlocks(Wording wording) {
     }
     if (items.size() > ITEMS) {
       blocks.context(
-          List.of(
-              SlackText.escape(wording.say("slack.items.more", "n", items.size() - ITEMS))));
+          List.of(SlackText.escape(wording.say("slack.items.more", "n", items.size() - ITEMS))));
     }
   }
 
@@ -171,9 +170,8 @@ record ReplyBlocks(Wording wording) {
     List<String> sources = new ArrayList<>();
     block
         .path("sources")
-        .forEach(s ->
-            sources.add(
-                SlackText.link(s.path("url").asText(""), s.path("title").asText(""))));
+        .forEach(
+            s -> sources.add(SlackText.link(s.path("url").asText(""), s.path("title").asText(""))));
     blocks.context(sources);
   }
 

@@ -28,15 +28,13 @@ final class Signature {
   }
 
   /** Whether the headers fit the body now; compared in constant time. */
-  boolean fits(
-      @Nullable String timestamp, @Nullable String signature, byte[] body, Instant now) {
+  boolean fits(@Nullable String timestamp, @Nullable String signature, byte[] body, Instant now) {
     if (timestamp == null || signature == null || !TIMESTAMP.matcher(timestamp).matches()) {
       return false;
     }
     byte[] ours = of(timestamp, body).getBytes(StandardCharsets.US_ASCII);
     boolean same = MessageDigest.isEqual(ours, signature.getBytes(StandardCharsets.UTF_8));
-    Duration off =
-        Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), now).abs();
+    Duration off = Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), now).abs();
     return same && off.compareTo(SKEW) <= 0;
   }
 

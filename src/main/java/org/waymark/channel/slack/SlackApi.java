@@ -145,9 +145,7 @@ final class SlackApi implements AutoCloseable {
                 : "http-" + status;
     return PASSING.contains(reason)
         ? new SlackAnswer.NotNow(reason)
-        : LATE.contains(reason)
-            ? new SlackAnswer.TooLate(reason)
-            : new SlackAnswer.Refused(reason);
+        : LATE.contains(reason) ? new SlackAnswer.TooLate(reason) : new SlackAnswer.Refused(reason);
   }
 
   private static JsonNode json(String body) {
@@ -161,9 +159,7 @@ final class SlackApi implements AutoCloseable {
   private static Duration pause(HttpResponse<String> response) {
     String seconds = response.headers().firstValue("Retry-After").orElse("").strip();
     return Duration.ofSeconds(
-        seconds.matches("\\d{1,6}")
-            ? Math.clamp(Integer.parseInt(seconds), 1, LONGEST_PAUSE)
-            : 1);
+        seconds.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(seconds), 1, LONGEST_PAUSE) : 1);
   }
 
   @Override

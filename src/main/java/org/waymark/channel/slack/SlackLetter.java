@@ -26,8 +26,7 @@ sealed interface SlackLetter {
       implements SlackLetter {}
 
   /** A {@code response_url}: the only way to change a message that is ephemeral. */
-  record Hook(String url, JsonNode body, @Nullable SlackLetter otherwise)
-      implements SlackLetter {}
+  record Hook(String url, JsonNode body, @Nullable SlackLetter otherwise) implements SlackLetter {}
 
   /** All that is held about a person, as a file in their direct messages; read when it is sent. */
   record Export(String user, List<String> conversations, String comment) implements SlackLetter {}

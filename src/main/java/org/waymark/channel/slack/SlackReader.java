@@ -12,7 +12,8 @@ import org.waymark.channel.slack.SlackEvent.Spot;
  * of channels that nobody addressed to us, and kinds that we do not know.
  */
 final class SlackReader {
-  private static final Set<String> SAID = Set.of("", "file_share", "thread_broadcast", "me_message");
+  private static final Set<String> SAID =
+      Set.of("", "file_share", "thread_broadcast", "me_message");
 
   private SlackReader() {}
 
@@ -122,12 +123,7 @@ final class SlackReader {
     inner.put("channel", text(event, "channel"));
     Place place = place(team, inner, bot, direct);
     return Optional.of(
-        new Read(
-            id,
-            team,
-            place.lane(),
-            new SlackEvent.Edited(place, spot(inner, direct)),
-            true));
+        new Read(id, team, place.lane(), new SlackEvent.Edited(place, spot(inner, direct)), true));
   }
 
   private static Place place(String team, JsonNode message, String bot, boolean direct) {

@@ -26,8 +26,8 @@ record Talk(Conversations conversations, PlaceStore places, MailStore mail, Stri
   record Answer(JsonNode reply, boolean fresh) {}
 
   /**
-   * Says something, once by its id. Where the conversation was erased by it, what waits at the place
-   * is erased too.
+   * Says something, once by its id. Where the conversation was erased by it, what waits at the
+   * place is erased too.
    */
   Answer say(Place place, String id, String text) {
     Optional<String> held = places.find(CHANNEL, place.lane());

@@ -61,11 +61,13 @@ final class BlockLimits {
           }
         }
         case "context" -> {
-          check(!block.path("elements").isEmpty() && block.path("elements").size() <= 10, "context");
+          check(
+              !block.path("elements").isEmpty() && block.path("elements").size() <= 10, "context");
           block.path("elements").forEach(e -> markup(e, 3000));
         }
         case "actions" -> {
-          check(!block.path("elements").isEmpty() && block.path("elements").size() <= 25, "actions");
+          check(
+              !block.path("elements").isEmpty() && block.path("elements").size() <= 25, "actions");
           Set<String> actions = new HashSet<>();
           block
               .path("elements")

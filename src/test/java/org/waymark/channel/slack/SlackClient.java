@@ -55,7 +55,9 @@ final class SlackClient implements AutoCloseable {
   HttpResponse<String> post(String path, String body, String timestamp, String signed) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(base + "/slack/" + path))
-            .header("Content-Type", body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded")
+            .header(
+                "Content-Type",
+                body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded")
             .header("X-Slack-Request-Timestamp", timestamp)
             .header("X-Slack-Signature", signed)
             .POST(BodyPublishers.ofString(body))
@@ -137,8 +139,7 @@ final class SlackClient implements AutoCloseable {
   }
 
   int interaction(JsonNode payload) {
-    return post(
-            "interactions", form(Map.of("payload", Json.write(payload))), Instant.now(clock))
+    return post("interactions", form(Map.of("payload", Json.write(payload))), Instant.now(clock))
         .statusCode();
   }
 
@@ -156,7 +157,8 @@ final class SlackClient implements AutoCloseable {
     if (posted.has("thread_ts")) {
       container.put("thread_ts", posted.path("thread_ts").asText());
     }
-    JsonNode blocks = posted.has("view") ? posted.path("view").path("blocks") : posted.path("blocks");
+    JsonNode blocks =
+        posted.has("view") ? posted.path("view").path("blocks") : posted.path("blocks");
     payload.putArray("actions").add(action(blocks, label));
     return interaction(payload);
   }

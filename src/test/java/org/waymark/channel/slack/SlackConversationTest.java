@@ -82,8 +82,7 @@ class SlackConversationTest {
     world.settle();
     client.dm("U1", "Make it cheaper");
     world.settle();
-    assertThat(world.profile("U1").orElseThrow().path("preference").asText())
-        .isEqualTo("cheapest");
+    assertThat(world.profile("U1").orElseThrow().path("preference").asText()).isEqualTo("cheapest");
     assertThat(slack.taken.stream().filter(c -> c.method().equals("chat.postMessage")))
         .noneMatch(c -> c.body().path("channel").asText().startsWith("C"));
   }
@@ -357,8 +356,7 @@ class SlackConversationTest {
         .forEach(u -> IntStream.range(0, 4).forEach(i -> client.dm("U" + u, "wish " + i)));
     world.settle();
     for (int u = 0; u < 50; u++) {
-      assertThat(world.wishes("U" + u))
-          .containsExactly("wish 0", "wish 1", "wish 2", "wish 3");
+      assertThat(world.wishes("U" + u)).containsExactly("wish 0", "wish 1", "wish 2", "wish 3");
       String channel = "D-U" + u;
       List<String> replies =
           slack.taken.stream()

@@ -73,8 +73,7 @@ class SlackDeliveryTest {
   @Test
   void what_fails_again_and_again_is_given_up_seen_and_sent_when_it_is_put_back() {
     try (SlackWorld world = new SlackWorld(folder)) {
-      world.slack.faults =
-          c -> c.text().contains("AI system") ? new Fault.Status(500, 0) : NONE;
+      world.slack.faults = c -> c.text().contains("AI system") ? new Fault.Status(500, 0) : NONE;
       world.client.dm("U1", "Hello");
       world.client.dm("U1", "analyst");
       SlackWorld.until(() -> !world.mail.listDead(10).isEmpty());
@@ -109,8 +108,7 @@ class SlackDeliveryTest {
     for (int u = 0; u < 60; u++) {
       assertThat(world.client.dm("U" + u, "a wish")).isEqualTo(200);
     }
-    SlackWorld.until(
-        () -> slack.calls.size() >= 32 && world.mail.waiting(Box.INBOX).count() == 0);
+    SlackWorld.until(() -> slack.calls.size() >= 32 && world.mail.waiting(Box.INBOX).count() == 0);
     assertThat(world.mail.waiting(Box.OUTBOX).count()).isEqualTo(60);
     world.client.close();
     slack.close();

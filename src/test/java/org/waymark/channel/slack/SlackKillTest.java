@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.channel.slack.SlackStandIn.Fault;
 
-/** A process that is killed after it acknowledged owes its answers, and its successor gives them. */
+/**
+ * A process that is killed after it acknowledged owes its answers, and its successor gives them.
+ */
 class SlackKillTest {
   private static final int KILLS = 3;
   private static final int PEOPLE = 15;

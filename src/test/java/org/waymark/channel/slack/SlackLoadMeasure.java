@@ -1,7 +1,6 @@
 package org.waymark.channel.slack;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -11,13 +11,14 @@ import java.nio.file.Path;
  */
 final class SlackPicture {
   private static final String STYLE =
-      "body{font:15px/1.46 Lato,'Noto Sans',sans-serif;margin:0;padding:12px;width:336px;color:"
-          + "#1d1c1d}a{color:#1264a3;text-decoration:none}section{margin:8px 0;display:flex;gap:8px}"
-          + "section p{margin:0;flex:1;white-space:pre-line;overflow-wrap:anywhere}small{display:"
-          + "block;color:#616061;font-size:12px;margin:4px 0}button{font:bold 13px sans-serif;border:"
-          + "1px solid #bbb;background:#fff;border-radius:4px;padding:6px 10px;margin:3px 6px 3px 0;"
-          + "max-width:100%;white-space:normal}i{border:1px solid #bbb;border-radius:4px;padding:0 8px;"
-          + "height:24px;font-style:normal}";
+      "body{font:15px/1.46 Lato,'Noto"
+          + " Sans',sans-serif;margin:0;padding:12px;width:336px;color:#1d1c1d}a{color:#1264a3;text-decoration:none}section{margin:8px"
+          + " 0;display:flex;gap:8px}section"
+          + " p{margin:0;flex:1;white-space:pre-line;overflow-wrap:anywhere}small{display:block;color:#616061;font-size:12px;margin:4px"
+          + " 0}button{font:bold 13px sans-serif;border:1px solid"
+          + " #bbb;background:#fff;border-radius:4px;padding:6px 10px;margin:3px 6px 3px"
+          + " 0;max-width:100%;white-space:normal}i{border:1px solid"
+          + " #bbb;border-radius:4px;padding:0 8px;height:24px;font-style:normal}";
 
   private SlackPicture() {}
 
@@ -37,7 +38,9 @@ final class SlackPicture {
       String menu = block.has("accessory") ? "<i>&#8943;</i>" : "";
       switch (block.path("type").asText()) {
         case "section" ->
-            out.append("<section><p>").append(html(block.path("text"))).append("</p>")
+            out.append("<section><p>")
+                .append(html(block.path("text")))
+                .append("</p>")
                 .append(menu)
                 .append("</section>");
         case "context" ->
@@ -47,8 +50,8 @@ final class SlackPicture {
         case "actions" ->
             block
                 .path("elements")
-                .forEach(e ->
-                    out.append("<button>").append(html(e.path("text"))).append("</button>"));
+                .forEach(
+                    e -> out.append("<button>").append(html(e.path("text"))).append("</button>"));
         default -> out.append("<h3>").append(html(block.path("text"))).append("</h3>");
       }
     }

@@ -125,9 +125,7 @@ final class SlackStandIn implements AutoCloseable {
         }
         case Fault.Status status -> {
           if (status.retryAfter() > 0) {
-            exchange
-                .getResponseHeaders()
-                .set("Retry-After", String.valueOf(status.retryAfter()));
+            exchange.getResponseHeaders().set("Retry-After", String.valueOf(status.retryAfter()));
           }
           answer(exchange, status.status(), "{}");
         }

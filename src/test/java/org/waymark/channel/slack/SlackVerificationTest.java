@@ -99,8 +99,7 @@ class SlackVerificationTest {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<HttpResponse<String>>> four =
           IntStream.range(0, 4)
-              .mapToObj(i ->
-                  threads.submit(() -> world.client.post("events", body, Instant.now())))
+              .mapToObj(i -> threads.submit(() -> world.client.post("events", body, Instant.now())))
               .toList();
       for (Future<HttpResponse<String>> one : four) {
         assertThat(one.get().statusCode()).isEqualTo(200);

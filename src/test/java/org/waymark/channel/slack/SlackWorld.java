@@ -133,8 +133,7 @@ final class SlackWorld implements AutoCloseable {
           List.of(
               new Command.SetTargetRole(
                   RoleMention.of(
-                      "data analyst",
-                      SmallWorld.FRAMEWORK.getRole(new RoleId("data-analyst")))));
+                      "data analyst", SmallWorld.FRAMEWORK.getRole(new RoleId("data-analyst")))));
       case "I have 6 hours a week" ->
           List.of(new Command.SetConstraint(new Constraint.HoursPerWeek(BigDecimal.valueOf(6))));
       case "Make it cheaper" -> List.of(new Command.SetPreference(Preference.CHEAPEST));
@@ -169,10 +168,9 @@ final class SlackWorld implements AutoCloseable {
 
   /** Waits until nothing waits any more. */
   void settle() {
-    until(
-        () ->
-            mail.waiting(MailStore.Box.INBOX).count() == 0
-                && mail.waiting(MailStore.Box.OUTBOX).count() == 0);
+    until(() ->
+        mail.waiting(MailStore.Box.INBOX).count() == 0
+            && mail.waiting(MailStore.Box.OUTBOX).count() == 0);
   }
 
   static void until(BooleanSupplier condition) {

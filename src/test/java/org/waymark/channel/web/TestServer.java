@@ -56,8 +56,7 @@ final class TestServer implements AutoCloseable {
     this(settings, admin, routes -> {});
   }
 
-  TestServer(
-      WebSettings settings, @Nullable Admin admin, Consumer<RoutesConfig> channels) {
+  TestServer(WebSettings settings, @Nullable Admin admin, Consumer<RoutesConfig> channels) {
     server =
         new WebServer(
             settings,
