@@ -149,6 +149,7 @@ class ArchitectureTest {
     only("io.javalin..", "org.waymark.channel..", "org.waymark.app..");
     only("org.jdbi..", "org.waymark.store..");
     only("picocli..", "org.waymark.app..");
+    only("io.micrometer..", "org.waymark.app..");
   }
 
   private static void only(String library, String... users) {

@@ -62,7 +62,10 @@ final class Server implements AutoCloseable {
             waymark::library,
             waymark.planOnce(),
             waymark.snapshots()::isReady,
-            waymark.admin()));
+            waymark.site(),
+            waymark.admin(),
+            waymark.metrics(),
+            waymark.metrics()::scrape));
   }
 
   private record Opened(WebServer web, int port) {

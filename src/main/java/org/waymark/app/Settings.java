@@ -10,6 +10,8 @@ import org.waymark.inference.ModelSettings;
 /**
  * Everything that can be set, by environment; the README's table says the same.
  *
+ * @param database the address of a PostgreSQL database, with its password; null for SQLite in the
+ *     data folder
  * @param knowledge a folder, or null for the one here or in the jar
  * @param prompts a folder, or null for the one here or in the jar
  * @param publicUrl without a slash at the end
@@ -23,6 +25,7 @@ public record Settings(
     int port,
     String host,
     Path data,
+    @Nullable Secret database,
     @Nullable Path knowledge,
     @Nullable Path prompts,
     String publicUrl,
@@ -46,6 +49,7 @@ public record Settings(
         port,
         host,
         data,
+        database,
         knowledge,
         prompts,
         publicUrl,
@@ -73,9 +77,8 @@ public record Settings(
         "info",
         List.of("warn", "info", "debug"),
         "WARN, INFO or DEBUG is wanted");
-    reader.unsupported(
-        "WAYMARK_DATABASE",
-        "it has to be unset: this version keeps everything in SQLite in the data folder");
+    // Read by the log itself, as it stands: a word that it does not know would silence it.
+    reader.exactly("WAYMARK_LOG_FORMAT", "text", List.of("text", "json"), "text or json is wanted");
     reader.unsupported(
         "WAYMARK_ADMIN_PORT", "it has to be unset: this version serves everything on WAYMARK_PORT");
     reader.unsupported(
@@ -87,6 +90,7 @@ public record Settings(
         port,
         host,
         reader.path("WAYMARK_DATA", Path.of("data")),
+        reader.findDatabase("WAYMARK_DATABASE"),
         reader.findPath("WAYMARK_KNOWLEDGE"),
         reader.findPath("WAYMARK_PROMPTS"),
         reader.url("WAYMARK_PUBLIC_URL", "http://" + host + ":" + port),

@@ -12,6 +12,7 @@ import org.waymark.catalog.Snapshot;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
 import org.waymark.knowledge.Answer;
+import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.ProgramId;
@@ -80,10 +81,10 @@ final class SnapshotMaker implements AutoCloseable {
     Framework framework = now.framework().with(catalog.listOwnSkills());
     Planner planner = new Planner(framework, catalog, new Recurrences(), Work.standard());
     List<Answer> answers = help.answers(knowledge.answers());
-    AnswerFinder finder = new AnswerFinder(answers);
     SearchIndex index =
         SearchIndex.open(
             folder, framework, catalog, answers, texts, queries, new IndexProgress(console));
+    AnswerFinder finder = new AnswerFinder(answers, q -> index.answer(q).map(Answer::id));
     FrameworkLinker linker =
         framework == now.framework() ? now.linker().get() : new FrameworkLinker(framework);
     if (linker != joined) {
@@ -106,6 +107,7 @@ final class SnapshotMaker implements AutoCloseable {
                 finder),
             planner::plan,
             planner::planOnly,
+            planner::glance,
             new IndexSearch(index)),
         index,
         linker);

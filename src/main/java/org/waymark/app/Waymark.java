@@ -16,6 +16,8 @@ import org.waymark.catalog.CatalogService;
 import org.waymark.catalog.Snapshot;
 import org.waymark.catalog.Snapshots;
 import org.waymark.channel.web.Library;
+import org.waymark.channel.web.Site;
+import org.waymark.channel.web.Words;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
 import org.waymark.inference.MiniLmEmbedder;
@@ -27,6 +29,8 @@ import org.waymark.knowledge.load.KnowledgeFolder;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
 import org.waymark.store.ConversationStore;
+import org.waymark.store.Database;
+import org.waymark.store.PostgresDatabase;
 import org.waymark.store.SqlCatalogStore;
 import org.waymark.store.SqlConversationStore;
 import org.waymark.store.SqliteDatabase;
@@ -48,7 +52,7 @@ final class Waymark implements AutoCloseable {
   private final Once<Draft> seed;
   private final ImportedFramework imported;
   private volatile Known known;
-  private final SqliteDatabase database;
+  private final Database database;
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
@@ -60,6 +64,7 @@ final class Waymark implements AutoCloseable {
   private final CatalogService catalogs;
   private final ConversationService conversations;
   private final PlanOnce planOnce;
+  private final Metrics metrics = new Metrics();
 
   private Waymark(Settings settings, Path data, Meanings meanings, Clock clock, Console console)
       throws IOException {
@@ -79,7 +84,7 @@ final class Waymark implements AutoCloseable {
         CompletableFuture.supplyAsync(() -> unchecked(() -> Known.read(copy, imported)));
     CompletableFuture<Known> linking = reading.thenApplyAsync(Known::made);
     Path vectors = meanings == Meanings.NEVER ? data : Files.createDirectories(settings.data());
-    this.database = SqliteDatabase.open(data.resolve("waymark.db"));
+    this.database = open(settings, data);
     try {
       this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
       this.seed = new Once<>(() -> unchecked(() -> KnowledgeFolder.read(folder, true).catalog()));
@@ -109,7 +114,16 @@ final class Waymark implements AutoCloseable {
               help.rewording(),
               defaults,
               clock,
-              new SecureRandom());
+              new SecureRandom(),
+              metrics);
+      metrics.gauge(
+          "waymark.messages.waiting",
+          "Messages accepted and not answered yet",
+          () -> store.listWaiting().size());
+      metrics.gauge(
+          "waymark.catalog.programs",
+          "Programs in the catalog in use",
+          () -> snapshots.isReady() ? snapshots.current().catalog().listPrograms().size() : 0);
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
     } catch (RuntimeException e) {
       linking.cancel(false);
@@ -118,6 +132,14 @@ final class Waymark implements AutoCloseable {
           ? cause
           : e;
     }
+  }
+
+  /** The shared database where one is set; what is opened apart (evaluation, bench) has its own. */
+  private static Database open(Settings settings, Path data) {
+    Secret shared = settings.database();
+    return shared == null || !data.equals(settings.data())
+        ? SqliteDatabase.open(data.resolve(SqliteDatabase.FILE))
+        : PostgresDatabase.open(shared.value());
   }
 
   private interface Reading<T> {
@@ -239,6 +261,21 @@ final class Waymark implements AutoCloseable {
       throw new IllegalStateException("no catalog is open yet");
     }
     return new SnapshotLibrary(now.snapshot(), now.index(), now.linker(), pages);
+  }
+
+  /** What the pages for people need; throws {@link UncheckedIOException} where words are missing. */
+  Site site() {
+    Path own = Folders.find("prompts", settings.prompts());
+    // A folder of one's own may hold the replies alone.
+    Path prompts =
+        Files.exists(own.resolve("interface_en.properties")) ? own : Folders.find("prompts", null);
+    return new Site(
+        unchecked(() -> Words.read(prompts)), settings.handoffUrl(), settings.handoffEmail());
+  }
+
+  /** What is counted. */
+  Metrics metrics() {
+    return metrics;
   }
 
   PlanOnce planOnce() {

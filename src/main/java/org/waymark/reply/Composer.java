@@ -116,7 +116,7 @@ public final class Composer {
         questions.wayOn(asking, turn.before().memory().lastText(), draft);
       }
     } else if (!(turn.decision().action() instanceof Action.StartOver)) {
-      questions.ask(turn.outcome().ask(), asking, draft);
+      questions.ask(turn.outcome().ask(), turn.outcome().worth(), asking, draft);
     }
   }
 

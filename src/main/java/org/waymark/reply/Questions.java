@@ -3,11 +3,13 @@ package org.waymark.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Field;
 import org.waymark.dialogue.Pending;
 import org.waymark.dialogue.Profile;
 import org.waymark.dialogue.RoleMention;
+import org.waymark.dialogue.Worth;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Money;
 import org.waymark.knowledge.RoleId;
@@ -23,7 +25,7 @@ final class Questions {
   }
 
   /** Puts the question for that field into the draft, with its buttons. */
-  void ask(Field field, Conversation conversation, Draft draft) {
+  void ask(Field field, @Nullable Worth worth, Conversation conversation, Draft draft) {
     switch (conversation.memory().pending()) {
       case Pending.ChooseRole choice ->
           choose(
@@ -43,8 +45,37 @@ final class Questions {
       case Pending.Offer offer -> {}
       case Pending.ConfirmForget confirm -> {}
       case Pending.ConfirmHandoff confirm -> {}
-      case null -> draft.say(plain(field, conversation, conversation.memory().lastText(), draft));
+      case null ->
+          draft.say(
+              (plain(field, conversation, conversation.memory().lastText(), draft)
+                      + " "
+                      + why(worth))
+                  .strip());
     }
+  }
+
+  /** Why it is asked: what an answer may save, or how many skills it decides over; else empty. */
+  private String why(@Nullable Worth worth) {
+    if (worth == null) {
+      return "";
+    }
+    Money saved = worth.saved();
+    if (saved != null && worth.weeksSaved() > 0) {
+      return wording.say(
+          "ask.why",
+          "saved",
+          wording.say(
+              "effect.saved.both",
+              Map.of("weeks", worth.weeksSaved(), "cost", wording.money(saved))));
+    }
+    if (saved != null) {
+      return wording.say("ask.why", "saved", wording.money(saved));
+    }
+    if (worth.weeksSaved() > 0) {
+      return wording.say(
+          "ask.why", "saved", wording.say("effect.saved.weeks", "weeks", worth.weeksSaved()));
+    }
+    return worth.skills() == 0 ? "" : wording.say("ask.why.skills", "n", worth.skills());
   }
 
   private String plain(Field field, Conversation conversation, String last, Draft draft) {

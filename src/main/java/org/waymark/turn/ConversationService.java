@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Snapshot;
 import org.waymark.dialogue.Conversation;
 import org.waymark.reply.Pages;
+import org.waymark.reply.PathCalendar;
 import org.waymark.reply.Wording;
 import org.waymark.reply.rewording.Rewording;
 import org.waymark.store.ConversationStore;
@@ -39,12 +40,15 @@ public final class ConversationService implements Conversations {
   private final Turns turns;
   private final Openings openings;
   private final Tokens tokens;
+  private final Wording wording;
+  private final PathCalendar calendar;
   private final Clock clock;
 
   /**
    * With these parts.
    *
    * @param defaults for conversations that do not say their own
+   * @param listener told of each turn
    */
   public ConversationService(
       ConversationStore store,
@@ -53,8 +57,9 @@ public final class ConversationService implements Conversations {
       Pages pages,
       Defaults defaults,
       Clock clock,
-      SecureRandom random) {
-    this(store, snapshots, wording, pages, Rewording.none(), defaults, clock, random);
+      SecureRandom random,
+      TurnListener listener) {
+    this(store, snapshots, wording, pages, Rewording.none(), defaults, clock, random, listener);
   }
 
   /** As above, with replies put in other words. */
@@ -66,13 +71,16 @@ public final class ConversationService implements Conversations {
       Rewording rewording,
       Defaults defaults,
       Clock clock,
-      SecureRandom random) {
+      SecureRandom random,
+      TurnListener listener) {
     this.store = store;
     this.snapshots = snapshots;
+    this.wording = wording;
+    this.calendar = new PathCalendar(clock);
     this.clock = clock;
     this.tokens = new Tokens(random);
     this.handler = new TurnHandler(snapshots, wording, pages, rewording, clock);
-    this.turns = new Turns(store, handler, new Apology(wording, clock), tokens);
+    this.turns = new Turns(store, handler, new Apology(wording, clock), tokens, listener);
     this.openings = new Openings(handler, snapshots, wording, pages, defaults);
   }
 
@@ -251,7 +259,8 @@ public final class ConversationService implements Conversations {
   public Optional<String> pathCalendar(String conversationId) {
     return store
         .findState(conversationId)
-        .flatMap(c -> Optional.ofNullable(c.path()))
-        .map(p -> new org.waymark.reply.PathCalendar(clock).write(p));
+        .flatMap(c ->
+            Optional.ofNullable(c.path())
+                .map(p -> calendar.write(p, wording.in(c.locale()).locale())));
   }
 }

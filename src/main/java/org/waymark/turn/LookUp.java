@@ -16,10 +16,13 @@ import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Decision;
 import org.waymark.dialogue.Field;
 import org.waymark.dialogue.Findings;
+import org.waymark.dialogue.NextQuestion;
 import org.waymark.dialogue.Pending;
 import org.waymark.dialogue.Problems;
 import org.waymark.dialogue.Profile;
 import org.waymark.dialogue.ProfileEditor;
+import org.waymark.dialogue.QuestionWorth;
+import org.waymark.dialogue.Worth;
 import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.ProgramId;
@@ -54,8 +57,9 @@ final class LookUp {
    * What was found.
    *
    * @param plan by the profile as it now is; null where there is no goal
+   * @param worths what answers to the open questions are worth, the most first
    */
-  record Found(Findings findings, @Nullable Plan plan) {}
+  record Found(Findings findings, @Nullable Plan plan, List<Worth> worths) {}
 
   /** Looks it up. */
   Found find(Conversation before, Decision decision) {
@@ -64,7 +68,19 @@ final class LookUp {
         conversation.profile().hasGoal()
             ? plan(conversation.profile(), conversation.currency())
             : null;
-    return new Found(findings(before, decision.action(), conversation, plan), plan);
+    return new Found(
+        findings(before, decision.action(), conversation, plan), plan, worths(decision, plan));
+  }
+
+  private List<Worth> worths(Decision decision, @Nullable Plan plan) {
+    if (!(plan instanceof Plan.Found(Path path)) || !Conclusion.mayAsk(decision)) {
+      return List.of();
+    }
+    Conversation conversation = decision.conversation();
+    return new QuestionWorth(
+            snapshot.framework(),
+            p -> snapshot.glance().apply(Problems.of(p, conversation.currency(), today)))
+        .of(conversation.profile(), path, new NextQuestion(conversation, path).open());
   }
 
   private Findings findings(

@@ -57,7 +57,8 @@ final class TurnHandler {
   /** Answers a message. */
   Done say(Conversation before, String text, String replyId, String messageId) {
     Snapshot snapshot = snapshots.get();
-    List<Command> commands = snapshot.understanding().understand(text, before, today(before));
+    String heard = wording.in(before.locale()).english(text);
+    List<Command> commands = snapshot.understanding().understand(heard, before, today(before));
     Done done =
         finish(snapshot, before, commands, decide(snapshot, before, commands), replyId, messageId);
     Reply reply = rewording.reword(done.reply(), wording.in(before.locale()).locale());
@@ -125,7 +126,7 @@ final class TurnHandler {
     Wording words = wording.in(before.locale());
     PathWording paths = new PathWording(words, snapshot.framework(), snapshot.catalog(), pages);
     LookUp.Found found = new LookUp(snapshot, paths, today(before)).find(before, decision);
-    Outcome outcome = Conclusion.conclude(decision, found.findings(), found.plan());
+    Outcome outcome = Conclusion.conclude(decision, found.findings(), found.plan(), found.worths());
     ProfileView view = view(snapshot, outcome.conversation());
     Composer.Turn turn =
         new Composer.Turn(

@@ -88,7 +88,8 @@ final class ModelTrial implements AutoCloseable {
               help.rewording(),
               new Defaults(Locale.UK, "EUR", ZoneOffset.UTC),
               NOON,
-              new SecureRandom());
+              new SecureRandom(),
+              org.waymark.turn.TurnListener.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -125,6 +126,7 @@ final class ModelTrial implements AutoCloseable {
             help.understanding(plain.understanding(), plain.framework(), plain.linker(), answers),
             plain.planner(),
             plain.pathAlone(),
+            plain.glance(),
             plain.search());
     return new ModelTrial(helped, help, folder);
   }

@@ -27,7 +27,7 @@ class SettingsTest {
   /** Settings of the contract that this version refuses, and the other way to give a secret. */
   private static final Set<String> NOT_IN_THE_TABLE =
       Set.of(
-          "WAYMARK_DATABASE",
+          "WAYMARK_DATABASE_FILE",
           "WAYMARK_ADMIN_PORT",
           "WAYMARK_EMBEDDING_MODEL",
           "WAYMARK_ADMIN_TOKEN_FILE",
@@ -82,6 +82,7 @@ class SettingsTest {
     defaults.put("WAYMARK_PORT", String.valueOf(s.port()));
     defaults.put("WAYMARK_HOST", s.host());
     defaults.put("WAYMARK_DATA", "./" + s.data());
+    defaults.put("WAYMARK_DATABASE", s.database() == null ? "SQLite in the data folder" : "");
     defaults.put(
         "WAYMARK_KNOWLEDGE",
         s.knowledge() == null ? "the folder knowledge here, else the copy in the jar" : "");
@@ -115,9 +116,10 @@ class SettingsTest {
     defaults.put("WAYMARK_LLM_PER_MINUTE", String.valueOf(model.perMinute()));
     defaults.put("WAYMARK_LLM_PER_DAY", String.valueOf(model.perDay()));
     defaults.put("WAYMARK_LOG_LEVEL", "INFO");
+    defaults.put("WAYMARK_LOG_FORMAT", "text");
     assertThat(table()).isEqualTo(defaults);
     assertThat(Files.readString(Path.of("src/main/resources/logback.xml")))
-        .contains("${WAYMARK_LOG_LEVEL:-INFO}");
+        .contains("${WAYMARK_LOG_LEVEL:-INFO}", "${WAYMARK_LOG_FORMAT:-text}");
   }
 
   private static String none(@Nullable Object value) {
@@ -159,6 +161,7 @@ class SettingsTest {
           WAYMARK_LLM_PER_MINUTE   | 0                       | a whole number from 1
           WAYMARK_LLM_PER_DAY      | 0                       | a whole number from 1
           WAYMARK_LOG_LEVEL        | loud                    | WARN, INFO or DEBUG
+          WAYMARK_LOG_FORMAT       | JSON                    | text or json
           WAYMARK_ADMIN_PORT       | 8081                    | it has to be unset
           WAYMARK_EMBEDDING_MODEL  | /models                 | it has to be unset
           WAYMARK_ADMIN_TOKEN_FILE | /no/such/file           | a file that can be read
@@ -274,7 +277,7 @@ class SettingsTest {
             SettingsException.class,
             () ->
                 Settings.read(
-                    Map.of("WAYMARK_DATABASE", "jdbc:postgresql://me:s3cret@db/waymark")));
+                    Map.of("WAYMARK_DATABASE", "jdbc:mysql://me:s3cret@db/waymark")));
     assertThat(refused.getMessage())
         .startsWith("WAYMARK_DATABASE=[REDACTED] will not do")
         .doesNotContain("s3cret");

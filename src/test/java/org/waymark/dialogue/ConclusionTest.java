@@ -38,7 +38,8 @@ class ConclusionTest {
     return Conclusion.conclude(
         new Decision(learner.conversation(), action, true, List.of()),
         findings,
-        SmallWorld.plan(learner.profile()));
+        SmallWorld.plan(learner.profile()),
+        SmallWorld.worths(learner.conversation(), SmallWorld.plan(learner.profile())));
   }
 
   private static Learner analyst() {

@@ -18,7 +18,6 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.dialogue.Field;
 import org.waymark.knowledge.Coded;
+import org.waymark.knowledge.Delivery;
+import org.waymark.knowledge.Level;
 import org.waymark.knowledge.Money;
 import org.waymark.planning.Limit;
 import org.waymark.planning.Path.Change;
@@ -62,13 +63,16 @@ class WordingTest {
                   "starts",
                   "skills",
                   "requires")),
-          Map.entry("decline.language.", List.of("other", "de", "fr", "es")),
           Map.entry("field.", codes(Field.values())),
           Map.entry(
               "prefer.", List.of("cheapest", "soonest", "cheapest.already", "soonest.already")),
           Map.entry("prefer.next.", codes(Preference.values())),
           Map.entry("reason.", codes(Limit.values())),
           Map.entry("unclear.", List.of("1", "2")),
+          Map.entry("value.delivery.", codes(Delivery.values())),
+          Map.entry(
+              "value.level.",
+              Stream.concat(codes(Level.values()).stream(), Stream.of("eqf")).toList()),
           Map.entry("value.preference.", codes(Preference.values())),
           Map.entry(
               "whatif.",
@@ -231,24 +235,23 @@ class WordingTest {
     assertThat(WORDING.list(List.of())).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"de, de", "de-AT, de", "fr-CA, fr", "es-MX, es", "en-US, en", "pl-PL, en", "und, en"})
+  void the_language_follows_the_locale(String locale, String language) {
+    assertThat(WORDING.in(Locale.forLanguageTag(locale)).locale().getLanguage())
+        .isEqualTo(language);
+  }
+
   @Test
-  void a_language_without_sentences_reads_english() {
-    assertThat(wording(Locale.GERMANY).say("bye")).isEqualTo(WORDING.say("bye"));
-    assertThat(WORDING.in(Locale.GERMANY).locale()).isEqualTo(Locale.UK);
+  void a_language_without_sentences_reads_english_as_of_the_united_kingdom() {
+    assertThat(wording(Locale.forLanguageTag("pl-PL")).say("bye")).isEqualTo(WORDING.say("bye"));
+    assertThat(WORDING.in(Locale.GERMANY).in(Locale.forLanguageTag("pl-PL")).locale())
+        .isEqualTo(Locale.UK);
+    assertThat(WORDING.in(Locale.ENGLISH).locale()).isEqualTo(Locale.UK);
   }
 
   @Test
   void a_value_is_put_in_as_it_is() {
     assertThat(WORDING.say("unknown.role", "text", "it's {0} 'a' #")).contains("“it's {0} 'a' #”");
-  }
-
-  @Test
-  void no_sentence_lacks_the_marks_around_an_apostrophe() {
-    Matcher lone = Pattern.compile("[A-Za-z]'[A-Za-z]").matcher("");
-    try (Stream<String> lines = Files.lines(PROMPTS.resolve("replies_en.properties"))) {
-      assertThat(lines.filter(l -> !l.startsWith("#"))).noneMatch(l -> lone.reset(l).find());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

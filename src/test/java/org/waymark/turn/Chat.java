@@ -21,6 +21,7 @@ import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
 import org.waymark.store.ConversationStore.StoredMessage;
 import org.waymark.store.ConversationStore.StoredReply;
+import org.waymark.store.Database;
 import org.waymark.store.SqlConversationStore;
 import org.waymark.store.SqliteDatabase;
 import org.waymark.turn.Conversations.Receipt;
@@ -39,10 +40,15 @@ final class Chat implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
   final ConversationService service;
-  private final SqliteDatabase database;
+  private final Database database;
 
   Chat(Path folder, Understanding understanding) {
-    database = SqliteDatabase.open(folder.resolve("waymark.db"));
+    this(SqliteDatabase.open(folder.resolve("waymark.db")), understanding);
+  }
+
+  /** Over a database of its own, which it closes. */
+  Chat(Database database, Understanding understanding) {
+    this.database = database;
     Snapshot snapshot =
         new Snapshot(
             SmallWorld.FRAMEWORK,
@@ -51,6 +57,7 @@ final class Chat implements AutoCloseable {
             understanding,
             SmallWorld.planner()::plan,
             SmallWorld.planner()::planOnly,
+            SmallWorld.planner()::glance,
             new NoSearch());
     service =
         new ConversationService(
@@ -60,7 +67,8 @@ final class Chat implements AutoCloseable {
             new Pages("https://waymark.example", null, null),
             new Defaults(Locale.UK, "EUR", ZoneOffset.UTC),
             NOON,
-            new SecureRandom());
+            new SecureRandom(),
+            TurnListener.NONE);
   }
 
   static Wording wording() {
@@ -78,6 +86,12 @@ final class Chat implements AutoCloseable {
   StoredReply say(String conversation, String text) {
     Receipt receipt = service.accept(conversation, null, text);
     return service.await(conversation, receipt.messageId());
+  }
+
+  /** With the id that the client gave the message. */
+  StoredReply send(String conversation, String message, String text) {
+    service.accept(conversation, message, text);
+    return service.await(conversation, message);
   }
 
   StoredReply edit(String conversation, String patch) {

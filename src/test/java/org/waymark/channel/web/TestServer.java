@@ -54,8 +54,17 @@ final class TestServer implements AutoCloseable {
     server =
         new WebServer(
             settings,
-            new WebServer.Services(conversations, () -> library, plans(), ready::get, admin));
+            new WebServer.Services(
+                conversations, () -> library, plans(), ready::get, site(), admin));
     port = server.start();
+  }
+
+  private static Site site() {
+    try {
+      return new Site(Words.read(Path.of("prompts")), null, "adviser@college.example");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static PlanOnce plans() {
@@ -70,6 +79,7 @@ final class TestServer implements AutoCloseable {
             (text, c, d) -> List.of(new Command.Unclear(text)),
             planner::plan,
             planner::planOnly,
+            planner::glance,
             new NoSearch());
     try {
       Wording wording = Wording.read(Path.of("prompts"), Locale.UK);
