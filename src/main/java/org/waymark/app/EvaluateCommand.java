@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.evaluation.CaseReader;
 import org.waymark.evaluation.Cases;
 import org.waymark.evaluation.Evaluation;
+import org.waymark.evaluation.Introduction;
 import org.waymark.evaluation.JsonReport;
 import org.waymark.evaluation.MarkdownReport;
 import org.waymark.evaluation.Part;
 import org.waymark.evaluation.Report;
 import org.waymark.evaluation.SideBySide;
-import org.waymark.evaluation.Subject;
 import org.waymark.wire.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -143,8 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
       Report report =
-          new Evaluation(new Subject(waymark.snapshots().current(), waymark.conversations()), runs)
-              .report(parts);
+          new Evaluation(waymark.subject(), runs, List.of(Introduction.values())).report(parts);
       afterwards.accept(waymark.help());
       return report;
     }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.channel.slack.SlackSettings;
 import org.waymark.inference.ModelSettings;
 
 /**
@@ -18,6 +19,7 @@ import org.waymark.inference.ModelSettings;
  * @param allowedOrigins web origins that may call the API and frame the chat
  * @param ratePerMinute messages a conversation; 0 is no limit
  * @param newPerMinute new conversations an address; 0 is no limit
+ * @param slack null where no Slack app is set up: its addresses do not exist then
  * @param maxLoss share of the catalog that an import may lose without being confirmed, 0 to 1
  * @param model the language model, or null where none is used
  */
@@ -41,6 +43,7 @@ public record Settings(
     long maxImportBytes,
     double maxLoss,
     @Nullable Secret adminToken,
+    @Nullable SlackSettings slack,
     @Nullable ModelSettings model) {
 
   /** The same without a language model. */
@@ -65,6 +68,7 @@ public record Settings(
         maxImportBytes,
         maxLoss,
         adminToken,
+        slack,
         null);
   }
 
@@ -106,6 +110,21 @@ public record Settings(
         reader.integer("WAYMARK_MAX_IMPORT_BYTES", 50 << 20, 1024, Integer.MAX_VALUE),
         reader.share("WAYMARK_MAX_LOSS", 0.5),
         reader.findSecret("WAYMARK_ADMIN_TOKEN"),
+        slack(reader),
         ModelReader.read(reader));
+  }
+
+  private static @Nullable SlackSettings slack(SettingsReader reader) {
+    Secret signing = reader.findSecret("WAYMARK_SLACK_SIGNING_SECRET");
+    Secret token = reader.findSecret("WAYMARK_SLACK_BOT_TOKEN");
+    String api = reader.url("WAYMARK_SLACK_API", SlackSettings.API);
+    if (signing != null && token != null) {
+      return new SlackSettings(signing.value(), token.value(), api);
+    }
+    if (signing != null || token != null) {
+      throw new SettingsException(
+          "WAYMARK_SLACK_SIGNING_SECRET and WAYMARK_SLACK_BOT_TOKEN are wanted both, or neither");
+    }
+    return null;
   }
 }

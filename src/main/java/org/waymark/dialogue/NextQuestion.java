@@ -13,7 +13,7 @@ import org.waymark.planning.Path;
  */
 public final class NextQuestion {
   /** A question that changes less is not worth a learner's time. */
-  static final double LEAST_CHANGE = 0.05;
+  static final double LEAST_CHANGE = 0.02;
 
   private final Profile profile;
   private final Conversation.Memory memory;

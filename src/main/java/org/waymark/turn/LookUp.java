@@ -41,7 +41,6 @@ import org.waymark.reply.PathWording;
 final class LookUp {
   private static final int MOST_FOUND = 5;
   private static final int MOST_ROLES = 5;
-  private static final int MOST_CHOICES = 3;
 
   private final Snapshot snapshot;
   private final PathWording paths;
@@ -291,7 +290,7 @@ final class LookUp {
   /** The roles that come nearest to these words; a choice of one is a choice, with "none". */
   private Findings nearest(String text) {
     List<Role> roles =
-        snapshot.search().roles(text, MOST_CHOICES).stream()
+        snapshot.search().roles(text, Pending.MOST_OPTIONS).stream()
             .map(snapshot.framework()::getRole)
             .toList();
     return roles.isEmpty() ? new Findings.Nothing() : new Findings.RoleChoice(roles);

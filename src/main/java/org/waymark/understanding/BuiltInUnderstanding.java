@@ -190,6 +190,7 @@ public final class BuiltInUnderstanding implements Understanding {
     boolean names =
         switch (act.command()) {
           case Command.FindPrograms f -> true;
+          case Command.AskHuman h -> true;
           case Command.Greet g -> true;
           case Command.Thank t -> mention.end() - mention.start() > 2;
           case Command.Goodbye g -> true;

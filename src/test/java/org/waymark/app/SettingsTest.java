@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.channel.slack.SlackSettings;
 import org.waymark.inference.ModelSettings;
 
 class SettingsTest {
@@ -31,7 +32,9 @@ class SettingsTest {
           "WAYMARK_ADMIN_PORT",
           "WAYMARK_EMBEDDING_MODEL",
           "WAYMARK_ADMIN_TOKEN_FILE",
-          "WAYMARK_LLM_API_KEY_FILE");
+          "WAYMARK_LLM_API_KEY_FILE",
+          "WAYMARK_SLACK_SIGNING_SECRET_FILE",
+          "WAYMARK_SLACK_BOT_TOKEN_FILE");
 
   @TempDir private Path folder;
 
@@ -104,6 +107,9 @@ class SettingsTest {
     defaults.put("WAYMARK_MAX_IMPORT_BYTES", (s.maxImportBytes() >> 20) + " MiB");
     defaults.put("WAYMARK_MAX_LOSS", String.valueOf(s.maxLoss()));
     defaults.put("WAYMARK_ADMIN_TOKEN", none(s.adminToken()));
+    defaults.put("WAYMARK_SLACK_SIGNING_SECRET", none(s.slack()));
+    defaults.put("WAYMARK_SLACK_BOT_TOKEN", none(s.slack()));
+    defaults.put("WAYMARK_SLACK_API", SlackSettings.API);
     ModelSettings model =
         Objects.requireNonNull(
             Settings.read(Map.of("WAYMARK_LLM", "ollama", "WAYMARK_LLM_MODEL", "small")).model());
@@ -257,6 +263,22 @@ class SettingsTest {
       Settings settings = Settings.read(environment);
       assertThat(settings.adminToken()).isEqualTo(new Secret("s3cret"));
       assertThat(settings.toString()).contains("[REDACTED]").doesNotContain("s3cret");
+    }
+  }
+
+  @Test
+  void slack_is_set_up_by_both_of_its_secrets_or_not_at_all() {
+    Map<String, String> both =
+        Map.of("WAYMARK_SLACK_SIGNING_SECRET", "s3cret", "WAYMARK_SLACK_BOT_TOKEN", "xoxb-s3cret");
+    assertThat(Settings.read(both).slack())
+        .isEqualTo(new SlackSettings("s3cret", "xoxb-s3cret", SlackSettings.API));
+    assertThat(Settings.read(both).toString()).doesNotContain("s3cret");
+    for (String one : both.keySet()) {
+      assertThat(
+              catchThrowableOfType(
+                  SettingsException.class, () -> Settings.read(Map.of(one, "s3cret"))))
+          .hasMessageContaining("both, or neither")
+          .hasMessageNotContaining("s3cret");
     }
   }
 

@@ -70,7 +70,7 @@ class ConclusionTest {
             analyst(),
             PATH,
             planned(analyst()),
-            Field.HOURS_PER_WEEK),
+            Field.BUDGET),
         asks("no goal asks for it", learner(), new Action.AskGoal(), NOTHING, Field.TARGET_ROLE),
         asks(
             "a fresh start asks for the goal",

@@ -17,12 +17,13 @@ class NextQuestionTest {
   static Stream<Arguments> questions() {
     return Stream.of(
         next("without a goal, the goal", learner().worksAs("bookkeeper"), Field.TARGET_ROLE),
-        next("with a goal alone, what they bring along", analyst().withPath(), Field.CURRENT_ROLE),
+        next("with a goal alone, what decides over most of it", analyst().withPath(), Field.BUDGET),
         next(
             "whoever named a skill is not asked for their work",
             analyst().can("statistics", null).withPath(),
             Field.HOURS_PER_WEEK),
-        next("with work and goal, the time", worker().withPath(), Field.HOURS_PER_WEEK),
+        next("with work and goal, the money", worker().withPath(), Field.BUDGET),
+        next("with the money, the time", worker().budget("900").withPath(), Field.HOURS_PER_WEEK),
         next("with the time, the money", worker().hours("6").withPath(), Field.BUDGET),
         next(
             "with time and money, how, where a step is in a room",

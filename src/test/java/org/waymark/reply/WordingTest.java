@@ -39,6 +39,8 @@ class WordingTest {
       Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9]+)*\\.?)\"");
   private static final Pattern SAID = Pattern.compile("\\b(?:say|vary)\\(\"([a-z][A-Za-z0-9.]*)\"");
   private static final Set<String> KEYS = keys();
+  private static final Set<String> SECTIONS =
+      KEYS.stream().map(k -> k.replaceFirst("\\..*", "")).collect(toCollection(TreeSet::new));
   private static final Wording WORDING = wording(Locale.UK);
 
   /**
@@ -68,6 +70,7 @@ class WordingTest {
               "prefer.", List.of("cheapest", "soonest", "cheapest.already", "soonest.already")),
           Map.entry("prefer.next.", codes(Preference.values())),
           Map.entry("reason.", codes(Limit.values())),
+          Map.entry("slack.delivery.", codes(Delivery.values())),
           Map.entry("unclear.", List.of("1", "2")),
           Map.entry("value.delivery.", codes(Delivery.values())),
           Map.entry(
@@ -104,7 +107,7 @@ class WordingTest {
   /** Every key that a class of reply or turn names, those put together included. */
   private static Set<String> used() throws IOException {
     Set<String> used = new TreeSet<>();
-    for (String folder : List.of("reply", "turn")) {
+    for (String folder : List.of("reply", "turn", "channel/slack")) {
       try (Stream<Path> files = Files.list(Path.of("src/main/java/org/waymark", folder))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           String code = Files.readString(file);
@@ -112,7 +115,7 @@ class WordingTest {
               .matcher(code)
               .results()
               .map(m -> m.group(1))
-              .filter(l -> l.contains("."))
+              .filter(l -> l.contains(".") && SECTIONS.contains(l.replaceFirst("\\..*", "")))
               .forEach(used::add);
           SAID.matcher(code).results().map(m -> m.group(1)).forEach(used::add);
         }

@@ -72,7 +72,7 @@ final class RandomPrograms {
         .hours(maybe(() -> number(400)))
         .ects(maybe(() -> number(30)))
         .eqfLevel(maybe(() -> 1 + random.nextInt(8)))
-        .level(maybe(() -> Level.values()[random.nextInt(3)]))
+        .level(maybe(() -> pick(Level.values())))
         .assessment(maybe(this::text))
         .delivery(delivery())
         .qualityAssurance(maybe(this::text))
