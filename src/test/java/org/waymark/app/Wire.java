@@ -65,6 +65,7 @@ final class Wire implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("try") // both ends are let go of, so that the other direction ends too
   private void join(Socket browser) {
     try (browser;
         Socket server = new Socket(InetAddress.getLoopbackAddress(), target)) {

@@ -45,10 +45,11 @@ final class Access {
       return enter(context);
     }
     String id = context.pathParam("id");
-    boolean whole = signature != null && expires != null && SECONDS.matcher(expires).matches();
-    return switch (whole
-        ? conversations.enterByLink(id, file, Long.parseLong(expires), signature)
-        : Conversations.Entry.UNKNOWN_TOKEN) {
+    Conversations.Entry entry =
+        signature != null && expires != null && SECONDS.matcher(expires).matches()
+            ? conversations.enterByLink(id, file, Long.parseLong(expires), signature)
+            : Conversations.Entry.UNKNOWN_TOKEN;
+    return switch (entry) {
       case OPEN -> id;
       case NOT_THERE -> throw HttpProblem.notThere("conversation");
       case UNKNOWN_TOKEN ->
