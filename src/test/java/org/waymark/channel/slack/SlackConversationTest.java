@@ -242,7 +242,7 @@ class SlackConversationTest {
     slack.faults =
         c ->
             c.method().equals("chat.update")
-                ? new SlackStandIn.Fault.Error("message_not_found")
+                ? new SlackStandIn.Fault.Says("message_not_found")
                 : new SlackStandIn.Fault.None();
     client.dm("U1", "analyst");
     Call path = slack.await("chat.postMessage");

@@ -92,7 +92,7 @@ class SlackDeliveryTest {
   @Test
   void what_slack_refuses_is_given_up_at_once() {
     try (SlackWorld world = new SlackWorld(folder)) {
-      world.slack.faults = c -> new Fault.Error("channel_not_found");
+      world.slack.faults = c -> new Fault.Says("channel_not_found");
       world.client.dm("U1", "Hello");
       SlackWorld.until(() -> !world.mail.listDead(10).isEmpty());
       assertThat(world.slack.calls).hasSize(1);

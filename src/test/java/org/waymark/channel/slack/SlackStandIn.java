@@ -45,7 +45,7 @@ final class SlackStandIn implements AutoCloseable {
     record Status(int status, int retryAfter) implements Fault {}
 
     /** With {@code ok: false} and that error. */
-    record Error(String error) implements Fault {}
+    record Says(String error) implements Fault {}
 
     /** Not at all. */
     record Never() implements Fault {}
@@ -129,8 +129,8 @@ final class SlackStandIn implements AutoCloseable {
           }
           answer(exchange, status.status(), "{}");
         }
-        case Fault.Error error ->
-            answer(exchange, 200, "{\"ok\":false,\"error\":\"" + error.error() + "\"}");
+        case Fault.Says says ->
+            answer(exchange, 200, "{\"ok\":false,\"error\":\"" + says.error() + "\"}");
         case Fault.Never never -> await(end);
       }
     }
