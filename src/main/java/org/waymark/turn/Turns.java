@@ -108,7 +108,8 @@ final class Turns {
       store.erase(waiting.conversationId());
       return Optional.of(reply);
     }
-    return store.answer(waiting.conversationId(), waiting.messageId(), done.conversation(), reply)
+    return store.answer(
+            waiting.conversationId(), waiting.messageId(), done.conversation(), reply)
         ? Optional.of(reply)
         : store.findReply(waiting.conversationId(), waiting.messageId());
   }

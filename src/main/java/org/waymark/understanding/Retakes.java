@@ -29,8 +29,7 @@ import org.waymark.understanding.slot.SlotReaders;
 final class Retakes {
   private static final Pattern CUE =
       Pattern.compile(
-          "(?<![^ ])(?:of course|obviously|naturally|not (?:pounds|euros|dollars|quid|francs)|i"
-              + " mean|i meant|meant|meaning|make (?:it|that)|correction|scratch"
+          "(?<![^ ])(?:of course|obviously|naturally|not (?:pounds|euros|dollars|quid|francs)|i mean|i meant|meant|meaning|make (?:it|that)|correction|scratch"
               + " that|typo|(?:now|then|so)? ?(?:it|that) (?:is|will be|has to be|should"
               + " be|became|moved to)(?: now)?|(?:is|are)? ?now|moved (?:it )?to|changed to|change"
               + " (?:it|that) to|back to|instead|rather|actually|sorry|no|nope|wait|should"
@@ -50,10 +49,8 @@ final class Retakes {
 
   private static final Pattern PARALLEL =
       Pattern.compile(
-          "#(?<other>\\d+) (?<unit>(?:hours?|minutes?) (?:a|per|each|every)"
-              + " (?:week|day|evening)|euros|pounds|quid|dollars|€|£|weeks)(?![^ ]).*(?<![^"
-              + " ])(?:i|mine)(?:"
-              + " (?:have|am|is|only|just|got|can|could|do|spend|manage|afford|about|maybe|with))*"
+          "#(?<other>\\d+) (?<unit>(?:hours?|minutes?) (?:a|per|each|every) (?:week|day|evening)|euros|pounds|quid|dollars|€|£|weeks)(?![^"
+              + " ]).*(?<![^ ])(?:i|mine)(?: (?:have|am|is|only|just|got|can|could|do|spend|manage|afford|about|maybe|with))*"
               + " #(?<own>\\d+)(?= [.,!;?]| free|$)");
 
   private final Message message;

@@ -229,7 +229,8 @@ final class Loose {
         && tokens.form(tokens.tokenAfter(named.end())).equals("here")) {
       return true;
     }
-    boolean asks = clause.question() && message.lineOf(clause).matches(ASKS);
+    boolean asks =
+        clause.question() && message.lineOf(clause).matches(ASKS);
     if (asks && clause.tokenEnd() - clause.firstToken() > 4) {
       return false;
     }

@@ -23,8 +23,7 @@ final class RegionMentions {
   private static final Pattern PLURAL =
       Pattern.compile("(?i)(?:er|or|ist|ian|ant|ent|nurse|clerk|chef|cook|guard|guide|pilot)s$");
 
-  private static final String LEARNING =
-      "(?:.* )?(?:learn|learning|study|studying|course|courses|training|class|teach me)(?: .*)?";
+  private static final String LEARNING = "(?:.* )?(?:learn|learning|study|studying|course|courses|training|class|teach me)(?: .*)?";
 
   private static final String DROPS =
       "(?:.* )?(?:scrap|forget|drop|dump|ditch|scratch|never mind|nevermind|bin)(?: .*)?";

@@ -186,8 +186,7 @@ final class BudgetReader implements SlotReader {
     String ahead = line.substring(0, hit.match().start());
     return OF_MONEY.matcher(hit.clauseWords()).matches()
         || typed.matches("(?i)[\\d.,]+ ?k")
-        || ahead.matches(
-            ".*\\bnot (?:have|need) to be (?:free|cheap)[ ,.-]*(?:up to |about |even )*");
+        || ahead.matches(".*\\bnot (?:have|need) to be (?:free|cheap)[ ,.-]*(?:up to |about |even )*");
   }
 
   /** Whether these words speak of earnings, debts, prices of other things and the like. */
@@ -271,8 +270,7 @@ final class BudgetReader implements SlotReader {
     }
     boolean filler =
         Fillers.only(hit.rest())
-            || hit.rest()
-                .matches("(?:whichever|whatever|however|either way|regardless|no matter)\\b.*");
+            || hit.rest().matches("(?:whichever|whatever|however|either way|regardless|no matter)\\b.*");
     boolean listed =
         before.matches(
                 ".*(?:\\band|\\bplus|\\bwith|\\+|\\bor)(?:"
