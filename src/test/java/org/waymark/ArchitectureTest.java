@@ -41,7 +41,7 @@ class ArchitectureTest {
     rows.put("dialogue", List.of("knowledge", "planning"));
     rows.put(
         "understanding", List.of("knowledge", "planning", "dialogue", "retrieval", "inference"));
-    rows.put("reply", List.of("knowledge", "planning", "dialogue"));
+    rows.put("reply", List.of("knowledge", "inference", "planning", "dialogue"));
     rows.put("store", List.of("knowledge", "planning", "dialogue", "reply"));
     rows.put(
         "catalog",

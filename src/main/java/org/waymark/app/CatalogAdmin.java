@@ -5,22 +5,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CatalogService;
 import org.waymark.catalog.ImportReport;
 import org.waymark.channel.web.Admin;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.load.CatalogReader;
 import org.waymark.store.CatalogStore;
+import org.waymark.store.MailStore;
 import org.waymark.wire.Json;
 
-/** The catalog for whoever runs the server. */
+/** The catalog and the dead letters for whoever runs the server. */
 final class CatalogAdmin implements Admin {
   private final Secret token;
   private final int maxImportBytes;
   private final CatalogService catalogs;
   private final CatalogStore store;
   private final Runnable refresh;
+  private final Messaging messaging;
 
   /** With these parts; {@code refresh} takes up what was published. */
   CatalogAdmin(
@@ -28,12 +32,14 @@ final class CatalogAdmin implements Admin {
       int maxImportBytes,
       CatalogService catalogs,
       CatalogStore store,
-      Runnable refresh) {
+      Runnable refresh,
+      Messaging messaging) {
     this.token = token;
     this.maxImportBytes = maxImportBytes;
     this.catalogs = catalogs;
     this.store = store;
     this.refresh = refresh;
+    this.messaging = messaging;
   }
 
   @Override
@@ -77,6 +83,16 @@ final class CatalogAdmin implements Admin {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a report that was kept is no JSON", e);
     }
+  }
+
+  @Override
+  public List<MailStore.Dead> listDead(int most) {
+    return messaging.listDead(most);
+  }
+
+  @Override
+  public int replay(@Nullable List<String> ids) {
+    return messaging.replay(ids);
   }
 
   @Override

@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "json|csv|elm|schema-org",
       defaultValue = "json",
       description = "The format; json where this is left out, which alone says all.")
-  private String format;
+  private String format = "json";
 
   @Option(
       names = "--to",

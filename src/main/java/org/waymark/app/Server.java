@@ -43,6 +43,7 @@ final class Server implements AutoCloseable {
       waymark.ready();
       Opened opened = opening.join();
       upkeep.start();
+      waymark.messaging().start();
       return new Server(waymark, opened.web(), upkeep, opened.port());
     } catch (RuntimeException e) {
       opening.thenAccept(opened -> opened.web().close()).exceptionally(f -> null).join();
@@ -64,6 +65,7 @@ final class Server implements AutoCloseable {
             waymark.snapshots()::isReady,
             waymark.site(),
             waymark.admin(),
+            waymark.messaging()::on,
             waymark.metrics(),
             waymark.metrics()::scrape));
   }
@@ -88,6 +90,7 @@ final class Server implements AutoCloseable {
   @Override
   public void close() {
     web.close();
+    waymark.messaging().close();
     upkeep.close();
     waymark.close();
   }

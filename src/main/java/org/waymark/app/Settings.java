@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.channel.slack.SlackSettings;
+import org.waymark.inference.ModelSettings;
 
 /**
  * Everything that can be set, by environment; the README's table says the same.
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param allowedOrigins web origins that may call the API and frame the chat
  * @param ratePerMinute messages a conversation; 0 is no limit
  * @param newPerMinute new conversations an address; 0 is no limit
+ * @param slack null where no Slack app is set up: its addresses do not exist then
  * @param maxLoss share of the catalog that an import may lose without being confirmed, 0 to 1
+ * @param model the language model, or null where none is used
  */
 public record Settings(
     int port,
@@ -38,16 +42,39 @@ public record Settings(
     @Nullable String handoffEmail,
     long maxImportBytes,
     double maxLoss,
-    @Nullable Secret adminToken) {
+    @Nullable Secret adminToken,
+    @Nullable SlackSettings slack,
+    @Nullable ModelSettings model) {
+
+  /** The same without a language model. */
+  Settings withoutModel() {
+    return new Settings(
+        port,
+        host,
+        data,
+        database,
+        knowledge,
+        prompts,
+        publicUrl,
+        timeZone,
+        currency,
+        allowedOrigins,
+        trustedProxies,
+        ratePerMinute,
+        newPerMinute,
+        retentionDays,
+        handoffUrl,
+        handoffEmail,
+        maxImportBytes,
+        maxLoss,
+        adminToken,
+        slack,
+        null);
+  }
 
   /** Reads them; throws {@link SettingsException} for the first that does not parse. */
   public static Settings read(Map<String, String> environment) {
     SettingsReader reader = new SettingsReader(environment);
-    reader.oneOf(
-        "WAYMARK_LLM",
-        "none",
-        List.of("none"),
-        "none is wanted: this version answers without a language model");
     // Read by the log itself, which takes a word that it does not know for DEBUG.
     reader.oneOf(
         "WAYMARK_LOG_LEVEL",
@@ -82,6 +109,22 @@ public record Settings(
         reader.findEmail("WAYMARK_HANDOFF_EMAIL"),
         reader.integer("WAYMARK_MAX_IMPORT_BYTES", 50 << 20, 1024, Integer.MAX_VALUE),
         reader.share("WAYMARK_MAX_LOSS", 0.5),
-        reader.findSecret("WAYMARK_ADMIN_TOKEN"));
+        reader.findSecret("WAYMARK_ADMIN_TOKEN"),
+        slack(reader),
+        ModelReader.read(reader));
+  }
+
+  private static @Nullable SlackSettings slack(SettingsReader reader) {
+    Secret signing = reader.findSecret("WAYMARK_SLACK_SIGNING_SECRET");
+    Secret token = reader.findSecret("WAYMARK_SLACK_BOT_TOKEN");
+    String api = reader.url("WAYMARK_SLACK_API", SlackSettings.API);
+    if (signing != null && token != null) {
+      return new SlackSettings(signing.value(), token.value(), api);
+    }
+    if (signing != null || token != null) {
+      throw new SettingsException(
+          "WAYMARK_SLACK_SIGNING_SECRET and WAYMARK_SLACK_BOT_TOKEN are wanted both, or neither");
+    }
+    return null;
   }
 }

@@ -233,7 +233,7 @@ final class SettingsReader {
     return secret;
   }
 
-  private static SettingsException refused(String name, String value, String allowed) {
+  static SettingsException refused(String name, String value, String allowed) {
     return new SettingsException(name + "=" + value + " will not do: " + allowed);
   }
 }

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,7 @@ import org.waymark.catalog.Snapshots;
 import org.waymark.channel.web.Library;
 import org.waymark.channel.web.Site;
 import org.waymark.channel.web.Words;
+import org.waymark.evaluation.Subject;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
 import org.waymark.inference.MiniLmEmbedder;
@@ -56,6 +58,8 @@ final class Waymark implements AutoCloseable {
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
+  private final ModelHelp help;
+  private final Wording wording;
   private final Pages pages;
   private final SnapshotMaker maker;
   private final Snapshots snapshots;
@@ -64,6 +68,7 @@ final class Waymark implements AutoCloseable {
   private final ConversationService conversations;
   private final PlanOnce planOnce;
   private final Metrics metrics = new Metrics();
+  private final Messaging messaging;
 
   private Waymark(Settings settings, Path data, Meanings meanings, Clock clock, Console console)
       throws IOException {
@@ -71,7 +76,9 @@ final class Waymark implements AutoCloseable {
     this.clock = clock;
     this.console = console;
     Path folder = Folders.find("knowledge", settings.knowledge());
-    Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
+    Path prompts = Folders.find("prompts", settings.prompts());
+    this.help = ModelHelp.open(settings.model(), prompts, folder);
+    this.wording = help.wording(Wording.read(prompts, Locale.UK));
     // Reading the framework and opening the database take a second each, and neither needs the
     // other.
     Files.createDirectories(data);
@@ -99,7 +106,8 @@ final class Waymark implements AutoCloseable {
               clock,
               report -> Json.write(ImportReportJson.write(report)));
       this.maker =
-          new SnapshotMaker(() -> known, model, embedder, data.resolve("index"), meanings, console);
+          new SnapshotMaker(
+              () -> known, model, embedder, data.resolve("index"), meanings, help, console);
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations =
           new ConversationService(
@@ -107,6 +115,7 @@ final class Waymark implements AutoCloseable {
               snapshots::current,
               wording,
               pages,
+              help.rewording(),
               defaults,
               clock,
               new SecureRandom(),
@@ -120,6 +129,7 @@ final class Waymark implements AutoCloseable {
           "Programs in the catalog in use",
           () -> snapshots.isReady() ? snapshots.current().catalog().listPrograms().size() : 0);
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
+      this.messaging = new Messaging(settings, database, conversations, wording, clock);
     } catch (RuntimeException e) {
       linking.cancel(false);
       database.close();
@@ -210,6 +220,7 @@ final class Waymark implements AutoCloseable {
 
   /** Erases conversations past their retention; how many. */
   int eraseOld() {
+    messaging.eraseOld(Duration.ofDays(settings.retentionDays()));
     return store.eraseOlderThan(
         Instant.now(clock).minus(Duration.ofDays(settings.retentionDays())));
   }
@@ -217,6 +228,11 @@ final class Waymark implements AutoCloseable {
   /** Answers what a crash left unanswered; how many. */
   int catchUp() {
     return conversations.catchUp();
+  }
+
+  /** What a language model adds. */
+  ModelHelp help() {
+    return help;
   }
 
   Settings settings() {
@@ -235,13 +251,24 @@ final class Waymark implements AutoCloseable {
     return conversations;
   }
 
+  /** What {@code evaluate} plays against. */
+  Subject subject() {
+    return new Subject(
+        snapshots.current(), conversations, List.copyOf(wording.listFixedSentences()));
+  }
+
   /** The catalog for an administrator, or null where no token is set. */
   @Nullable CatalogAdmin admin() {
     Secret token = settings.adminToken();
     return token == null
         ? null
         : new CatalogAdmin(
-            token, (int) settings.maxImportBytes(), catalogs, catalogStore, this::refresh);
+            token,
+            (int) settings.maxImportBytes(),
+            catalogs,
+            catalogStore,
+            this::refresh,
+            messaging);
   }
 
   /** What can be looked up in the catalog in use. */
@@ -268,6 +295,11 @@ final class Waymark implements AutoCloseable {
   /** What is counted. */
   Metrics metrics() {
     return metrics;
+  }
+
+  /** Team messaging, whether set up or not. */
+  Messaging messaging() {
+    return messaging;
   }
 
   PlanOnce planOnce() {

@@ -53,4 +53,24 @@ final class Messages {
     Properties own = byLanguage.get(locale.getLanguage());
     return own == null ? Objects.requireNonNull(byLanguage.get(ENGLISH)) : own;
   }
+
+  /**
+   * The same, with the pattern of {@code key + ending} in the place of that of {@code key} wherever
+   * there is one.
+   */
+  Messages preferring(String ending) {
+    Map<String, Properties> preferred = new TreeMap<>();
+    byLanguage.forEach((language, messages) -> {
+      Properties own = new Properties();
+      own.putAll(messages);
+      for (String key : messages.stringPropertyNames()) {
+        if (key.endsWith(ending)) {
+          own.setProperty(
+              key.substring(0, key.length() - ending.length()), messages.getProperty(key));
+        }
+      }
+      preferred.put(language, own);
+    });
+    return new Messages(preferred);
+  }
 }

@@ -22,7 +22,8 @@ import org.waymark.knowledge.Money;
 final class Phrasebook {
   private static final Pattern FRAME =
       Pattern.compile("^[\\s\u00a0\u202f¿¡„“”«»\"]+|[\\s\u00a0\u202f.!?…„“”«»\"]+$");
-  private static final Pattern SAID = Pattern.compile("(?:button|say)\\..*|choose\\.none");
+  private static final Pattern SAID =
+      Pattern.compile("(?:button|say)\\..*|.*\\.say|choose\\.none|slack\\.hello");
 
   /** The one value that is words rather than an amount. */
   private static final String WORDS = "role";

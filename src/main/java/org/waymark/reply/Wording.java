@@ -20,7 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.waymark.knowledge.Money;
 
 /**
@@ -28,6 +31,8 @@ import org.waymark.knowledge.Money;
  * dates and lists in the reader's locale. Safe for use by many threads.
  */
 public final class Wording {
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?:}]) ");
+  private static final Pattern ENDED = Pattern.compile("[^{}]*[.!?:]”?");
   private static final Locale ENGLISH = Locale.UK;
   private static final String EQF = "EQF-";
   private final Messages all;
@@ -94,6 +99,14 @@ public final class Wording {
     return say(hit.key(), values);
   }
 
+  /**
+   * The same, but saying {@code key + ending} instead of {@code key} wherever there is such a
+   * sentence.
+   */
+  public Wording preferring(String ending) {
+    return new Wording(all.preferring(ending), locale, phrasebooks);
+  }
+
   /** The sentence of that key; throws {@link MissingResourceException} where there is none. */
   public String say(String key) {
     return say(key, Map.of());
@@ -114,6 +127,19 @@ public final class Wording {
         parsed.computeIfAbsent(key, k -> new MessageFormat(pattern, ULocale.forLocale(locale)));
     MessageFormat own = format.clone();
     return own.format((Object) new LinkedHashMap<>(values));
+  }
+
+  /** The whole sentences that are always said in the same words, whatever the facts. */
+  public Set<String> listFixedSentences() {
+    Set<String> fixed = new TreeSet<>();
+    for (String key : messages.stringPropertyNames()) {
+      for (String sentence : SENTENCES.split(messages.getProperty(key))) {
+        if (ENDED.matcher(sentence).matches()) {
+          fixed.add(sentence.replace("''", "'"));
+        }
+      }
+    }
+    return fixed;
   }
 
   /** Whether there is a message of that key. */

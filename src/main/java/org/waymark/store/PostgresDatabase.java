@@ -122,6 +122,11 @@ public final class PostgresDatabase implements Database {
     return run(() -> jdbi.inTransaction(work::apply));
   }
 
+  @Override
+  public String passingOver(String alias) {
+    return " FOR UPDATE OF " + alias + " SKIP LOCKED";
+  }
+
   /**
    * {@inheritDoc}
    *

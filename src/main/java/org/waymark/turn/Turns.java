@@ -22,7 +22,8 @@ import org.waymark.wire.ReplyJson;
  */
 final class Turns {
   private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
-  private static final int STRIPES = 512;
+  // A turn may wait for a language model: two conversations should seldom share a lock.
+  private static final int STRIPES = 4096;
 
   private final ConversationStore store;
   private final TurnHandler handler;

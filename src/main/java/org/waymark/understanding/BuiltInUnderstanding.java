@@ -47,7 +47,7 @@ public final class BuiltInUnderstanding implements Understanding {
           "^(?:(?:oh|ah|hm|hmm|gah|ugh|ok|well|but|and|alright|right|fine) ?[,.:]?"
               + " ?)*(?:no|nope|nah|sorry|wait|actually|scrap|scratch|forget|drop|on (?:second|third|reflection)|rather|i"
               + " mean|i meant|then|ok|fine|alright)(?![^ ])|(?<![^ ])(?:final answer|after"
-              + " all|instead|changed? my mind|second thoughts?|third thoughts?|i meant|i mean|wrong"
+              + " all|instead|changed? my mind|second thoughts?|third thoughts?|let me (?:start|try)|start (?:smaller|small)|something (?:smaller|easier|calmer|simpler)|i meant|i mean|wrong"
               + " (?:one|job|role)|mixed (?:up|them up)|not for me|too (?:bad|old|weak) for|would"
               + " (?:rather|prefer)|going for)(?![^ ])");
 
@@ -57,7 +57,7 @@ public final class BuiltInUnderstanding implements Understanding {
           "(?<![^ ])(?:that is the (?:job|one|goal|dream)|let us (?:go (?:for|with)|say|try|do)|sounds"
               + " (?:nice|good|great|fine|ok|alright|interesting|like (?:me|fun|it)|right)|it is"
               + " for a job|(?:is|was) what i am after|would be (?:nice|good|great|lovely|my)|(?:is|was)"
-              + " the one)(?![^ ])|(?<![^ ])(?:then|first|it is)(?: [.!,])*$");
+              + " the one)(?![^ ])|(?<![^ ])(?:then|first|it is)(?: [.!,])*$|^(?:ok|alright|right|anyway|fine)(?: [a-z]+){1,4} : ");
 
   private final ActReader acts;
   private final MentionReader mentions;
@@ -179,7 +179,8 @@ public final class BuiltInUnderstanding implements Understanding {
     boolean told =
         profile.currentRole() != null && conversation.memory().asked() == Field.CURRENT_ROLE;
     boolean turns =
-        (profile.targetRole() != null && TURN.matcher(message.line()).find())
+        (profile.targetRole() != null
+                && (TURN.matcher(message.line()).find() || message.line().endsWith("?")))
             || CHOSEN.matcher(message.line()).find();
     return told || turns ? conversation.askedFor(Field.TARGET_ROLE) : conversation;
   }
@@ -189,6 +190,7 @@ public final class BuiltInUnderstanding implements Understanding {
     boolean names =
         switch (act.command()) {
           case Command.FindPrograms f -> true;
+          case Command.AskHuman h -> true;
           case Command.Greet g -> true;
           case Command.Thank t -> mention.end() - mention.start() > 2;
           case Command.Goodbye g -> true;
@@ -231,7 +233,7 @@ public final class BuiltInUnderstanding implements Understanding {
     boolean held = mention.use() == Use.HOLD || mention.use() == Use.STRIKE;
     boolean takes =
         switch (constraint) {
-          case Constraint.Languages l -> !held && mention instanceof Mention.OfSkill;
+          case Constraint.Languages l -> !held;
           case Constraint.FinishBy f -> true;
           case Constraint.StartOn s -> true;
           case Constraint.HoursPerWeek h -> false;
@@ -249,12 +251,16 @@ public final class BuiltInUnderstanding implements Understanding {
 
   /** "I want to learn online teaching": a word of a skill's name is no wish of its own. */
   private static boolean isPartOfName(SlotMention slot, Mention mention) {
+    boolean linked =
+        switch (mention) {
+          case Mention.OfSkill skill -> skill.skill().skillId() != null;
+          case Mention.OfRole role -> role.role().roleId() != null;
+        };
     return slot.said() instanceof Said.Value(Constraint.Deliveries delivery)
-        && mention instanceof Mention.OfSkill(int start, int end, Use use, var skill, var last)
-        && skill.skillId() != null
-        && start <= slot.start()
-        && slot.end() <= end
-        && end - start > slot.end() - slot.start();
+        && linked
+        && mention.start() <= slot.start()
+        && slot.end() <= mention.end()
+        && mention.end() - mention.start() > slot.end() - slot.start();
   }
 
   private static List<Placed> limits(Message message, List<SlotMention> slots, Set<Integer> told) {

@@ -29,10 +29,10 @@ import org.waymark.understanding.slot.SlotReaders;
 final class Retakes {
   private static final Pattern CUE =
       Pattern.compile(
-          "(?<![^ ])(?:of course|obviously|naturally|not (?:pounds|euros|dollars|quid|francs)|i mean|i meant|meant|meaning|make (?:it|that)|correction|scratch"
+          "(?<![^ ])(?:so|of course|obviously|naturally|not (?:pounds|euros|dollars|quid|francs)|i mean|i meant|meant|meaning|make (?:it|that)|correction|scratch"
               + " that|typo|(?:now|then|so)? ?(?:it|that) (?:is|will be|has to be|should"
               + " be|became|moved to)(?: now)?|(?:is|are)? ?now|moved (?:it )?to|changed to|change"
-              + " (?:it|that) to|back to|instead|rather|actually|sorry|no|nope|wait|should"
+              + " (?:it|that) to|back to|(?:cut|bring|take|lower|raise|reduce|up|bump|drop|push|move|extend|put) (?:it|that|this)(?: down| up| back| out)? to|instead|rather|actually|sorry|no|nope|wait|should"
               + " (?:be|have been|say|read)|should have said|as late as|until|postponed (?:it"
               + " )?(?:to|until)|extended (?:it )?(?:to|until)|pushed (?:it )?(?:back"
               + " )?(?:to|until)|not that|i said|wrong)(?![^ ])(?: [,.:!-])*");
@@ -47,6 +47,8 @@ final class Retakes {
               + " said|i wrote|i did not (?:mean|say)|not meant?)(?:"
               + " the| about| €| £| \\$)* #(\\d+)(?![^ ])");
 
+  private static final Pattern WEEKLY =
+      Pattern.compile("(?i)(?:that is |make it )?(\\d+(?:[.,]\\d)?) (?:a|per|each|every) week\\b");
   private static final Pattern PARALLEL =
       Pattern.compile(
           "#(?<other>\\d+) (?<unit>(?:hours?|minutes?) (?:a|per|each|every) (?:week|day|evening)|euros|pounds|quid|dollars|€|£|weeks)(?![^"
@@ -112,7 +114,7 @@ final class Retakes {
             .anyMatch(m -> m.said().field() == field && m.counts() && !isValue(m.said(), before));
     return heard
         ? Optional.empty()
-        : constraint(field, now.high()).map(c -> mention(now.start(), now.end(), c));
+        : constraint(field, now.high(), read).map(c -> mention(now.start(), now.end(), c));
   }
 
   private BigDecimal before(int quantity) {
@@ -147,6 +149,18 @@ final class Retakes {
         .map(c -> mention(own.start(), own.end(), c));
   }
 
+  private String currency(List<SlotMention> read) {
+    return read.stream()
+        .map(SlotMention::said)
+        .filter(s -> s instanceof Said.Value(Constraint.Budget b))
+        .map(s -> ((Constraint.Budget) ((Said.Value) s).constraint()).money().currency())
+        .findFirst()
+        .orElseGet(() ->
+            profile.budget() == null
+                ? context.conversation().currency()
+                : profile.budget().currency());
+  }
+
   private List<Field> fieldsOf(BigDecimal value) {
     List<Field> fields = new ArrayList<>();
     if (isSame(profile.hoursPerWeek(), value)) {
@@ -168,13 +182,12 @@ final class Retakes {
     return a != null && a.compareTo(b) == 0;
   }
 
-  private Optional<Constraint> constraint(Field field, BigDecimal value) {
+  private Optional<Constraint> constraint(
+      Field field, BigDecimal value, List<SlotMention> read) {
     try {
       return switch (field) {
         case HOURS_PER_WEEK -> Optional.of(new Constraint.HoursPerWeek(value));
-        case BUDGET ->
-            Optional.ofNullable(profile.budget())
-                .map(b -> new Constraint.Budget(new Money(value, b.currency())));
+        case BUDGET -> Optional.of(new Constraint.Budget(new Money(value, currency(read))));
         case WEEKS -> Optional.of(new Constraint.Weeks(value.intValueExact()));
         case MAX_PROGRAMS -> Optional.of(new Constraint.MaxPrograms(value.intValueExact()));
         default -> Optional.empty();
@@ -237,12 +250,19 @@ final class Retakes {
     if (profile.finishBy() != null || profile.weeks() != null) {
       ways.add(reread("it must be done by " + rest, Field.FINISH_BY));
     }
+    if (profile.place() != null && rest.matches("\\p{Lu}\\p{L}+(?: now)?[.!]?")) {
+      ways.add(reread("I live in " + rest, Field.PLACE));
+    }
     if (profile.startOn() != null) {
       ways.add(reread("I can start in " + rest, Field.START_ON));
       ways.add(reread("I can start on " + rest, Field.START_ON));
     }
     if (profile.hoursPerWeek() != null && rest.matches("(?i).*\\b(?:hours?|hrs?|h)\\b.*")) {
       ways.add(reread(rest + " a week", Field.HOURS_PER_WEEK));
+    }
+    Matcher weekly = WEEKLY.matcher(rest);
+    if (profile.hoursPerWeek() != null && weekly.lookingAt()) {
+      ways.add(reread(weekly.group(1) + " hours a week", Field.HOURS_PER_WEEK));
     }
     if (profile.weeks() != null && rest.matches("(?i).*\\bw(?:ee)?ks?\\b.*")) {
       ways.add(reread("I have " + rest, Field.WEEKS));

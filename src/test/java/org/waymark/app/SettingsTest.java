@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.channel.slack.SlackSettings;
+import org.waymark.inference.ModelSettings;
 
 class SettingsTest {
   /** Settings of the contract that this version refuses, and the other way to give a secret. */
@@ -29,7 +31,10 @@ class SettingsTest {
           "WAYMARK_DATABASE_FILE",
           "WAYMARK_ADMIN_PORT",
           "WAYMARK_EMBEDDING_MODEL",
-          "WAYMARK_ADMIN_TOKEN_FILE");
+          "WAYMARK_ADMIN_TOKEN_FILE",
+          "WAYMARK_LLM_API_KEY_FILE",
+          "WAYMARK_SLACK_SIGNING_SECRET_FILE",
+          "WAYMARK_SLACK_BOT_TOKEN_FILE");
 
   @TempDir private Path folder;
 
@@ -102,7 +107,20 @@ class SettingsTest {
     defaults.put("WAYMARK_MAX_IMPORT_BYTES", (s.maxImportBytes() >> 20) + " MiB");
     defaults.put("WAYMARK_MAX_LOSS", String.valueOf(s.maxLoss()));
     defaults.put("WAYMARK_ADMIN_TOKEN", none(s.adminToken()));
+    defaults.put("WAYMARK_SLACK_SIGNING_SECRET", none(s.slack()));
+    defaults.put("WAYMARK_SLACK_BOT_TOKEN", none(s.slack()));
+    defaults.put("WAYMARK_SLACK_API", SlackSettings.API);
+    ModelSettings model =
+        Objects.requireNonNull(
+            Settings.read(Map.of("WAYMARK_LLM", "ollama", "WAYMARK_LLM_MODEL", "small")).model());
+    assertThat(s.model()).isNull();
     defaults.put("WAYMARK_LLM", "none");
+    defaults.put("WAYMARK_LLM_BASE_URL", "the provider's own");
+    defaults.put("WAYMARK_LLM_MODEL", "none");
+    defaults.put("WAYMARK_LLM_API_KEY", none(model.key()));
+    defaults.put("WAYMARK_LLM_TIMEOUT_MS", String.valueOf(model.timeout().toMillis()));
+    defaults.put("WAYMARK_LLM_PER_MINUTE", String.valueOf(model.perMinute()));
+    defaults.put("WAYMARK_LLM_PER_DAY", String.valueOf(model.perDay()));
     defaults.put("WAYMARK_LOG_LEVEL", "INFO");
     defaults.put("WAYMARK_LOG_FORMAT", "text");
     assertThat(table()).isEqualTo(defaults);
@@ -143,7 +161,11 @@ class SettingsTest {
           WAYMARK_MAX_LOSS         | 50%                     | a number from 0 to 1
           WAYMARK_MAX_LOSS         | 1.5                     | a number from 0 to 1
           WAYMARK_MAX_LOSS         | NaN                     | a number from 0 to 1
-          WAYMARK_LLM              | openai                  | none is wanted
+          WAYMARK_LLM              | chatty                  | none, openai, anthropic, gemini or ollama
+          WAYMARK_LLM_BASE_URL     | 10.0.0.1                | an address such as https://
+          WAYMARK_LLM_TIMEOUT_MS   | 8s                      | a whole number from 100
+          WAYMARK_LLM_PER_MINUTE   | 0                       | a whole number from 1
+          WAYMARK_LLM_PER_DAY      | 0                       | a whole number from 1
           WAYMARK_LOG_LEVEL        | loud                    | WARN, INFO or DEBUG
           WAYMARK_LOG_FORMAT       | JSON                    | text or json
           WAYMARK_ADMIN_PORT       | 8081                    | it has to be unset
@@ -189,6 +211,42 @@ class SettingsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "openai,    WAYMARK_LLM_API_KEY= will not do: with WAYMARK_LLM=openai a key is wanted",
+    "anthropic, WAYMARK_LLM_API_KEY= will not do: with WAYMARK_LLM=anthropic a key is wanted",
+    "gemini,    WAYMARK_LLM_API_KEY= will not do: with WAYMARK_LLM=gemini a key is wanted"
+  })
+  void a_hosted_model_without_a_key_stops_the_start(String provider, String line) {
+    assertThat(
+            catchThrowableOfType(
+                SettingsException.class,
+                () ->
+                    Settings.read(
+                        Map.of("WAYMARK_LLM", provider, "WAYMARK_LLM_MODEL", "some-model"))))
+        .hasMessage(line);
+  }
+
+  @Test
+  void a_model_without_a_name_stops_the_start() {
+    assertThat(
+            catchThrowableOfType(
+                SettingsException.class, () -> Settings.read(Map.of("WAYMARK_LLM", "ollama"))))
+        .hasMessageContaining("WAYMARK_LLM_MODEL= will not do");
+  }
+
+  @Test
+  void a_key_of_a_model_is_never_printed() {
+    assertThat(
+            Settings.read(
+                    Map.of(
+                        "WAYMARK_LLM", "openai",
+                        "WAYMARK_LLM_MODEL", "m",
+                        "WAYMARK_LLM_API_KEY", "s3cret"))
+                .toString())
+        .doesNotContain("s3cret");
+  }
+
   @Test
   void a_blank_value_is_none() {
     assertThat(Settings.read(Map.of("WAYMARK_PORT", " ", "WAYMARK_ADMIN_TOKEN", "")))
@@ -205,6 +263,22 @@ class SettingsTest {
       Settings settings = Settings.read(environment);
       assertThat(settings.adminToken()).isEqualTo(new Secret("s3cret"));
       assertThat(settings.toString()).contains("[REDACTED]").doesNotContain("s3cret");
+    }
+  }
+
+  @Test
+  void slack_is_set_up_by_both_of_its_secrets_or_not_at_all() {
+    Map<String, String> both =
+        Map.of("WAYMARK_SLACK_SIGNING_SECRET", "s3cret", "WAYMARK_SLACK_BOT_TOKEN", "xoxb-s3cret");
+    assertThat(Settings.read(both).slack())
+        .isEqualTo(new SlackSettings("s3cret", "xoxb-s3cret", SlackSettings.API));
+    assertThat(Settings.read(both).toString()).doesNotContain("s3cret");
+    for (String one : both.keySet()) {
+      assertThat(
+              catchThrowableOfType(
+                  SettingsException.class, () -> Settings.read(Map.of(one, "s3cret"))))
+          .hasMessageContaining("both, or neither")
+          .hasMessageNotContaining("s3cret");
     }
   }
 

@@ -89,7 +89,13 @@ class SqliteDatabaseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"conversation, state", "message, text reply_text reply_json", "feedback, comment"})
+  @CsvSource({
+    "conversation, state",
+    "message, text reply_text reply_json",
+    "feedback, comment",
+    "inbox, content",
+    "outbox, content"
+  })
   void whatIsPersonalStandsBehindTheGapWhereNoCopyOfItIsLeftBehind(String table, String personal) {
     try (Database database = SqliteDatabase.open(file())) {
       List<String> columns =

@@ -24,6 +24,8 @@ import org.waymark.store.ConversationStore.StoredReply;
 import org.waymark.store.Database;
 import org.waymark.store.SqlConversationStore;
 import org.waymark.store.SqliteDatabase;
+import org.waymark.knowledge.Framework;
+import org.waymark.planning.Planner;
 import org.waymark.turn.Conversations.Receipt;
 import org.waymark.turn.Conversations.Start;
 import org.waymark.turn.Conversations.Started;
@@ -48,16 +50,31 @@ final class Chat implements AutoCloseable {
 
   /** Over a database of its own, which it closes. */
   Chat(Database database, Understanding understanding) {
+    this(database, understanding, SmallWorld.FRAMEWORK, new NoSearch());
+  }
+
+  /** Over another framework, as after an import of one. */
+  Chat(Path folder, Understanding understanding, Framework framework, Snapshot.Search search) {
+    this(SqliteDatabase.open(folder.resolve("waymark.db")), understanding, framework, search);
+  }
+
+  private Chat(
+      Database database,
+      Understanding understanding,
+      Framework framework,
+      Snapshot.Search search) {
+    Planner planner = SmallWorld.planner(framework);
     this.database = database;
     Snapshot snapshot =
         new Snapshot(
-            SmallWorld.FRAMEWORK,
+            framework,
             SmallWorld.CATALOG,
-            new LabelLinker(SmallWorld.FRAMEWORK),
+            new LabelLinker(framework),
             understanding,
-            SmallWorld.planner()::plan,
-            SmallWorld.planner()::planOnly,
-            new NoSearch());
+            planner::plan,
+            planner::planOnly,
+            planner::glance,
+            search);
     service =
         new ConversationService(
             new SqlConversationStore(database),

@@ -3,13 +3,16 @@ package org.waymark.channel.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CatalogService.Mode;
 import org.waymark.catalog.ImportRefused;
 import org.waymark.catalog.ImportReport;
 import org.waymark.knowledge.load.Unreadable;
+import org.waymark.store.MailStore;
 
-/** What whoever runs the server can do with the catalog over HTTP. */
+/** What whoever runs the server can do over HTTP: with the catalog, and with dead letters. */
 public interface Admin {
   /** What opens it; never shown and never logged. */
   String token();
@@ -29,6 +32,12 @@ public interface Admin {
 
   /** Takes up the version before the current one; empty where there is none. */
   Optional<State> rollback();
+
+  /** Messages of team messaging that were given up, oldest first, without their content. */
+  List<MailStore.Dead> listDead(int most);
+
+  /** Puts them back to be tried anew, all where {@code ids} is null; how many. */
+  int replay(@Nullable List<String> ids);
 
   /**
    * A version in short.

@@ -33,6 +33,7 @@ final class AdminRoutes {
     routes.get("/admin/v1/catalog", this::state);
     routes.post("/admin/v1/catalog", this::load);
     routes.post("/admin/v1/catalog/rollback", this::rollback);
+    new OutboxRoutes(admin, this::enter).on(routes);
   }
 
   private void enter(Context context) {

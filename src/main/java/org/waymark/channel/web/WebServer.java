@@ -4,10 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.router.ParsedEndpoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class WebServer implements AutoCloseable {
    * @param ready whether a catalog is open; until then the API answers 503
    * @param site what the pages for people need
    * @param admin null where no administrator's token is set: its addresses do not exist then
+   * @param channels adds the addresses of other channels
    * @param requests told of each request
    * @param metrics what was counted, in the text format of Prometheus
    */
@@ -43,6 +46,7 @@ public final class WebServer implements AutoCloseable {
       BooleanSupplier ready,
       Site site,
       @Nullable Admin admin,
+      Consumer<RoutesConfig> channels,
       RequestListener requests,
       Supplier<String> metrics) {
     /** Uncounted. */
@@ -52,8 +56,18 @@ public final class WebServer implements AutoCloseable {
         PlanOnce plans,
         BooleanSupplier ready,
         Site site,
-        @Nullable Admin admin) {
-      this(conversations, library, plans, ready, site, admin, (m, r, s, t) -> {}, () -> "");
+        @Nullable Admin admin,
+        Consumer<RoutesConfig> channels) {
+      this(
+          conversations,
+          library,
+          plans,
+          ready,
+          site,
+          admin,
+          channels,
+          (m, r, s, t) -> {},
+          () -> "");
     }
   }
 
@@ -108,6 +122,7 @@ public final class WebServer implements AutoCloseable {
     if (admin != null) {
       new AdminRoutes(admin).on(routes);
     }
+    services.channels().accept(routes);
     routes.after(guard::after);
     ProblemWriter.on(routes);
   }

@@ -17,7 +17,8 @@ final class BadgeVocabulary implements LinkedReader.Vocabulary {
     Set<String> seen = new HashSet<>();
     for (LinkedNode node : graph.all()) {
       boolean credential = node.is("OpenBadgeCredential") || node.is("AchievementCredential");
-      if (credential && node.node("credentialSubject") instanceof LinkedNode subject) {
+      LinkedNode subject = node.node("credentialSubject");
+      if (credential && subject != null) {
         subject
             .nodes("achievement")
             .forEach(a -> add(shape(a, node.node("issuer"), issues), a, seen, shapes));

@@ -129,12 +129,18 @@ public final class CsvWriter implements CatalogWriter {
     return value == null ? "" : String.valueOf(value);
   }
 
+  /** Reading takes off quotation marks that an export left inside a cell: these are to stay. */
+  private static String quotedInside(String cell) {
+    return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
+        ? "\"" + cell.replace("\"", "\"\"") + "\""
+        : cell;
+  }
+
   private static void row(List<String> cells, Writer out) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
       out.write(i == 0 ? "" : ",");
-      String cell = FormulaGuard.guard(cells.get(i));
+      String cell = quotedInside(FormulaGuard.guard(cells.get(i)));
       boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-      // A cell that is quoted inside would lose its quotes when read.
       out.write(plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"");
     }
     out.write("\r\n");

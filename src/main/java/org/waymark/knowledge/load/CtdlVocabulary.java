@@ -1,7 +1,6 @@
 package org.waymark.knowledge.load;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +22,10 @@ final class CtdlVocabulary implements LinkedReader.Vocabulary {
   @Override
   public List<ProgramShape> programs(LinkedGraph graph, Issues issues) {
     List<ProgramShape> shapes = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     for (LinkedNode node : graph.all()) {
       boolean named = node.text("ctid") != null;
       if (isProgram(node) && named) {
-        shapes.add(new Record(node, manifests(node, graph), issues).shape());
-        seen.add(String.valueOf(node.place().pointer()));
+        shapes.add(new OneProgram(node, manifests(node, graph), issues).shape());
       } else if (named && node.types().stream().anyMatch(t -> t.endsWith("Manifest"))) {
         issues.error(
             "not-a-program",
@@ -60,7 +57,7 @@ final class CtdlVocabulary implements LinkedReader.Vocabulary {
   }
 
   /** One program while it is read. */
-  private record Record(LinkedNode node, List<LinkedNode> manifests, Issues issues) {
+  private record OneProgram(LinkedNode node, List<LinkedNode> manifests, Issues issues) {
     ProgramShape shape() {
       ProgramShape shape = new ProgramShape(node.place(), issues);
       shape

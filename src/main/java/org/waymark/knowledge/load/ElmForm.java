@@ -55,6 +55,9 @@ public final class ElmForm implements LinkedWriter.Form {
       amount.put("value", program.cost().amount().toPlainString());
       ObjectNode price = typed("PriceDetail");
       price.set("amount", amount);
+      if (program.cost().isFree()) {
+        price.set("prefLabel", words("en", "free"));
+      }
       node.set("priceDetail", price);
     }
     ArrayNode grants = node.arrayNode();

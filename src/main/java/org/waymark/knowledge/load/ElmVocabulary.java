@@ -23,7 +23,7 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
     if (shapes.isEmpty()) {
       for (LinkedNode node : graph.all()) {
         if (node.is("Qualification") || node.is("LearningAchievementSpecification")) {
-          shapes.add(new Record(node, List.of(node), issues).shape());
+          shapes.add(new OneProgram(node, List.of(node), issues).shape());
         }
       }
     }
@@ -41,14 +41,14 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
                 "specifiedBy", "learningAchievementSpecification", "learningActivitySpecification"));
         // What proved it and what was done for it say how it is assessed and taught.
         both.addAll(node.nodes("influencedBy"));
-        shapes.add(new Record(node, both, issues).shape());
+        shapes.add(new OneProgram(node, both, issues).shape());
       }
     }
     return shapes;
   }
 
   /** One program while it is read, from a node and those that specify it. */
-  private record Record(LinkedNode node, List<LinkedNode> both, Issues issues) {
+  private record OneProgram(LinkedNode node, List<LinkedNode> both, Issues issues) {
     ProgramShape shape() {
       ProgramShape shape = new ProgramShape(node.place(), issues);
       LinkedNode identifier = node.node("identifier");
@@ -197,6 +197,9 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
       List<PriceChoice.Offer> offers = new ArrayList<>();
       for (LinkedNode detail : nodes("priceDetail")) {
         LinkedNode amount = detail.node("amount");
+        if ("free".equalsIgnoreCase(detail.text("prefLabel"))) {
+          shape.sayFree();
+        }
         if (amount != null && amount.text("value", "amountValue") != null) {
           LinkedNode unit = amount.node("unit");
           PriceChoice.Offer offer =

@@ -27,7 +27,10 @@ final class LinkedReader {
     documents(source, graph, catalog.issues());
     ZeroCosts zeros = new ZeroCosts();
     for (ProgramShape shape : vocabulary(format).programs(graph, catalog.issues())) {
-      zeros.note(catalog.program(shape.build(), null));
+      DraftProgram draft = catalog.program(shape.build(), null);
+      if (!shape.isSaidFree()) {
+        zeros.note(draft);
+      }
     }
     zeros.decide(null, catalog);
     return catalog.draft(format.code(), catalog.issues().errors());

@@ -35,8 +35,8 @@ final class ListCell {
     List<String> escaped = new ArrayList<>();
     for (String item : items) {
       StringBuilder text = new StringBuilder();
-      for (char c : item.toCharArray()) {
-        text.append(isSpecial(c) ? "\\" : "").append(c);
+      for (int i = 0; i < item.length(); i++) {
+        text.append(isSpecial(item.charAt(i)) ? "\\" : "").append(item.charAt(i));
       }
       escaped.add(text.toString());
     }

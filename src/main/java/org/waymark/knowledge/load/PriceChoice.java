@@ -14,6 +14,11 @@ final class PriceChoice {
 
   /** A price as a source writes it; null where it is none. */
   static @Nullable Offer read(String price, @Nullable String currency) {
+    if (price.strip().matches("\\d{1,15}(?:\\.\\d{1,9})?")) {
+      // Standards write a point for decimals alone.
+      return new Offer(
+          new BigDecimal(price.strip()), currency == null ? null : Prices.currency(currency));
+    }
     try {
       Prices.Price read = Prices.parse(price);
       String named = currency == null ? read.currency() : Prices.currency(currency);

@@ -14,6 +14,7 @@ final class ProgramShape {
   private final Issues issues;
   private final Map<String, Tree> fields = new LinkedHashMap<>();
   private final List<String> prose = new ArrayList<>();
+  private boolean saidFree;
 
   ProgramShape(Place place, Issues issues) {
     this.place = place;
@@ -60,6 +61,16 @@ final class ProgramShape {
   ProgramShape money(BigDecimal amount, String currency) {
     return tree(
         "cost", record("amount", amount.toPlainString(), "currency", currency));
+  }
+
+  /** It says in words that it costs nothing, so that a price of 0 means that. */
+  void sayFree() {
+    saidFree = true;
+  }
+
+  /** Whether it says so. */
+  boolean isSaidFree() {
+    return saidFree;
   }
 
   /** Skills and prose that is required, each a text or a record. */

@@ -22,11 +22,9 @@ final class Requirements {
     for (Tree item : tree instanceof Tree.Items items ? items.values() : List.of(tree)) {
       if (!(item instanceof Tree.Scalar scalar)) {
         names.add(item);
-      } else if (Nothing.requires(scalar.text())) {
-        continue;
-      } else if (isProse(scalar.text())) {
+      } else if (isProse(scalar.text()) && !Nothing.requires(scalar.text())) {
         keep(fields, scalar, issues);
-      } else {
+      } else if (!Nothing.requires(scalar.text())) {
         names.add(item);
       }
     }

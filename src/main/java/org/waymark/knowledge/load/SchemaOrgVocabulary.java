@@ -3,6 +3,7 @@ package org.waymark.knowledge.load;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -192,7 +193,7 @@ final class SchemaOrgVocabulary implements LinkedReader.Vocabulary {
 
   private static void where(List<LinkedNode> nodes, ProgramShape shape) {
     List<String> modes = new ArrayList<>();
-    Set<String> towns = new TreeSet<>();
+    Set<String> towns = new LinkedHashSet<>();
     String country = null;
     for (LinkedNode node : nodes) {
       modes.addAll(node.texts("courseMode"));
@@ -243,14 +244,22 @@ final class SchemaOrgVocabulary implements LinkedReader.Vocabulary {
       for (LinkedNode node : nodes) {
         for (LinkedNode offer : node.nodes("offers")) {
           add(offer, offers);
+          if ("free".equalsIgnoreCase(offer.text("category"))) {
+            shape.sayFree();
+          }
           offer.nodes("priceSpecification").forEach(p -> add(p, offers));
         }
-        node.nodes("funding").forEach(f -> funding(f, shape));
-        if ("true".equals(node.text("isAccessibleForFree")) && offers.isEmpty()) {
-          offers.add(new PriceChoice.Offer(BigDecimal.ZERO, null));
+        if ("true".equals(node.text("isAccessibleForFree"))) {
+          shape.sayFree();
+          if (offers.isEmpty()) {
+            offers.add(new PriceChoice.Offer(BigDecimal.ZERO, null));
+          }
         }
       }
       PriceChoice.choose(offers, shape);
+      List<Tree> grants = new ArrayList<>();
+      nodes.forEach(n -> n.nodes("funding").forEach(f -> grants.add(funding(f, shape))));
+      shape.trees("funding", grants);
     }
 
     private static void add(LinkedNode offer, List<PriceChoice.Offer> offers) {
@@ -263,16 +272,14 @@ final class SchemaOrgVocabulary implements LinkedReader.Vocabulary {
       }
     }
 
-    private static void funding(LinkedNode grant, ProgramShape shape) {
-      shape.tree(
-          "funding",
-          shape.record(
-              "name",
-              grant.text("name"),
-              "url",
-              grant.words("url").stream().findFirst().orElse(null),
-              "note",
-              grant.text("description")));
+    private static Tree funding(LinkedNode grant, ProgramShape shape) {
+      return shape.record(
+          "name",
+          grant.text("name"),
+          "url",
+          grant.words("url").stream().findFirst().orElse(null),
+          "note",
+          grant.text("description"));
     }
   }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -113,31 +115,39 @@ final class XlsxRows implements TableRows {
 
   /** A workbook is a zip: what it would unpack to is counted before anything is parsed. */
   private void checkSize() throws IOException {
-    long packed = 0;
-    long unpacked = 0;
-    int entries = 0;
+    byte[] packed;
     try (InputStream in = source.open()) {
-      packed = in.transferTo(java.io.OutputStream.nullOutputStream());
+      packed = in.readAllBytes();
     }
+    long unpacked = 0;
     byte[] buffer = new byte[1 << 16];
-    try (ZipInputStream zip = new ZipInputStream(source.open())) {
-      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-        if (++entries > MOST_ENTRIES) {
-          throw unreadable("the workbook has more than " + MOST_ENTRIES + " parts");
-        }
-        for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-          unpacked += n;
-          if (unpacked > MOST_BYTES
-              || (unpacked > ALWAYS_FINE && unpacked > packed * MOST_RATIO)) {
-            throw unreadable("the workbook would unpack to far more than its own size");
+    try (ZipFile zip =
+        ZipFile.builder()
+            .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+            .get()) {
+      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+      if (entries.size() > MOST_ENTRIES) {
+        throw unreadable("the workbook has more than " + MOST_ENTRIES + " parts");
+      }
+      if (entries.stream().noneMatch(e -> e.getName().endsWith("workbook.xml"))
+          && entries.stream().noneMatch(e -> e.getName().startsWith("xl/"))) {
+        throw unreadable("it is no workbook");
+      }
+      for (ZipArchiveEntry entry : entries) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            unpacked += n;
+            if (unpacked > MOST_BYTES
+                || (unpacked > ALWAYS_FINE && unpacked > packed.length * MOST_RATIO)) {
+              throw unreadable("the workbook would unpack to far more than its own size");
+            }
           }
         }
       }
-    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+    } catch (Unreadable e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw unreadable("the workbook is cut off or damaged: " + firstLine(e));
-    }
-    if (entries == 0) {
-      throw unreadable("it is no workbook");
     }
   }
 

@@ -2,6 +2,7 @@ package org.waymark.understanding.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class AnswerFinder {
   private final Map<String, Double> weight = new HashMap<>();
   private final double rare;
   private final SecondOpinion opinion;
+  private final Map<String, Answer> byId = new HashMap<>();
 
   /** One way to ask for an answer. */
   private record Form(String answerId, Set<String> words, Set<String> all) {}
@@ -54,6 +56,7 @@ public final class AnswerFinder {
     this.opinion = opinion;
     Map<String, Integer> count = new HashMap<>();
     for (Answer answer : answers) {
+      byId.put(answer.id(), answer);
       Set<String> all = new HashSet<>();
       List<String> ways = new ArrayList<>(answer.asked());
       ways.add(answer.title());
@@ -91,21 +94,36 @@ public final class AnswerFinder {
   }
 
   private Optional<Match> byWords(String question) {
+    return matches(question).stream().reduce((a, b) -> b.score() > a.score() ? b : a);
+  }
+
+  /** The answers that come nearest, best first, at most that many; fewer where few words fit. */
+  public List<Answer> near(String question, int most) {
+    return matches(question).stream()
+        .sorted(Comparator.comparingDouble(Match::score).reversed())
+        .map(Match::answerId)
+        .distinct()
+        .limit(most)
+        .map(byId::get)
+        .toList();
+  }
+
+  private List<Match> matches(String question) {
     Set<String> asked = new HashSet<>(QuestionWords.of(question));
     Set<String> plain = QuestionWords.all(question);
-    Match best = null;
+    List<Match> matches = new ArrayList<>();
     for (Form form : forms) {
       double score = score(asked, form);
       score = score == 0 ? 0 : (1 - SMALL_WORDS) * score + SMALL_WORDS * overlap(plain, form.all());
-      if (score > 0 && (best == null || score > best.score())) {
-        best =
+      if (score > 0) {
+        matches.add(
             new Match(
                 form.answerId(),
                 score,
-                (int) form.words().stream().filter(asked::contains).count());
+                (int) form.words().stream().filter(asked::contains).count()));
       }
     }
-    return Optional.ofNullable(best);
+    return matches;
   }
 
   /**

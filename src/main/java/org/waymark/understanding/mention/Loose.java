@@ -38,6 +38,9 @@ final class Loose {
   /** Words that a fuller name may have. */
   private static final int MOST_AROUND = 6;
 
+  /** Characters behind a name that say more than a full stop. */
+  private static final int MORE_SAID = 3;
+
   private static final double SURE_ENOUGH = 0.8;
 
   private final Message message;
@@ -57,6 +60,9 @@ final class Loose {
   /** What the names that are left say; {@code others} were read by frames. */
   List<Mention> read(List<Linker.Named> names, List<Mention> others) {
     List<Linker.Named> left = names.stream().map(this::widened).toList();
+    boolean goalElsewhere =
+        others.stream().anyMatch(m -> m.use() == Use.TARGET)
+            || left.stream().anyMatch(n -> isToldAsWish(n, left));
     boolean wishElsewhere =
         others.stream().anyMatch(m -> m.use() == Use.TARGET || m.use() == Use.WANT)
             || left.stream().anyMatch(n -> isToldAsWish(n, left));
@@ -97,7 +103,7 @@ final class Loose {
       } else if (named instanceof Linker.Named.OfRole role
           && !message.negatedAt(named.start())
           && alone(named, isToldAsWish(named, left))) {
-        Use use = new LooseRoles(message, links, asked).roleUse(role, wishElsewhere, left);
+        Use use = new LooseRoles(message, links, asked).roleUse(role, goalElsewhere, wishElsewhere, left);
         if (use != null) {
           links
               .role(role.words(), role.link())
@@ -108,7 +114,43 @@ final class Loose {
         roleEnd = role.end();
       }
     }
-    return found;
+    return asked == Field.TARGET_ROLE && !wishElsewhere ? thenNow(found) : found;
+  }
+
+  /**
+   * "Truck driver, off the road soon. Dispatcher.": of two works in two sentences, the first with
+   * more said of it, the one is where one is and the other where one goes.
+   */
+  private List<Mention> thenNow(List<Mention> found) {
+    List<Mention> roles =
+        found.stream()
+            .filter(m -> m instanceof Mention.OfRole role && role.role().roleId() != null)
+            .toList();
+    if (roles.size() != 2) {
+      return found;
+    }
+    Clause first = message.clauseAt(roles.getFirst().start());
+    Clause last = message.clauseAt(roles.getLast().start());
+    boolean apart = last.sentence() > first.sentence();
+    boolean joined =
+        message.lineOf(last).matches("(?:and|or|plus|also|but|either)(?: .*)?")
+            || message.line().matches(".*(?<![^ ])or(?![^ ]).*");
+    boolean more =
+        message.clauses().stream()
+            .anyMatch(c ->
+                c.sentence() == first.sentence() && c.start() >= roles.getFirst().end()
+                    || c.start() == first.start()
+                        && first.end() - roles.getFirst().end() > MORE_SAID);
+    boolean alike = roles.getFirst().use() == roles.getLast().use();
+    if (!apart || joined || !more || !alike || roles.getFirst().use() == Use.FORMER) {
+      return found;
+    }
+    List<Mention> settled = new ArrayList<>(found);
+    settled.replaceAll(m ->
+        m.equals(roles.getFirst())
+            ? m.as(Use.CURRENT)
+            : m.equals(roles.getLast()) ? m.as(Use.TARGET) : m);
+    return settled;
   }
 
   private boolean isToldAsWish(Linker.Named named, List<Linker.Named> left) {

@@ -82,7 +82,11 @@ final class LooseRoles {
   }
 
   /** What is said of it; null where nothing is. */
-  @Nullable Use roleUse(Linker.Named.OfRole role, boolean wishElsewhere, List<Linker.Named> left) {
+  @Nullable Use roleUse(
+      Linker.Named.OfRole role,
+      boolean goalElsewhere,
+      boolean wishElsewhere,
+      List<Linker.Named> left) {
     if (asked == Field.CURRENT_ROLE) {
       return Use.CURRENT;
     }
@@ -102,7 +106,7 @@ final class LooseRoles {
                     t.start() < role.end()
                         || t.kind() == Token.Kind.SYMBOL
                         || SURE.contains(t.form()));
-    if (asked == Field.TARGET_ROLE && whole && !wishElsewhere) {
+    if (asked == Field.TARGET_ROLE && whole && !goalElsewhere) {
       return Use.TARGET;
     }
     String before = tokens.form(tokens.tokenAfter(role.end()) - 1 - tokens.wordsOf(role));

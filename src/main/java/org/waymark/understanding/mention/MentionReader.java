@@ -24,6 +24,8 @@ public final class MentionReader {
 
   private final Links links;
   private static final Pattern YET = Pattern.compile("(?i) (?:yet|so far|at the moment|either)\\b");
+  private static final Pattern PAPER =
+      Pattern.compile("(?i)(?:licen[cs]e|certificate|cert|ticket|badge|permit|degree|diploma)s?$");
   private static final Pattern OF_LEADING =
       Pattern.compile("(?i)\\b(?:lead|manage|supervise|run|team)");
   private static final Pattern TAKEN_BACK =
@@ -119,6 +121,10 @@ public final class MentionReader {
   private static boolean lacks(Message message, Mention denied, List<Mention> found) {
     int before = found.indexOf(denied) - 1;
     String after = message.text().substring(denied.end());
+    if (denied.use() == Use.REFUSE
+        && PAPER.matcher(message.text().substring(denied.start(), denied.end())).find()) {
+      return true;
+    }
     if (denied.use() == Use.REFUSE && YET.matcher(after).lookingAt()) {
       return true;
     }

@@ -16,7 +16,7 @@ final class RegionMentions {
   /** A piece that begins so says for whom, where or why, and names nothing of its own. */
   private static final Set<String> BESIDE =
       Set.of(
-          "for", "at", "with", "since", "near", "by", "during", "after", "before", "until",
+          "for", "at", "in", "on", "based", "living", "from", "via", "with", "since", "near", "by", "during", "after", "before", "until",
           "without", "because", "max", "maximum", "under", "about", "around", "up");
 
   /** Several of them are other people, or what one has to do with. */
@@ -24,6 +24,8 @@ final class RegionMentions {
       Pattern.compile("(?i)(?:er|or|ist|ian|ant|ent|nurse|clerk|chef|cook|guard|guide|pilot)s$");
 
   private static final String LEARNING = "(?:.* )?(?:learn|learning|study|studying|course|courses|training|class|teach me)(?: .*)?";
+
+  private static final Pattern AT = Pattern.compile("(?i)\\b(?:at|in|behind) (?:a|an|the|my|our) $");
 
   private static final String DROPS =
       "(?:.* )?(?:scrap|forget|drop|dump|ditch|scratch|never mind|nevermind|bin)(?: .*)?";
@@ -117,7 +119,9 @@ final class RegionMentions {
             ? names.skills(from, from, to).stream()
                 .filter(s -> rolesNamed.stream().noneMatch(r -> isInside(s, r)))
                 .toList()
-            : names.skills(ofWork(region.frame()) ? begin : from, from, to);
+            : names.skills(ofWork(region.frame()) ? begin : from, from, to).stream()
+                .filter(s -> !(region.frame() == Frame.DO && isPlace(s)))
+                .toList();
     List<Mention> found =
         switch (region.frame()) {
           case CURRENT_A, TARGET_A, SOMETHING, ARROW, FROM, MYTRADE, FORMER, CORRECT ->
@@ -137,7 +141,7 @@ final class RegionMentions {
                   : List.of();
           case WORK, DO ->
               firstOf(
-                  roles.asRoles(region, rolesNamed, use, piece, first),
+                  roles.asRoles(region, own(region, rolesNamed), use, piece, first),
                   () -> donePlainly(region, skillsNamed, piece),
                   () -> roles.doing(region, piece, first, use),
                   () -> roles.business(region, piece, first),
@@ -188,6 +192,19 @@ final class RegionMentions {
         };
     found.forEach(m -> names.take(m.start(), m.end()));
     return found;
+  }
+
+  /** "at a bakery" is where one works, and no skill. */
+  private boolean isPlace(Linker.Named.OfSkill skill) {
+    return AT.matcher(message.text().substring(0, skill.start())).find();
+  }
+
+  /** "I look after a crew of scaffolders": whom one leads is not what one is. */
+  private static List<Linker.Named.OfRole> own(
+      Region region, List<Linker.Named.OfRole> rolesNamed) {
+    return region.frame() == Frame.DO
+        ? rolesNamed.stream().filter(r -> !PLURAL.matcher(r.words()).find()).toList()
+        : rolesNamed;
   }
 
   /** "I want CNC machinist": what is part of a role's name is no skill of its own. */

@@ -128,7 +128,9 @@ final class Ranges {
       before.append(out.get(i).form()).append(' ');
     }
     String ahead = before.toString().strip();
-    String behind = form(end) + " " + form(end + 1) + " " + form(end + 2) + " " + form(end + 3);
+    String behind = form(end) + " " + form(end + 1) + " " + form(end + 2) + " " + form(end + 3)
+            + " "
+            + form(end + 4);
     if (AT_LEAST.matcher(ahead).matches()
         || behind.matches("(?:\\S+ )?(?:or more|at least|minimum|min|plus|\\+)\\b.*|\\+.*")) {
       return Hedge.AT_LEAST;

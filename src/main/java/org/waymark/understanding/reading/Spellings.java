@@ -64,7 +64,7 @@ final class Spellings {
   private static String forms(String word, String before, String next, boolean afterNumber) {
     if (afterNumber) {
       switch (word) {
-        case "h", "hr", "hrs", "hs", "ore", "std" -> {
+        case "h", "hr", "hrs", "hs", "ore", "std", "ours", "hors", "hous", "ors", "houers" -> {
           return "hours";
         }
         case "m", "min", "mins" -> {
@@ -90,6 +90,12 @@ final class Spellings {
         }
         default -> {}
       }
+    }
+    if (before.equals("/") && word.matches("w|wk")) {
+      return "week";
+    }
+    if (word.equals("weak") && before.matches("a|per|each|every") && !next.matches("[a-z]+")) {
+      return "week";
     }
     if (word.equals("me") && OF_MINE.contains(next)) {
       return "my";

@@ -89,7 +89,7 @@ final class UnsetReader implements SlotReader {
                 + " |specific )?(?:deadline|end date|finish date)(?: any ?more| now)?|(?:do"
                 + " not|not) (?:really )?(?:care|mind) (?:about )?(?:how long|when) (?:it|this|i)"
                 + " (?:takes?|finish|ends?|am done)|(?:however|no matter how) long it takes|as long"
-                + " as it takes|take as long as (?:it takes|needed|you want|you"
+                + " as it takes|take as long as (?:it takes|needed|you need|i need|you want|you"
                 + " like)|(?:time|duration|length) (?:does not matter|is no"
                 + " (?:object|issue|problem)|is not (?:important|an? (?:issue|problem)))|any"
                 + " deadline is gone|not have (?:a|any) (?:deadline|end date)",

@@ -3,14 +3,18 @@ package org.waymark.channel.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CatalogService.Mode;
 import org.waymark.catalog.ImportRefused;
 import org.waymark.catalog.ImportReport;
 import org.waymark.knowledge.load.Issue;
 import org.waymark.knowledge.load.Unreadable;
+import org.waymark.store.MailStore;
 
 /** An administrator whose files are judged by their length. */
 final class FakeAdmin implements Admin {
@@ -40,6 +44,27 @@ final class FakeAdmin implements Admin {
               new Issue.Place("catalog.json", 1, 0, "/programs"), "a list is wanted");
       default -> REPORT;
     };
+  }
+
+  @Override
+  public List<MailStore.Dead> listDead(int most) {
+    return Stream.of(
+            new MailStore.Dead(
+                MailStore.Box.OUTBOX,
+                "slack",
+                "Ev1#0",
+                "T1",
+                Instant.parse("2026-11-24T12:00:00Z"),
+                12,
+                "http-500",
+                345))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public int replay(@Nullable List<String> ids) {
+    return ids == null ? 1 : ids.size();
   }
 
   @Override

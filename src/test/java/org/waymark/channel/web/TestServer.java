@@ -2,6 +2,7 @@ package org.waymark.channel.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Recurrences;
 import org.waymark.catalog.Snapshot;
@@ -51,11 +53,15 @@ final class TestServer implements AutoCloseable {
   }
 
   TestServer(WebSettings settings, @Nullable Admin admin) {
+    this(settings, admin, routes -> {});
+  }
+
+  TestServer(WebSettings settings, @Nullable Admin admin, Consumer<RoutesConfig> channels) {
     server =
         new WebServer(
             settings,
             new WebServer.Services(
-                conversations, () -> library, plans(), ready::get, site(), admin));
+                conversations, () -> library, plans(), ready::get, site(), admin, channels));
     port = server.start();
   }
 
@@ -79,6 +85,7 @@ final class TestServer implements AutoCloseable {
             (text, c, d) -> List.of(new Command.Unclear(text)),
             planner::plan,
             planner::planOnly,
+            planner::glance,
             new NoSearch());
     try {
       Wording wording = Wording.read(Path.of("prompts"), Locale.UK);

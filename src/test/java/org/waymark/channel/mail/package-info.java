@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.channel.mail;
+
+import org.jspecify.annotations.NullMarked;

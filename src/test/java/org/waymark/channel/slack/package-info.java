@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.channel.slack;
+
+import org.jspecify.annotations.NullMarked;
