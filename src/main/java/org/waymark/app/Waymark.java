@@ -280,7 +280,9 @@ final class Waymark implements AutoCloseable {
     return new SnapshotLibrary(now.snapshot(), now.index(), now.linker(), pages);
   }
 
-  /** What the pages for people need; throws {@link UncheckedIOException} where words are missing. */
+  /**
+   * What the pages for people need; throws {@link UncheckedIOException} where words are missing.
+   */
   Site site() {
     Path own = Folders.find("prompts", settings.prompts());
     // A folder of one's own may hold the replies alone.

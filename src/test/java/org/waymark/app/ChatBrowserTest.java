@@ -83,13 +83,15 @@ class ChatBrowserTest {
     edited(tab, "skills", () -> add(tab, "skills", "Spreadsheets"));
     edited(tab, "notHeld", () -> tab.press("[aria-labelledby=wm-label-skills] .wm-chips button"));
     assertThat(tab.find("#wm-budget").getDomProperty("value")).isEqualTo("900");
-    assertThat(tab.find("#wm-targetRole").getDomProperty("value")).isEqualToIgnoringCase("Bookkeeper");
+    assertThat(tab.find("#wm-targetRole").getDomProperty("value"))
+        .isEqualToIgnoringCase("Bookkeeper");
     tab.accessible();
   }
 
   private static void edited(Tab tab, String field, Runnable edit) {
     int before = tab.replies();
-    tab.run("document.querySelectorAll('wm-profile-card details').forEach((d) => { d.open = true; })");
+    tab.run(
+        "document.querySelectorAll('wm-profile-card details').forEach((d) => { d.open = true; })");
     edit.run();
     tab.until("a reply to the edit of " + field, () -> tab.replies() > before);
     assertThat(tab.all(".wm-error")).as(field).isEmpty();
@@ -103,7 +105,10 @@ class ChatBrowserTest {
   }
 
   private static void setDate(Tab tab, String field) {
-    String day = java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(field.equals("startOn") ? 20 : 400).toString();
+    String day =
+        java.time.LocalDate.now(java.time.ZoneOffset.UTC)
+            .plusDays(field.equals("startOn") ? 20 : 400)
+            .toString();
     tab.run(
         "const e = document.getElementById(arguments[0]); e.value = arguments[1];"
             + " e.dispatchEvent(new Event('change', {bubbles: true}))",
@@ -209,10 +214,17 @@ class ChatBrowserTest {
     tab.ask("I also want to learn biogas and biomass");
     tab.show("path");
     String shown = tab.find(".wm-panel[data-view=path]").getDomProperty("textContent");
-    assertThat(shown).contains(Stage.HOSTILE).contains(Stage.LONG.substring(0, 300)).contains("<b>& Sons</b>");
+    assertThat(shown)
+        .contains(Stage.HOSTILE)
+        .contains(Stage.LONG.substring(0, 300))
+        .contains("<b>& Sons</b>");
     assertThat(tab.browser.getTitle()).isNotEqualTo("taken");
     assertThat(tab.all("waymark-chat img, waymark-chat script, waymark-chat b")).isEmpty();
-    assertThat((Long) tab.run("return Math.round(Math.max(...[...document.querySelectorAll('.wm-panel .wm-title')].map((e) => e.getBoundingClientRect().height)))"))
+    assertThat(
+            (Long)
+                tab.run(
+                    "return Math.round(Math.max(...[...document.querySelectorAll('.wm-panel"
+                        + " .wm-title')].map((e) => e.getBoundingClientRect().height)))"))
         .as("pixels of the longest title")
         .isLessThan(150L);
     tab.accessible();

@@ -19,7 +19,7 @@ class EmbeddingBrowserTest {
       "return document.querySelector('waymark-widget').shadowRoot.querySelector('iframe')";
 
   private static WebElement frame(Tab tab) {
-    tab.until("the frame", () -> tab.run(FRAME) != null);
+    tab.until("the frame", () -> tab.run(FRAME) instanceof WebElement);
     return (WebElement) tab.run(FRAME);
   }
 
@@ -77,8 +77,7 @@ class EmbeddingBrowserTest {
   }
 
   @Test
-  void without_script_there_is_a_search_over_the_programs_and_a_person(Tab tab)
-      throws IOException {
+  void without_script_there_is_a_search_over_the_programs_and_a_person(Tab tab) throws IOException {
     tab.phone();
     tab.browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     try {
@@ -102,7 +101,8 @@ class EmbeddingBrowserTest {
     tab.ask(ChatBrowserTest.FIRST);
     assertThat(tab.run("return document.dir")).isEqualTo("rtl");
     assertThat(tab.find(".wm-send").getText()).isEqualTo("إرسال");
-    assertThat(tab.find(".wm-send").getLocation().x).isLessThan(tab.find("#wm-input").getLocation().x);
+    assertThat(tab.find(".wm-send").getLocation().x)
+        .isLessThan(tab.find("#wm-input").getLocation().x);
     tab.accessible();
     tab.shoot("phone-rtl");
   }

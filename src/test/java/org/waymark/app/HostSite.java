@@ -13,28 +13,30 @@ final class HostSite implements AutoCloseable {
 
   HostSite() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", exchange -> {
-      byte[] page = page().getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-      exchange
-          .getResponseHeaders()
-          .set(
-              "Content-Security-Policy",
-              "default-src 'none'; script-src " + waymark + "; frame-src " + waymark);
-      exchange.sendResponseHeaders(200, page.length);
-      exchange.getResponseBody().write(page);
-      exchange.close();
-    });
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] page = page().getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+          exchange
+              .getResponseHeaders()
+              .set(
+                  "Content-Security-Policy",
+                  "default-src 'none'; script-src " + waymark + "; frame-src " + waymark);
+          exchange.sendResponseHeaders(200, page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
     server.start();
   }
 
   private String page() {
     return """
-        <!doctype html><html lang="en"><head><meta charset="utf-8"><title>A college</title></head>
-        <body><main><h1>A college</h1><p><a id="link" href="%1$s/widget/" data-waymark-ask="I want to learn SQL">Ask</a></p></main>
-        <script src="%1$s/widget.js" async data-colour="#ffcc00" data-corner="start" data-opening="Welcome to the college" data-role="Data analyst"></script>
-        </body></html>
-        """
+    <!doctype html><html lang="en"><head><meta charset="utf-8"><title>A college</title></head>
+    <body><main><h1>A college</h1><p><a id="link" href="%1$s/widget/" data-waymark-ask="I want to learn SQL">Ask</a></p></main>
+    <script src="%1$s/widget.js" async data-colour="#ffcc00" data-corner="start" data-opening="Welcome to the college" data-role="Data analyst"></script>
+    </body></html>
+    """
         .formatted(waymark);
   }
 

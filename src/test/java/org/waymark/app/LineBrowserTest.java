@@ -44,8 +44,7 @@ class LineBrowserTest {
   }
 
   @Test
-  void what_is_said_without_a_line_is_kept_over_a_reload_and_sent_once(Tab tab)
-      throws IOException {
+  void what_is_said_without_a_line_is_kept_over_a_reload_and_sent_once(Tab tab) throws IOException {
     tab.phone().open("");
     tab.stage.wire.be(Wire.Fault.DOWN);
     tab.say("I want to learn SQL");

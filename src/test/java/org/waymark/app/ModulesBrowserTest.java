@@ -17,7 +17,7 @@ class ModulesBrowserTest {
   @TestFactory
   Stream<DynamicTest> modules(Tab tab) {
     tab.desktop().browser.get(tab.stage.origin() + "/widget/tests.html");
-    tab.until("the results", () -> tab.run("return window.results") != null);
+    tab.until("the results", () -> tab.run("return window.results") instanceof List);
     List<?> results = (List<?>) tab.run("return window.results");
     Assertions.assertThat(results).hasSizeGreaterThan(30);
     return results.stream()

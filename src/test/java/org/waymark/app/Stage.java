@@ -47,19 +47,28 @@ final class Stage implements AutoCloseable {
     Files.writeString(knowledge.resolve("catalog/hostile.yaml"), hostileCatalog());
     Path prompts = copy(Path.of("prompts"), folder.resolve("prompts"));
     Files.writeString(
-        prompts.resolve("interface_ar.properties"), "direction=rtl\nsend=إرسال\nview.chat=محادثة\n");
+        prompts.resolve("interface_ar.properties"),
+        "direction=rtl\nsend=إرسال\nview.chat=محادثة\n");
     server =
         Server.start(
             Settings.read(
                 Map.of(
-                    "WAYMARK_DATA", folder.resolve("data").toString(),
-                    "WAYMARK_KNOWLEDGE", knowledge.toString(),
-                    "WAYMARK_PROMPTS", prompts.toString(),
-                    "WAYMARK_PORT", "0",
-                    "WAYMARK_RATE_PER_MINUTE", "0",
-                    "WAYMARK_NEW_PER_MINUTE", "0",
-                    "WAYMARK_HANDOFF_EMAIL", "adviser@college.example",
-                    "WAYMARK_ALLOWED_ORIGINS", allowed.origin())),
+                    "WAYMARK_DATA",
+                    folder.resolve("data").toString(),
+                    "WAYMARK_KNOWLEDGE",
+                    knowledge.toString(),
+                    "WAYMARK_PROMPTS",
+                    prompts.toString(),
+                    "WAYMARK_PORT",
+                    "0",
+                    "WAYMARK_RATE_PER_MINUTE",
+                    "0",
+                    "WAYMARK_NEW_PER_MINUTE",
+                    "0",
+                    "WAYMARK_HANDOFF_EMAIL",
+                    "adviser@college.example",
+                    "WAYMARK_ALLOWED_ORIGINS",
+                    allowed.origin())),
             Clock.systemUTC(),
             new QuietConsole());
     wire.leadTo(server.port());
@@ -72,7 +81,11 @@ final class Stage implements AutoCloseable {
     ChromeOptions options = new ChromeOptions();
     options.setBinary("/usr/bin/chromium");
     options.addArguments(
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en-GB");
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--lang=en-GB");
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
@@ -96,11 +109,11 @@ final class Stage implements AutoCloseable {
 
   private static String hostileCatalog() {
     return """
-        provider: {id: hostile, name: "Hostile <b>& Sons</b>", kind: college, country: IE, places: [Cork], about: Tries things.}
-        programs:
-          - {id: hostile-sewing, title: '%s', description: Sewing., language: en, outcomes: [Sew], skills: [sewing-and-textile-production], hours: 2, level: beginner, assessment: None, delivery: [online, self-paced], qualityAssurance: None, supervision: none, cost: {amount: 0, currency: EUR}, starts: any-time, credentialType: badge}
-          - {id: hostile-gas, title: '%s', description: Gas., language: en, outcomes: [Gas], skills: [biogas-and-biomass], hours: 2, level: beginner, assessment: None, delivery: [online, self-paced], qualityAssurance: None, supervision: none, cost: {amount: 0, currency: EUR}, starts: any-time, credentialType: badge}
-        """
+    provider: {id: hostile, name: "Hostile <b>& Sons</b>", kind: college, country: IE, places: [Cork], about: Tries things.}
+    programs:
+      - {id: hostile-sewing, title: '%s', description: Sewing., language: en, outcomes: [Sew], skills: [sewing-and-textile-production], hours: 2, level: beginner, assessment: None, delivery: [online, self-paced], qualityAssurance: None, supervision: none, cost: {amount: 0, currency: EUR}, starts: any-time, credentialType: badge}
+      - {id: hostile-gas, title: '%s', description: Gas., language: en, outcomes: [Gas], skills: [biogas-and-biomass], hours: 2, level: beginner, assessment: None, delivery: [online, self-paced], qualityAssurance: None, supervision: none, cost: {amount: 0, currency: EUR}, starts: any-time, credentialType: badge}
+    """
         .formatted(HOSTILE.replace("'", "''"), LONG);
   }
 

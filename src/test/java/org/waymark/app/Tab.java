@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -126,8 +127,9 @@ final class Tab {
     return all(".wm-message.wm-bot").getLast().getText();
   }
 
+  /** What the script gives; an empty text where it gives nothing. */
   Object run(String script, Object... values) {
-    return browser.executeScript(script, values);
+    return Objects.requireNonNullElse(browser.executeScript(script, values), "");
   }
 
   interface Condition {
@@ -148,9 +150,7 @@ final class Tab {
     assertThat(violations.stream().map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes()))
         .isEmpty();
     assertThat((List<?>) run(SMALL)).as("targets under 44 px").isEmpty();
-    assertThat(
-            run(
-                "const p = document.scrollingElement; return p.scrollWidth - p.clientWidth"))
+    assertThat(run("const p = document.scrollingElement; return p.scrollWidth - p.clientWidth"))
         .as("pixels to scroll aside")
         .isEqualTo(0L);
   }

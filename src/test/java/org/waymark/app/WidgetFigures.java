@@ -38,10 +38,14 @@ class WidgetFigures {
     tab.browser.executeCdpCommand(
         "Network.emulateNetworkConditions",
         Map.of(
-            "offline", false,
-            "latency", 150,
-            "downloadThroughput", 1_600_000 / 8,
-            "uploadThroughput", 750_000 / 8));
+            "offline",
+            false,
+            "latency",
+            150,
+            "downloadThroughput",
+            1_600_000 / 8,
+            "uploadThroughput",
+            750_000 / 8));
     tab.browser.executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", 4));
     try {
       List<Long> cold = IntStream.range(0, RUNS).mapToObj(i -> load(tab, true)).sorted().toList();
@@ -61,7 +65,9 @@ class WidgetFigures {
     }
     tab.open("");
     // The moment at which the greeting was drawn and the field took words.
-    return ((Number) tab.run("return Math.round(performance.getEntriesByName('waymark-ready')[0].startTime)"))
+    return ((Number)
+            tab.run(
+                "return Math.round(performance.getEntriesByName('waymark-ready')[0].startTime)"))
         .longValue();
   }
 
@@ -70,26 +76,26 @@ class WidgetFigures {
     tab.phone().open("");
     tab.ask(ChatBrowserTest.FIRST);
     for (int i = 50; i <= MESSAGES; i += 50) {
-        // In the page: the driver would hold on to every element that it found.
-        for (int j = 0; j < 10; j++) {
-          tab.run(TURNS);
-        }
-        tab.browser.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
-        tab.browser.executeCdpCommand("Performance.enable", Map.of());
-        List<?> metrics =
-            (List<?>)
-                tab.browser
-                    .executeCdpCommand("Performance.getMetrics", Map.of())
-                    .getOrDefault("metrics", List.of());
-        System.out.println(
-            i
-                + " messages: "
-                + tab.run("return document.querySelectorAll('*').length + ' elements '")
-                + metrics.stream()
-                    .map(Map.class::cast)
-                    .filter(m -> List.of("JSHeapUsedSize", "Nodes").contains(m.get("name")))
-                    .map(m -> m.get("name") + " " + m.get("value"))
-                    .toList());
+      // In the page: the driver would hold on to every element that it found.
+      for (int j = 0; j < 10; j++) {
+        tab.run(TURNS);
+      }
+      tab.browser.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+      tab.browser.executeCdpCommand("Performance.enable", Map.of());
+      List<?> metrics =
+          (List<?>)
+              tab.browser
+                  .executeCdpCommand("Performance.getMetrics", Map.of())
+                  .getOrDefault("metrics", List.of());
+      System.out.println(
+          i
+              + " messages: "
+              + tab.run("return document.querySelectorAll('*').length + ' elements '")
+              + metrics.stream()
+                  .map(Map.class::cast)
+                  .filter(m -> List.of("JSHeapUsedSize", "Nodes").contains(m.get("name")))
+                  .map(m -> m.get("name") + " " + m.get("value"))
+                  .toList());
     }
   }
 }

@@ -92,7 +92,8 @@ final class Wire implements AutoCloseable {
           to.close();
           return;
         }
-        int until = answers ? endOfDelta(new String(buffer, 0, n, StandardCharsets.ISO_8859_1)) : -1;
+        int until =
+            answers ? endOfDelta(new String(buffer, 0, n, StandardCharsets.ISO_8859_1)) : -1;
         if (until < 0) {
           out.write(buffer, 0, n);
         } else if (fault.compareAndSet(Fault.CUT, Fault.NONE)) {

@@ -96,7 +96,8 @@ final class ProgramPages {
     page.fact(
         tongue.say("fact.taught"),
         String.join(
-            ", ", program.delivery().stream().map(d -> tongue.word("delivery", d.code())).toList()));
+            ", ",
+            program.delivery().stream().map(d -> tongue.word("delivery", d.code())).toList()));
     page.fact(tongue.say("fact.where"), String.join(", ", program.places()));
     page.fact(tongue.say("fact.language"), program.language());
     page.fact(
@@ -135,8 +136,7 @@ final class ProgramPages {
     }
     page.raw("<p><a href=\"/programs\">").text(tongue.say("page.all")).raw("</a></p>");
     site.contact(page, tongue);
-    page.data(
-        LinkedWriter.document(new SchemaOrgForm(), program, now.framework()).toString());
+    page.data(LinkedWriter.document(new SchemaOrgForm(), program, now.framework()).toString());
     context.html(page.toString());
   }
 

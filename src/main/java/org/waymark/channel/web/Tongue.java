@@ -53,11 +53,12 @@ final class Tongue {
   /** What the chat itself says, for the browser. */
   ObjectNode json() {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    new TreeMap<>(messages).forEach((key, message) -> {
-      if (!key.matches(SERVER_ONLY)) {
-        node.put(key, message);
-      }
-    });
+    new TreeMap<>(messages)
+        .forEach((key, message) -> {
+          if (!key.matches(SERVER_ONLY)) {
+            node.put(key, message);
+          }
+        });
     return node;
   }
 }

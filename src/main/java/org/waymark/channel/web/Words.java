@@ -39,7 +39,8 @@ public final class Words {
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(prompts, "interface_*.properties")) {
       for (Path file : files) {
-        String tag = String.valueOf(file.getFileName()).replaceAll("^interface_|\\.properties$", "");
+        String tag =
+            String.valueOf(file.getFileName()).replaceAll("^interface_|\\.properties$", "");
         Map<String, String> messages = new LinkedHashMap<>();
         english.stringPropertyNames().forEach(k -> messages.put(k, english.getProperty(k)));
         Properties own = load(file);
@@ -65,7 +66,12 @@ public final class Words {
   Tongue choose(@Nullable String asked, @Nullable String accepted) {
     Tongue chosen = find(asked);
     if (chosen == null) {
-      chosen = ranges(accepted).stream().map(this::find).filter(Objects::nonNull).findFirst().orElse(null);
+      chosen =
+          ranges(accepted).stream()
+              .map(this::find)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
     }
     return chosen == null ? Objects.requireNonNull(languages.get(FALLBACK)) : chosen;
   }

@@ -43,7 +43,9 @@ class PanelPageTest {
   void an_allowed_site_gets_the_chat(String path) {
     HttpResponse<String> page = server.get(path);
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains("<waymark-chat>", "\"words\":{").doesNotContain("{settings}", "{plain}");
+    assertThat(page.body())
+        .contains("<waymark-chat>", "\"words\":{")
+        .doesNotContain("{settings}", "{plain}");
   }
 
   @ParameterizedTest
@@ -97,8 +99,10 @@ class PanelPageTest {
   @Test
   void the_loader_may_be_loaded_from_anywhere() {
     HttpResponse<String> loader = server.get("/widget.js");
-    assertThat(loader.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("cross-origin");
-    assertThat(loader.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
+    assertThat(loader.headers().firstValue("Cross-Origin-Resource-Policy"))
+        .hasValue("cross-origin");
+    assertThat(loader.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("text/javascript");
   }
 
   @Test
