@@ -41,6 +41,7 @@ import org.waymark.wire.Json;
  * of the evaluation: they answer by what they had told at the end of their dialogue, and decline
  * what they never told.
  */
+@SuppressWarnings({"ClosingStandardOutputStreams", "SystemOut"}) // a program that prints
 public final class MeasureQuestions {
   private static final List<Field> FIXED =
       List.of(Field.CURRENT_ROLE, Field.HOURS_PER_WEEK, Field.BUDGET, Field.DELIVERY);
