@@ -116,8 +116,7 @@ final class ProgramPages {
           .raw(".</p>");
     }
     page.raw("<p><a href=\"/programs\">All programs</a></p>");
-    page.data(
-        LinkedWriter.document(new SchemaOrgForm(), program, now.framework()).toString());
+    page.data(LinkedWriter.document(new SchemaOrgForm(), program, now.framework()).toString());
     context.html(page.toString());
   }
 
