@@ -57,8 +57,8 @@ final class ImportCommand implements Callable<Integer> {
       names = "--mapping",
       paramLabel = "FILE",
       description =
-          "For csv and xlsx: which column is which field (docs/import-csv.md). Where it is left out,"
-              + " one is guessed and shown.")
+          "For csv and xlsx: which column is which field (docs/import-csv.md). Where it is left"
+              + " out, one is guessed and shown.")
   private @Nullable Path mapping;
 
   @Option(names = "--add", description = "Join the catalog by id instead of replacing it.")
@@ -131,8 +131,8 @@ final class ImportCommand implements Callable<Integer> {
     GuessedMapping guess = CatalogFile.guess(source, told, settings.currency());
     if (!guess.exact()) {
       terminal.say(
-          "No mapping was given. This one was guessed; save it as a file, correct it, and give it as"
-              + " --mapping FILE (docs/import-csv.md):\n");
+          "No mapping was given. This one was guessed; save it as a file, correct it, and give it"
+              + " as --mapping FILE (docs/import-csv.md):\n");
       terminal.say(guess.yaml());
     }
     if (!guess.isComplete() && !dryRun) {

@@ -184,7 +184,8 @@ final class SkillLinking {
               SURE);
       case Link.OneOf<SkillId>(List<SkillId> ids) ->
           "it could be "
-              + String.join(" or ", ids.stream().map(i -> '"' + framework.labelOf(i) + '"').toList());
+              + String.join(
+                  " or ", ids.stream().map(i -> '"' + framework.labelOf(i) + '"').toList());
       case Link.Unknown<SkillId> unknown -> "none is near";
     };
   }

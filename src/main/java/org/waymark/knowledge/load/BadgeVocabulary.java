@@ -78,9 +78,18 @@ final class BadgeVocabulary implements LinkedReader.Vocabulary {
       shape.tree(
           "provider",
           shape.record(
-              "id", giver.id(), "name", giver.text("name"), "url", Urls.safe(String.valueOf(giver.text("url")))));
+              "id",
+              giver.id(),
+              "name",
+              giver.text("name"),
+              "url",
+              Urls.safe(String.valueOf(giver.text("url")))));
       LinkedNode address = giver.node("address");
-      shape.put("country", address == null ? null : Countries.code(address.text("addressCountryCode", "addressCountry")));
+      shape.put(
+          "country",
+          address == null
+              ? null
+              : Countries.code(address.text("addressCountryCode", "addressCountry")));
     }
     List<Tree> skills = new ArrayList<>();
     for (LinkedNode alignment : node.nodes("alignment")) {

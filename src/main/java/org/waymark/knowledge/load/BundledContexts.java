@@ -47,8 +47,7 @@ final class BundledContexts implements DocumentLoader {
   }
 
   private static Document bundled(String name) throws JsonLdError {
-    try (InputStream in =
-        BundledContexts.class.getResourceAsStream("contexts/" + name + ".json")) {
+    try (InputStream in = BundledContexts.class.getResourceAsStream("contexts/" + name + ".json")) {
       if (in == null) {
         throw new IllegalStateException("a context is not in the jar: " + name);
       }

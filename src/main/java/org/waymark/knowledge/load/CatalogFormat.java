@@ -59,7 +59,9 @@ public enum CatalogFormat implements Coded {
     if (begins(head, "PK")) {
       return XLSX;
     }
-    if (begins(head, "%PDF") || begins(head, "\u00D0\u00CF\u0011\u00E0") || begins(head, "\u001F\u008B")) {
+    if (begins(head, "%PDF")
+        || begins(head, "\u00D0\u00CF\u0011\u00E0")
+        || begins(head, "\u001F\u008B")) {
       throw new Unreadable(
           place, "it is a PDF, an old workbook (xls) or packed; save it as xlsx, csv or json");
     }

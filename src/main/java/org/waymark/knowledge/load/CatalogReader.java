@@ -89,8 +89,7 @@ public final class CatalogReader {
   void change(ProgramId id, UnaryOperator<Program> change) {
     programs.computeIfPresent(
         id,
-        (i, d) ->
-            new DraftProgram(change.apply(d.program()), d.skills(), d.requires(), d.place()));
+        (i, d) -> new DraftProgram(change.apply(d.program()), d.skills(), d.requires(), d.place()));
   }
 
   Issues issues() {
@@ -140,8 +139,7 @@ public final class CatalogReader {
     Provider provider = provider(record);
     RecordReader head = record.record("provider");
     String country = head == null ? null : head.text("country");
-    programs.each(item ->
-        program(country == null ? item : withCountry(item, country), provider));
+    programs.each(item -> program(country == null ? item : withCountry(item, country), provider));
     for (Tree item : record.items("awards")) {
       award(item, provider);
     }

@@ -120,7 +120,8 @@ public final class CsvWriter implements CatalogWriter {
     return switch (starts) {
       case Starts.AnyTime anyTime -> "any-time";
       case Starts.Unknown unknown -> "";
-      case Starts.Dates dates -> ListCell.join(dates.dates().stream().map(String::valueOf).toList());
+      case Starts.Dates dates ->
+          ListCell.join(dates.dates().stream().map(String::valueOf).toList());
       case Starts.Recurring recurring -> ListCell.join(List.of(recurring.rule()));
     };
   }

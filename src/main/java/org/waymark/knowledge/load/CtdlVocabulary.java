@@ -17,7 +17,8 @@ final class CtdlVocabulary implements LinkedReader.Vocabulary {
       Pattern.compile(
           "LearningOpportunityProfile|LearningProgram|Course|.*(?:Degree|Certificate|Certification"
               + "|Badge|License|Diploma|MicroCredential|CertificateOfCompletion|Certificate.*)");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\*\\*\\*.*MISSING.*|(?i)todo|lorem ipsum.*");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\*\\*\\*.*MISSING.*|(?i)todo|lorem ipsum.*");
 
   @Override
   public List<ProgramShape> programs(LinkedGraph graph, Issues issues) {
@@ -103,7 +104,15 @@ final class CtdlVocabulary implements LinkedReader.Vocabulary {
         LinkedNode giver = node.node(property);
         String name = giver == null ? null : said(giver.text("name"));
         if (giver != null && name != null) {
-          shape.tree("provider", shape.record("name", name, "url", Urls.safe(String.valueOf(giver.words("subjectWebpage").stream().findFirst().orElse("")))));
+          shape.tree(
+              "provider",
+              shape.record(
+                  "name",
+                  name,
+                  "url",
+                  Urls.safe(
+                      String.valueOf(
+                          giver.words("subjectWebpage").stream().findFirst().orElse("")))));
           giver.nodes("address").forEach(a -> address(a, shape));
           return;
         }
@@ -169,7 +178,8 @@ final class CtdlVocabulary implements LinkedReader.Vocabulary {
         for (LinkedNode profile : holder.nodes("requires", "entryCondition", "prerequisite")) {
           profile
               .nodes("targetCompetency")
-              .forEach(c -> add(required, c.text("targetNodeName", "competencyText", "name"), shape));
+              .forEach(
+                  c -> add(required, c.text("targetNodeName", "competencyText", "name"), shape));
           profile.texts("condition").forEach(shape::requiredInWords);
           for (LinkedNode assessment : profile.nodes("targetAssessment")) {
             shape.put("assessment", said(assessment.text("name", "description")));

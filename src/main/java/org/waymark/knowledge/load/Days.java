@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Days {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ][\\d:.]+(?: ?[+-]\\d{2}:?\\d{2}|Z)?)?");
-  private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+  private static final Pattern POINTS =
+      Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
   private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
   private Days() {}

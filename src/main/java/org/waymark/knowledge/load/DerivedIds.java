@@ -23,8 +23,7 @@ final class DerivedIds {
             word.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}+#.]+", "-")
                 .replaceAll("^-|-$", "");
-        slug.append(slug.isEmpty() ? "" : "-")
-            .append(part, 0, Math.min(LONGEST, part.length()));
+        slug.append(slug.isEmpty() ? "" : "-").append(part, 0, Math.min(LONGEST, part.length()));
       }
     }
     if (slug.isEmpty()) {

@@ -25,8 +25,7 @@ final class Durations {
   }
 
   private static final String NUMBER = "(\\d{1,6}(?:[.,]\\d{1,3})?)";
-  private static final String RANGE =
-      NUMBER + "(?:\\s*(?:-|–|—|to|bis|à|a)\\s*" + NUMBER + ")?";
+  private static final String RANGE = NUMBER + "(?:\\s*(?:-|–|—|to|bis|à|a)\\s*" + NUMBER + ")?";
   private static final String HOURS =
       "\\s*(?:h|hrs?|hours?|stunden|std\\.?|heures?|horas?|ore|uur|clock hours|contact hours)\\b";
   private static final Pattern PER_WEEK =
@@ -35,8 +34,10 @@ final class Durations {
               + HOURS
               + "\\s*(?:per|a|an|/|pro|par|por|alla|each|wöchentlich)?\\s*"
               + "(?:week|wk|woche|semaine|semana|settimana|weekly)\\b.*");
-  private static final Pattern PLAIN_HOURS = Pattern.compile("(?:ca\\.?|about|approx\\.?|~)?\\s*" + RANGE + HOURS + "[\\s.]*");
-  private static final Pattern MINUTES = Pattern.compile(RANGE + "\\s*(?:min|minutes?|minuten)\\b\\.?");
+  private static final Pattern PLAIN_HOURS =
+      Pattern.compile("(?:ca\\.?|about|approx\\.?|~)?\\s*" + RANGE + HOURS + "[\\s.]*");
+  private static final Pattern MINUTES =
+      Pattern.compile(RANGE + "\\s*(?:min|minutes?|minuten)\\b\\.?");
   private static final Pattern LASTS =
       Pattern.compile(
           RANGE
@@ -75,8 +76,8 @@ final class Durations {
   }
 
   /**
-   * Days of a duration without hours mean how long it lasts; months and weeks too, however a
-   * source calls the field.
+   * Days of a duration without hours mean how long it lasts; months and weeks too, however a source
+   * calls the field.
    */
   private static @Nullable Said iso(Matcher iso) {
     BigDecimal hours = part(iso, 5).add(part(iso, 6).divide(SIXTY, 4, RoundingMode.HALF_UP));

@@ -72,14 +72,17 @@ public final class ElmForm implements LinkedWriter.Form {
 
   private static void places(ObjectNode node, Program program) {
     ArrayNode places = node.arrayNode();
-    program.places().forEach(town -> {
-      ObjectNode place = typed("Location");
-      place.set("description", words("en", town));
-      places.add(place);
-    });
+    program
+        .places()
+        .forEach(town -> {
+          ObjectNode place = typed("Location");
+          place.set("description", words("en", town));
+          places.add(place);
+        });
     if (program.country() != null) {
       ObjectNode address = typed("Address");
-      address.set("countryCode", concept(EUROPA + "country/" + threeLetters(program.country()), null));
+      address.set(
+          "countryCode", concept(EUROPA + "country/" + threeLetters(program.country()), null));
       ObjectNode place = places.isEmpty() ? typed("Location") : (ObjectNode) places.get(0);
       place.set("address", address);
       if (places.isEmpty()) {
@@ -131,7 +134,8 @@ public final class ElmForm implements LinkedWriter.Form {
     putAll(node, "learningOutcome", outcomes);
     ArrayNode required = node.arrayNode();
     for (SkillId skill : program.requires()) {
-      required.add(note(SkillRefs.REQUIRED + SkillRefs.encoded(skill.value()), framework.labelOf(skill)));
+      required.add(
+          note(SkillRefs.REQUIRED + SkillRefs.encoded(skill.value()), framework.labelOf(skill)));
     }
     putAll(node, "entryRequirement", required);
     if (program.hours() != null) {
@@ -139,12 +143,15 @@ public final class ElmForm implements LinkedWriter.Form {
     }
     if (program.ects() != null) {
       ObjectNode credit = typed("CreditPoint");
-      credit.set("framework", concept(SNB + "education-credit/6fcec5c5af", "European Credit Transfer System"));
+      credit.set(
+          "framework",
+          concept(SNB + "education-credit/6fcec5c5af", "European Credit Transfer System"));
       credit.put("point", program.ects().toPlainString());
       node.set("creditPoint", credit);
     }
     if (program.eqfLevel() != null) {
-      node.set("eqfLevel", concept(SNB + "eqf/" + program.eqfLevel(), "Level " + program.eqfLevel()));
+      node.set(
+          "eqfLevel", concept(SNB + "eqf/" + program.eqfLevel(), "Level " + program.eqfLevel()));
     }
     if (program.statedLevel() != null) {
       node.set("educationLevel", concept(null, program.statedLevel().code()));
@@ -174,11 +181,13 @@ public final class ElmForm implements LinkedWriter.Form {
       node.put("maximumValidity", "P" + program.renewAfterMonths() + "M");
     }
     ArrayNode larger = node.arrayNode();
-    program.stacksTo().forEach(award -> {
-      ObjectNode part = typed("Qualification");
-      part.set("identifier", identifier(award.value()));
-      larger.add(part);
-    });
+    program
+        .stacksTo()
+        .forEach(award -> {
+          ObjectNode part = typed("Qualification");
+          part.set("identifier", identifier(award.value()));
+          larger.add(part);
+        });
     putAll(node, "isPartOf", larger);
   }
 

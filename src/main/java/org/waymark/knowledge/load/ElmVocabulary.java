@@ -38,7 +38,9 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
         List<LinkedNode> both = new ArrayList<>(List.of(node));
         both.addAll(
             node.nodes(
-                "specifiedBy", "learningAchievementSpecification", "learningActivitySpecification"));
+                "specifiedBy",
+                "learningAchievementSpecification",
+                "learningActivitySpecification"));
         // What proved it and what was done for it say how it is assessed and taught.
         both.addAll(node.nodes("influencedBy"));
         shapes.add(new OneProgram(node, both, issues).shape());
@@ -62,7 +64,8 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
           .put("language", code(node("language"), "language"))
           .put("credentialType", name(node("dcType")));
       LinkedNode page = node("homepage");
-      shape.put("url", page == null ? null : page.words("contentURL").stream().findFirst().orElse(null));
+      shape.put(
+          "url", page == null ? null : page.words("contentURL").stream().findFirst().orElse(null));
       provider(shape);
       learning(shape);
       quality(shape);
@@ -91,7 +94,9 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
               "id",
               identifier != null && "waymark".equals(identifier.text("schemeName"))
                   ? identifier.text("notation")
-                  : giverId == null || giverId.startsWith("urn:") || giverId.startsWith("_:") ? null : giverId,
+                  : giverId == null || giverId.startsWith("urn:") || giverId.startsWith("_:")
+                      ? null
+                      : giverId,
               "name",
               giver.text("legalName", "prefLabel", "altLabel"),
               "url",
@@ -129,7 +134,7 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
           outcomes.addAll(outcome.texts("title"));
         }
         // Waymark's own export says its skills twice, by its ids and by ESCO's.
-                for (LinkedNode skill :
+        for (LinkedNode skill :
             isList(outcome)
                 ? outcome.nodes("relatedSkill")
                 : outcome.nodes("relatedESCOSkill", "relatedSkill")) {
@@ -146,7 +151,8 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
         String id = note.id();
         Tree skill =
             id != null && id.startsWith(SkillRefs.REQUIRED)
-                ? SkillRefs.tree(SkillRefs.OWN + id.substring(SkillRefs.REQUIRED.length()), words, shape)
+                ? SkillRefs.tree(
+                    SkillRefs.OWN + id.substring(SkillRefs.REQUIRED.length()), words, shape)
                 : null;
         if (skill != null) {
           required.add(skill);
@@ -163,7 +169,8 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
         shape.put("ects", credit.text("point"));
       }
       LinkedNode level = node("eqfLevel", "EQFLevel");
-      shape.put("eqfLevel", level == null || level.id() == null ? null : LinkedNode.local(level.id()));
+      shape.put(
+          "eqfLevel", level == null || level.id() == null ? null : LinkedNode.local(level.id()));
       List<String> modes = new ArrayList<>();
       nodes("mode", "learningSchedule").forEach(m -> modes.addAll(m.texts("prefLabel")));
       shape.put("delivery", modes);
@@ -180,19 +187,25 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
         LinkedNode specification = p.node("specifiedBy");
         shape.put("assessment", p.text("title", "description"));
         shape.put(
-            "assessment", shape.has("assessment") || specification == null ? null : specification.text("title"));
+            "assessment",
+            shape.has("assessment") || specification == null ? null : specification.text("title"));
         shape.put("supervision", name(p.node("idVerification")));
       });
       nodes("assessmentSpecification")
-          .forEach(a -> shape.put("assessment", a.text("description", "title")).put("supervision", name(a.node("idVerification"))));
-      nodes("accreditation").forEach(a -> shape.put("qualityAssurance", a.text("title", "description")));
+          .forEach(a ->
+              shape
+                  .put("assessment", a.text("description", "title"))
+                  .put("supervision", name(a.node("idVerification"))));
+      nodes("accreditation")
+          .forEach(a -> shape.put("qualityAssurance", a.text("title", "description")));
       List<String> larger = new ArrayList<>();
-      nodes("isPartOf").forEach(p -> {
-        LinkedNode identifier = p.node("identifier");
-        if (identifier != null && identifier.text("notation") != null) {
-          larger.add(String.valueOf(identifier.text("notation")));
-        }
-      });
+      nodes("isPartOf")
+          .forEach(p -> {
+            LinkedNode identifier = p.node("identifier");
+            if (identifier != null && identifier.text("notation") != null) {
+              larger.add(String.valueOf(identifier.text("notation")));
+            }
+          });
       shape.put("stacksTo", larger);
       List<PriceChoice.Offer> offers = new ArrayList<>();
       for (LinkedNode detail : nodes("priceDetail")) {
@@ -205,7 +218,9 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
           PriceChoice.Offer offer =
               PriceChoice.read(
                   String.valueOf(amount.text("value", "amountValue")),
-                  unit == null || unit.id() == null ? amount.text("unit") : LinkedNode.local(unit.id()));
+                  unit == null || unit.id() == null
+                      ? amount.text("unit")
+                      : LinkedNode.local(unit.id()));
           if (offer != null) {
             offers.add(offer);
           }

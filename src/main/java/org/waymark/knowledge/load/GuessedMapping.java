@@ -23,7 +23,8 @@ import org.waymark.knowledge.load.Mapping.Rule;
 public record GuessedMapping(Mapping mapping, List<String> unused, boolean exact) {
   private static final int SAMPLED = 200;
   private static final Pattern AROUND =
-      Pattern.compile("^(?:course|programme|program|kurs|curso|cours|corso)|(?:course|programme|program)$");
+      Pattern.compile(
+          "^(?:course|programme|program|kurs|curso|cours|corso)|(?:course|programme|program)$");
 
   /** Whether all is there without which no row can be a program. */
   public boolean isComplete() {
@@ -100,17 +101,18 @@ public record GuessedMapping(Mapping mapping, List<String> unused, boolean exact
       String field, String column, TableSample sample, @Nullable String currency) {
     List<String> values = sample.values(column);
     return switch (field) {
-      case "cost" -> sample.share(column, GuessedMapping::isPrice) < .3
-          ? null
-          : Rule.of(column).withCurrency(currencyOf(column, currency));
+      case "cost" ->
+          sample.share(column, GuessedMapping::isPrice) < .3
+              ? null
+              : Rule.of(column).withCurrency(currencyOf(column, currency));
       case "hours" -> hours(column, sample);
-      case "eqfLevel" -> sample.share(column, v -> v.matches("[1-8](?:\\.0)?")) < .5
-          ? null
-          : Rule.of(column);
+      case "eqfLevel" ->
+          sample.share(column, v -> v.matches("[1-8](?:\\.0)?")) < .5 ? null : Rule.of(column);
       case "url" -> sample.share(column, v -> Urls.safe(v) != null) < .3 ? null : Rule.of(column);
-      default -> ProgramFields.isList(field)
-          ? Rule.of(column).withSplit(split(field, values))
-          : Rule.of(column);
+      default ->
+          ProgramFields.isList(field)
+              ? Rule.of(column).withSplit(split(field, values))
+              : Rule.of(column);
     };
   }
 

@@ -44,7 +44,9 @@ final class LinkedNode {
   Place place() {
     List<JsonValue> pointer = values(LinkedGraph.POINTER);
     return graph.place(
-        !pointer.isEmpty() && pointer.getFirst() instanceof JsonObject at ? at.getString("@value", "") : "");
+        !pointer.isEmpty() && pointer.getFirst() instanceof JsonObject at
+            ? at.getString("@value", "")
+            : "");
   }
 
   /** The last parts of its types. */
@@ -178,7 +180,8 @@ final class LinkedNode {
 
   /** What follows the last slash, hash or colon. */
   static String local(String name) {
-    int at = Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':')));
+    int at =
+        Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':')));
     return name.substring(at + 1);
   }
 }

@@ -2,10 +2,10 @@ package org.waymark.knowledge.load;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.load.Issue.Place;
 
 /** Reads catalogs in JSON-LD: CTDL, ELM, Open Badges and schema.org, also out of an HTML page. */

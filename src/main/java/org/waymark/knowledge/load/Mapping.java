@@ -52,7 +52,17 @@ public record Mapping(
     /** Takes one column as it is. */
     static Rule of(String column) {
       return new Rule(
-          List.of(column), null, List.of(), Map.of(), null, List.of(), null, null, null, null, null);
+          List.of(column),
+          null,
+          List.of(),
+          Map.of(),
+          null,
+          List.of(),
+          null,
+          null,
+          null,
+          null,
+          null);
     }
 
     Rule withSplit(@Nullable String value) {

@@ -21,12 +21,13 @@ final class Prices {
    * @param free whether it says in words that it costs nothing
    * @param certificate whether the amount is that of a certificate to an otherwise free course
    */
-  record Price(
-      BigDecimal amount, @Nullable String currency, boolean free, boolean certificate) {}
+  record Price(BigDecimal amount, @Nullable String currency, boolean free, boolean certificate) {}
 
   private static final Pattern FREE =
       Pattern.compile(
-          "(?iU)\\b(?:free(?: of charge)?|no (?:cost|charge|fee)|kostenlos|kostenfrei|gebührenfrei|gratis|gratuit[oae]?|grátis|nil cost)\\b");
+          "(?iU)\\b(?:free(?: of charge)?|no"
+              + " (?:cost|charge|fee)|kostenlos|kostenfrei|gebührenfrei|gratis|gratuit[oae]?|grátis|nil"
+              + " cost)\\b");
   private static final Pattern AMOUNT =
       Pattern.compile("\\d(?:[\\d.,'’\\u00a0\\u202f]| (?=\\d{3}\\b))*");
   private static final Map<String, String> WORDS = words();

@@ -59,8 +59,7 @@ final class ProgramShape {
   }
 
   ProgramShape money(BigDecimal amount, String currency) {
-    return tree(
-        "cost", record("amount", amount.toPlainString(), "currency", currency));
+    return tree("cost", record("amount", amount.toPlainString(), "currency", currency));
   }
 
   /** It says in words that it costs nothing, so that a price of 0 means that. */
@@ -116,7 +115,8 @@ final class ProgramShape {
         if (text.matches("\\d+(?:\\.\\d+)?")) {
           put("hours", text);
         } else {
-          issues.warn("bad-number", place, "hours", text, "hours are wanted here; they are unknown");
+          issues.warn(
+              "bad-number", place, "hours", text, "hours are wanted here; they are unknown");
         }
       }
     }

@@ -27,7 +27,9 @@ public final class SchemaOrgForm implements LinkedWriter.Form {
   @Override
   public ObjectNode node(Program program, Framework framework) {
     ObjectNode node = typed("Course");
-    node.set("identifier", typed("PropertyValue").put("propertyID", "waymark").put("value", program.id().value()));
+    node.set(
+        "identifier",
+        typed("PropertyValue").put("propertyID", "waymark").put("value", program.id().value()));
     put(node, "name", program.title());
     put(node, "description", program.description());
     put(node, "url", program.url());
@@ -45,7 +47,10 @@ public final class SchemaOrgForm implements LinkedWriter.Form {
     ArrayNode required = node.arrayNode();
     program.requires().forEach(s -> required.add(term(s, framework)));
     putAll(node, "coursePrerequisites", required);
-    put(node, "timeRequired", program.hours() == null ? null : "PT" + program.hours().toPlainString() + "H");
+    put(
+        node,
+        "timeRequired",
+        program.hours() == null ? null : "PT" + program.hours().toPlainString() + "H");
     if (program.ects() != null) {
       node.set(
           "numberOfCredits",
@@ -62,8 +67,7 @@ public final class SchemaOrgForm implements LinkedWriter.Form {
     putAll(node, "funding", funding);
     if (program.lastVerified() != null) {
       node.set(
-          "subjectOf",
-          typed("WebPage").put("dateModified", program.lastVerified().toString()));
+          "subjectOf", typed("WebPage").put("dateModified", program.lastVerified().toString()));
     }
     return node;
   }

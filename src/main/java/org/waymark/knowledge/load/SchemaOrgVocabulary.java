@@ -59,10 +59,11 @@ final class SchemaOrgVocabulary implements LinkedReader.Vocabulary {
     required(node, shape);
     shape
         .hours(node.text("timeRequired"))
-        .hours(instances.stream()
-            .flatMap(i -> i.texts("courseWorkload").stream())
-            .findFirst()
-            .orElse(null));
+        .hours(
+            instances.stream()
+                .flatMap(i -> i.texts("courseWorkload").stream())
+                .findFirst()
+                .orElse(null));
     credits(node, shape);
     level(node, shape);
     credential(node, shape);
@@ -99,7 +100,8 @@ final class SchemaOrgVocabulary implements LinkedReader.Vocabulary {
   }
 
   private static @Nullable Tree provider(List<LinkedNode> nodes, ProgramShape shape) {
-    for (String property : List.of("provider", "offeredBy", "sourceOrganization", "publisher", "organizer")) {
+    for (String property :
+        List.of("provider", "offeredBy", "sourceOrganization", "publisher", "organizer")) {
       for (LinkedNode node : nodes) {
         LinkedNode named = node.node(property);
         if (named != null && named.text("name", "legalName") != null) {
@@ -176,7 +178,9 @@ final class SchemaOrgVocabulary implements LinkedReader.Vocabulary {
   }
 
   private static void credential(LinkedNode node, ProgramShape shape) {
-    shape.put("credentialType", node.text("educationalCredentialAwarded", "occupationalCredentialAwarded"));
+    shape.put(
+        "credentialType",
+        node.text("educationalCredentialAwarded", "occupationalCredentialAwarded"));
     for (LinkedNode award :
         node.nodes("educationalCredentialAwarded", "occupationalCredentialAwarded")) {
       shape.put("credentialType", award.text("credentialCategory", "name"));

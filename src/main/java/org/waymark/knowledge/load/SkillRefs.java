@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Skills by address: Waymark's own, and ESCO's. */
 final class SkillRefs {
   static final String OWN = "urn:waymark:skill:";
+
   /** Begins the address of the outcome that holds a program's skills. */
   static final String LIST = "urn:waymark:skills-of:";
 

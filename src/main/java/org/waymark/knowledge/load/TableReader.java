@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.load.Issue.Place;
 import org.waymark.knowledge.load.Mapping.Rule;
 

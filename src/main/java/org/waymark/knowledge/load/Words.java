@@ -16,30 +16,41 @@ final class Words {
       Map.of(
           Level.BEGINNER,
           words(
-              "beginner|beginners|introductory|introduction|basic|basics|elementary|entry(?:[- ]level)?|foundation|novice|einsteiger|anfänger|grundlagen|débutant|principiante|inicial|básico|iniciante|base|beginnerlevel"),
+              "beginner|beginners|introductory|introduction|basic|basics|elementary|entry(?:[-"
+                  + " ]level)?|foundation|novice|einsteiger|anfänger|grundlagen|débutant|principiante|inicial|básico|iniciante|base|beginnerlevel"),
           Level.INTERMEDIATE,
           words(
               "intermediate|medium|mittel|fortgeschritten|intermédiaire|intermedio|intermedia|intermediário|gemiddeld|intermediatelevel"),
           Level.ADVANCED,
-          words("advanced|expert|experte|avancé|avanzado|avanzato|avançado|gevorderd|advancedlevel"));
+          words(
+              "advanced|expert|experte|avancé|avanzado|avanzato|avançado|gevorderd|advancedlevel"));
   private static final Map<Delivery, Pattern> DELIVERIES =
       Map.of(
           Delivery.ONLINE,
           words(
-              "online|on-line|onlineonly|online only|e-?learning|distance(?: learning)?|remote|virtual|mooc|web[- ]based|à distance|a distancia|en línea|in linea|em linha"),
+              "online|on-line|onlineonly|online only|e-?learning|distance(?:"
+                  + " learning)?|remote|virtual|mooc|web[- ]based|à distance|a distancia|en"
+                  + " línea|in linea|em linha"),
           Delivery.ON_SITE,
           words(
-              "on-?site|in-?person|inperson|on[- ]campus|campus|class-?room|face[- ]to[- ]face|f2f|präsenz|vor ort|présentiel|presencial|in presenza|klassikaal|offline"),
+              "on-?site|in-?person|inperson|on[- ]campus|campus|class-?room|face[- ]to[-"
+                  + " ]face|f2f|präsenz|vor ort|présentiel|presencial|in"
+                  + " presenza|klassikaal|offline"),
           Delivery.BLENDED,
-          words("blended|blendeddelivery|blended learning|hybrid|mixed|gemischt|hybride|mixte|semipresencial|misto|híbrido"),
+          words(
+              "blended|blendeddelivery|blended"
+                  + " learning|hybrid|mixed|gemischt|hybride|mixte|semipresencial|misto|híbrido"),
           Delivery.EVENING,
           words("evening|evenings|night|nights|abend|abends|soir|tarde-noche|serale"),
           Delivery.WEEKEND,
           words("weekend|weekends|wochenende|week-end|fin de semana"),
           Delivery.SELF_PACED,
-          words("self-?paced|own pace|on demand|asynchronous|selbstgesteuert|à votre rythme|a tu ritmo"));
+          words(
+              "self-?paced|own pace|on demand|asynchronous|selbstgesteuert|à votre rythme|a tu"
+                  + " ritmo"));
   private static final Set<String> SILENT =
-      Set.of("instructor-led on a course schedule", "full-time", "part-time", "synchronous", "posted");
+      Set.of(
+          "instructor-led on a course schedule", "full-time", "part-time", "synchronous", "posted");
 
   private Words() {}
 

@@ -106,7 +106,8 @@ final class XlsxRows implements TableRows {
   /** A number as people see it; a day where the cell is formatted as one. */
   private static String number(Cell cell) {
     String format = cell.getDataFormatString();
-    if (format != null && format.toLowerCase(java.util.Locale.ROOT).matches(".*(?:yy|d.*m|m.*d).*")) {
+    if (format != null
+        && format.toLowerCase(java.util.Locale.ROOT).matches(".*(?:yy|d.*m|m.*d).*")) {
       return String.valueOf(cell.asDate().toLocalDate());
     }
     BigDecimal number = cell.asNumber();
@@ -122,9 +123,7 @@ final class XlsxRows implements TableRows {
     long unpacked = 0;
     byte[] buffer = new byte[1 << 16];
     try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
-            .get()) {
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get()) {
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
       if (entries.size() > MOST_ENTRIES) {
         throw unreadable("the workbook has more than " + MOST_ENTRIES + " parts");
