@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "backup",
     description =
-        "Write a copy of the database into a new file, also while a server runs. To go back: stop the"
-            + " server, put the copy in the place of waymark.db in the data folder, remove"
+        "Write a copy of the database into a new file, also while a server runs. To go back: stop"
+            + " the server, put the copy in the place of waymark.db in the data folder, remove"
             + " waymark.db-wal and waymark.db-shm, start.",
     mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {

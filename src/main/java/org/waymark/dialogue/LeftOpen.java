@@ -30,8 +30,7 @@ final class LeftOpen {
   /** A role that is gone is asked about at once, whatever the message was. */
   private static Optional<Pending> gone(Decision decision) {
     return decision.notes().stream().anyMatch(n -> n instanceof Note.GoneRole)
-        ? RoleChoices.fresh(
-            decision.conversation().profile(), decision.conversation().memory())
+        ? RoleChoices.fresh(decision.conversation().profile(), decision.conversation().memory())
         : Optional.empty();
   }
 

@@ -45,7 +45,8 @@ final class PlausibleAnswers {
           List.of(
               with(e -> e.set(new Constraint.Deliveries(EnumSet.of(Delivery.ONLINE)))),
               with(e ->
-                  e.set(new Constraint.Deliveries(EnumSet.of(Delivery.ON_SITE, Delivery.BLENDED)))));
+                  e.set(
+                      new Constraint.Deliveries(EnumSet.of(Delivery.ON_SITE, Delivery.BLENDED)))));
       case TARGET_ROLE,
           GOALS,
           SKILLS,

@@ -63,7 +63,12 @@ public final class QuestionWorth {
         }
       }
     }
-    return new Worth(field, counted == 0 ? 0 : PlausibleAnswers.share(field) * sum / counted, saved, weeks, skills);
+    return new Worth(
+        field,
+        counted == 0 ? 0 : PlausibleAnswers.share(field) * sum / counted,
+        saved,
+        weeks,
+        skills);
   }
 
   private @Nullable Path path(Profile answer) {

@@ -14,8 +14,7 @@ import org.waymark.planning.Path;
  * @param weeksSaved by the same answer; 0 where it saves no time
  * @param skills the most by which the number of covered skills differs after one of the answers
  */
-public record Worth(
-    Field field, double change, @Nullable Money saved, int weeksSaved, int skills) {
+public record Worth(Field field, double change, @Nullable Money saved, int weeksSaved, int skills) {
 
   /** How much the second path differs from the first, as in {@link Worth#change}. */
   public static double change(Path now, Path then) {

@@ -17,9 +17,24 @@ import org.waymark.dialogue.Field;
 final class CommandScores {
   private static final Set<String> ACTS =
       Set.of(
-          "ask-why", "compare", "show-alternatives", "replace-step", "mark-done", "find-programs",
-          "suggest-roles", "plan", "ask-question", "ask-human", "restart", "export-me", "forget-me",
-          "greet", "thank", "goodbye", "out-of-scope", "unclear");
+          "ask-why",
+          "compare",
+          "show-alternatives",
+          "replace-step",
+          "mark-done",
+          "find-programs",
+          "suggest-roles",
+          "plan",
+          "ask-question",
+          "ask-human",
+          "restart",
+          "export-me",
+          "forget-me",
+          "greet",
+          "thank",
+          "goodbye",
+          "out-of-scope",
+          "unclear");
 
   private final Map<String, int[]> counts = new TreeMap<>();
 

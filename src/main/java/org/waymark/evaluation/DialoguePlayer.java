@@ -67,8 +67,7 @@ final class DialoguePlayer {
       JsonNode reply = say(turn.say());
       JsonNode profile = reply.path("profile");
       FieldValues all = FieldValues.ofProfile(profile, setting.languages());
-      FieldValues got =
-          all.comparedWith(turn.profile(), setting.languages());
+      FieldValues got = all.comparedWith(turn.profile(), setting.languages());
       List<String> understood = new ArrayList<>();
       reply.path("understood").forEach(u -> understood.add(u.path("command").asText()));
       if (understood.contains("restart")) {

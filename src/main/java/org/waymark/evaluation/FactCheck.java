@@ -87,18 +87,15 @@ final class FactCheck {
       case "program" ->
           catalog
               .findProgram(new ProgramId(id))
-              .ifPresent(p ->
-                  evidence.record(CatalogJson.program(p, snapshot.framework(), null)));
+              .ifPresent(p -> evidence.record(CatalogJson.program(p, snapshot.framework(), null)));
       case "role" ->
-          snapshot
-              .framework()
-              .findRole(new RoleId(id))
-              .ifPresent(r -> role(r, evidence));
+          snapshot.framework().findRole(new RoleId(id)).ifPresent(r -> role(r, evidence));
       case "answer" ->
           snapshot
               .search()
               .answerById(id)
-              .ifPresent(a -> evidence.text(a.title()).text(LINK.matcher(a.text()).replaceAll("$1")));
+              .ifPresent(
+                  a -> evidence.text(a.title()).text(LINK.matcher(a.text()).replaceAll("$1")));
       default -> {}
     }
   }

@@ -38,8 +38,7 @@ public record Fairness(Share identical, Share among, List<String> different) {
     return new Fairness(
         Share.of(pairs, Pair::identical),
         Share.of(
-            dialogues,
-            d -> d.stream().map(p -> p.introduced().outcome()).distinct().count() == 1),
+            dialogues, d -> d.stream().map(p -> p.introduced().outcome()).distinct().count() == 1),
         switch (part) {
           case HELD_OUT -> List.of();
           case DEV ->

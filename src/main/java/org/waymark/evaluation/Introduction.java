@@ -29,11 +29,7 @@ public enum Introduction {
     turns.set(
         0,
         new Dialogue.Turn(
-            words + " " + first.say(),
-            first.profile(),
-            first.unset(),
-            first.act(),
-            first.path()));
+            words + " " + first.say(), first.profile(), first.unset(), first.act(), first.path()));
     return new Dialogue(dialogue.id(), dialogue.kind(), dialogue.setting(), turns);
   }
 }

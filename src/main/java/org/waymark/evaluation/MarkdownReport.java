@@ -79,9 +79,7 @@ public final class MarkdownReport {
         "reading level without a path, with one, median Flesch-Kincaid grade",
         parts,
         p ->
-            number(p.dialogues().gradeWithoutPath())
-                + ", "
-                + number(p.dialogues().gradeWithPath()),
+            number(p.dialogues().gradeWithoutPath()) + ", " + number(p.dialogues().gradeWithPath()),
         out);
     row("paths without a fault", parts, p -> interval(p.dialogues().validPaths()), out);
     row("replies without a made-up fact", parts, p -> interval(p.dialogues().grounded()), out);
@@ -120,8 +118,7 @@ public final class MarkdownReport {
     }
   }
 
-  private static void fields(
-      String title, List<FieldScore> fields, Part part, StringBuilder out) {
+  private static void fields(String title, List<FieldScore> fields, Part part, StringBuilder out) {
     out.append("\n## ")
         .append(title)
         .append(", ")

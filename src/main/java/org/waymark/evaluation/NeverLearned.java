@@ -9,9 +9,7 @@ final class NeverLearned {
   /** Each is learned where one of its fields is known. */
   private static final List<Set<Field>> LIMITS =
       List.of(
-          Set.of(Field.HOURS_PER_WEEK),
-          Set.of(Field.BUDGET),
-          Set.of(Field.WEEKS, Field.FINISH_BY));
+          Set.of(Field.HOURS_PER_WEEK), Set.of(Field.BUDGET), Set.of(Field.WEEKS, Field.FINISH_BY));
 
   private NeverLearned() {}
 

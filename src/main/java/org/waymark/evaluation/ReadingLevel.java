@@ -30,9 +30,7 @@ final class ReadingLevel {
       }
       sentences += words > before ? 1 : 0;
     }
-    return words == 0
-        ? 0
-        : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+    return words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
   }
 
   /** At least one. */

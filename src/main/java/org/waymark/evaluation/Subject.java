@@ -11,8 +11,7 @@ import org.waymark.turn.Conversations;
  * @param conversations over the same snapshot, on {@link CaseReader#TODAY}
  * @param fixedSentences what replies say in the same words whatever the facts
  */
-public record Subject(
-    Snapshot snapshot, Conversations conversations, List<String> fixedSentences) {
+public record Subject(Snapshot snapshot, Conversations conversations, List<String> fixedSentences) {
   /** Copies the list. */
   public Subject {
     fixedSentences = List.copyOf(fixedSentences);

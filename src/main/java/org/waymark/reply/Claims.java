@@ -25,12 +25,12 @@ final class Claims {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ISO_DAY = Pattern.compile("\\b(\\d{4})-(\\d{2})(?:-(\\d{2}))?\\b");
   private static final Pattern DAY_MONTH =
-      Pattern.compile(
-          "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? (\\d{4}))?\\b");
+      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? (\\d{4}))?\\b");
   private static final Pattern MONTH_DAY =
       Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b");
   private static final Pattern MONTH_YEAR = Pattern.compile("\\b" + MONTH + ",? (\\d{4})\\b");
-  private static final String DIGITS = "(\\d{1,3}(?:[,\u00a0\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+  private static final String DIGITS =
+      "(\\d{1,3}(?:[,\u00a0\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
           Map.entry("€", "EUR"),
@@ -42,14 +42,13 @@ final class Claims {
           Map.entry("pounds", "GBP"),
           Map.entry("dollars", "USD"));
   private static final Pattern MONEY_BEFORE =
-      Pattern.compile(
-          "(US\\$|[€£$]|\\b[A-Z]{3}(?=[\\s\u00a0\\d]))[\\s\u00a0]?" + DIGITS);
+      Pattern.compile("(US\\$|[€£$]|\\b[A-Z]{3}(?=[\\s\u00a0\\d]))[\\s\u00a0]?" + DIGITS);
   private static final Pattern MONEY_AFTER =
-      Pattern.compile(
-          DIGITS + "[\\s\u00a0]?(€|£|\\$|\\b(?:euros?|pounds|dollars|[A-Z]{3})\\b)");
+      Pattern.compile(DIGITS + "[\\s\u00a0]?(€|£|\\$|\\b(?:euros?|pounds|dollars|[A-Z]{3})\\b)");
   private static final Pattern FREE =
       Pattern.compile(
-          "\\b(?:free(?! (?:time|to|hours?|days?|evenings?|choice|text))|no cost|without charge)\\b",
+          "\\b(?:free(?! (?:time|to|hours?|days?|evenings?|choice|text))|no cost|without"
+              + " charge)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])" + DIGITS + "(?!\\w)");
   private static final List<String> WORDS =
@@ -111,8 +110,7 @@ final class Claims {
     Matcher matcher = pattern.matcher(rest.toString());
     while (matcher.find()) {
       found.add(reading.of(matcher));
-      rest.replace(
-          matcher.start(), matcher.end(), "_".repeat(matcher.end() - matcher.start()));
+      rest.replace(matcher.start(), matcher.end(), "_".repeat(matcher.end() - matcher.start()));
     }
   }
 
@@ -158,6 +156,9 @@ final class Claims {
 
   /** An address without what a sentence puts behind it. */
   private static String address(String address) {
-    return address.toLowerCase(Locale.ROOT).replaceAll("^https?://", "").replaceAll("[.,;:!?/]+$", "");
+    return address
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("^https?://", "")
+        .replaceAll("[.,;:!?/]+$", "");
   }
 }

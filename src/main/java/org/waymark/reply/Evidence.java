@@ -11,9 +11,9 @@ import org.waymark.reply.Claim.Kind;
 /**
  * What a text may say: the records that carry its facts. Immutable.
  *
- * <p>Numbers are not told apart by what they count: "12 weeks" stands where the records have a 12 of
- * anything. A record's lists stand for their lengths too, so that "three programs" may be said of a
- * path of three steps.
+ * <p>Numbers are not told apart by what they count: "12 weeks" stands where the records have a 12
+ * of anything. A record's lists stand for their lengths too, so that "three programs" may be said
+ * of a path of three steps.
  */
 public final class Evidence {
   private final Set<Fact> facts;
@@ -98,7 +98,8 @@ public final class Evidence {
   boolean carry(Claim claim) {
     return switch (claim.kind()) {
       case MONEY, NUMBER, ADDRESS -> facts.contains(new Fact(claim.kind(), claim.value()));
-      case DATE -> facts.stream().anyMatch(f -> f.kind() == Kind.DATE && agree(f.value(), claim.value()));
+      case DATE ->
+          facts.stream().anyMatch(f -> f.kind() == Kind.DATE && agree(f.value(), claim.value()));
       case NAME -> carryName(claim.value());
       case QUALITY, PROMISE -> words.contains(claim.value());
     };

@@ -15,16 +15,44 @@ import org.waymark.reply.Claim.Kind;
 final class Names {
   private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{2,200})[”\"]");
   private static final Pattern RUN =
-      Pattern.compile("\\p{Lu}[\\p{L}\\d&+#'’-]*(?: (?:of |for |in |de |and |the |& )?\\p{Lu}[\\p{L}\\d&+#'’-]*)*");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\d&+#'’-]*(?: (?:of |for |in |de |and |the |&"
+              + " )?\\p{Lu}[\\p{L}\\d&+#'’-]*)*");
   private static final Pattern FIRST = Pattern.compile("(?:^|[.!?:;\\n–(•]|\\d\\.)[\\s\u00a0]*$");
 
   /** What has a capital anywhere in English. */
   private static final Set<String> PLAIN =
       Set.of(
-          "i", "i'm", "i've", "i'll", "i'd", "ai", "waymark", "monday", "tuesday", "wednesday",
-          "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-          "may", "june", "july", "august", "september", "october", "november", "december", "ects",
-          "eqf", "english", "ok");
+          "i",
+          "i'm",
+          "i've",
+          "i'll",
+          "i'd",
+          "ai",
+          "waymark",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "ects",
+          "eqf",
+          "english",
+          "ok");
 
   private Names() {}
 
@@ -44,7 +72,8 @@ final class Names {
     }
     Matcher runs = RUN.matcher(rest);
     while (runs.find()) {
-      String run = withoutPlain(runs.group(), FIRST.matcher(rest.substring(0, runs.start())).find());
+      String run =
+          withoutPlain(runs.group(), FIRST.matcher(rest.substring(0, runs.start())).find());
       if (!run.isBlank()) {
         names.add(claim(run));
       }

@@ -74,9 +74,7 @@ public final class PathSheet {
     sheet.addCreator("Waymark");
     sheet.setDocumentLanguage(words.locale().toLanguageTag());
     sheet.open();
-    writer
-        .getExtraCatalog()
-        .put(PdfName.LANG, new PdfString(words.locale().toLanguageTag()));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.locale().toLanguageTag()));
     sheet.add(new Paragraph(heading, title));
     sheet.add(spaced(totals(path), plain, 4, 12));
     for (Path.Step step : path.steps()) {

@@ -33,14 +33,14 @@ final class Questions {
   void ask(Field field, @Nullable Worth worth, Conversation conversation, Draft draft) {
     switch (conversation.memory().pending()) {
       case Pending.ChooseRole choice -> {
-          sources(choice.options(), draft);
-          choose(
-              isNamed(choice, conversation.profile()) ? "choose.role" : "choose.near",
-              choice.slot(),
-              choice.text(),
-              labels(choice.options()),
-              conversation,
-              draft);
+        sources(choice.options(), draft);
+        choose(
+            isNamed(choice, conversation.profile()) ? "choose.role" : "choose.near",
+            choice.slot(),
+            choice.text(),
+            labels(choice.options()),
+            conversation,
+            draft);
       }
       case Pending.ChooseSkill choice ->
           choose("choose.skill", choice.slot(), choice.text(), skills(choice), conversation, draft);

@@ -17,8 +17,8 @@ public interface Database extends AutoCloseable {
   <T> T write(Function<Handle, T> work);
 
   /**
-   * What ends a query so that it locks the rows of that alias until the transaction ends, and passes
-   * over those that another node has locked; empty where one transaction writes at a time.
+   * What ends a query so that it locks the rows of that alias until the transaction ends, and
+   * passes over those that another node has locked; empty where one transaction writes at a time.
    */
   String passingOver(String alias);
 

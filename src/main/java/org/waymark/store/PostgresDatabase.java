@@ -17,8 +17,8 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 
 /**
- * PostgreSQL, shared by several nodes. A commit is on its disk when it returns: a server that is set
- * to answer earlier is refused.
+ * PostgreSQL, shared by several nodes. A commit is on its disk when it returns: a server that is
+ * set to answer earlier is refused.
  *
  * <p>After a restart of the database, connections that broke are thrown away at their next use and
  * new ones are made; calls meanwhile fail with {@link StoreUnavailable} within seconds.

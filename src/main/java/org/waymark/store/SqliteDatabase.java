@@ -160,8 +160,9 @@ public final class SqliteDatabase implements Database {
   }
 
   /**
-   * Writes a copy of everything that is committed now, while others read and write; whole and on the
-   * disk when it returns, and not there at all where it fails. Erased conversations are not in it.
+   * Writes a copy of everything that is committed now, while others read and write; whole and on
+   * the disk when it returns, and not there at all where it fails. Erased conversations are not in
+   * it.
    *
    * @param copy a file that does not exist yet
    * @throws IOException where it exists, or cannot be written

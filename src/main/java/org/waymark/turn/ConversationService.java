@@ -303,8 +303,7 @@ public final class ConversationService implements Conversations {
     return store
         .find(conversationId)
         .map(h ->
-            PathLinks.holds(
-                    h.tokenHash(), h.id(), file, expires, signature, Instant.now(clock))
+            PathLinks.holds(h.tokenHash(), h.id(), file, expires, signature, Instant.now(clock))
                 ? Entry.OPEN
                 : Entry.UNKNOWN_TOKEN)
         .orElse(Entry.NOT_THERE);

@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Addresses of a conversation's files that work without a header for 24 hours: signed by
- * HMAC-SHA-256 (RFC 2104). The key is the hash by which the conversation's token is kept, so that an
- * address works on every node and after a restart, opens nothing else, and dies with the
+ * HMAC-SHA-256 (RFC 2104). The key is the hash by which the conversation's token is kept, so that
+ * an address works on every node and after a restart, opens nothing else, and dies with the
  * conversation.
  */
 final class PathLinks {

@@ -91,7 +91,8 @@ final class TurnHandler {
             before.stage(),
             before.memory().withoutQuestion());
     Action action = profile.hasGoal() ? new Action.ShowPath() : new Action.AskGoal();
-    Decision decision = new Decision(edited, action, !profile.equals(before.profile()), today.notes());
+    Decision decision =
+        new Decision(edited, action, !profile.equals(before.profile()), today.notes());
     return finish(snapshot, before, List.of(), decision, replyId, null);
   }
 

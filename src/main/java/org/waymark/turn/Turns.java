@@ -109,8 +109,7 @@ final class Turns {
       store.erase(waiting.conversationId());
       return Optional.of(reply);
     }
-    return store.answer(
-            waiting.conversationId(), waiting.messageId(), done.conversation(), reply)
+    return store.answer(waiting.conversationId(), waiting.messageId(), done.conversation(), reply)
         ? Optional.of(reply)
         : store.findReply(waiting.conversationId(), waiting.messageId());
   }

@@ -180,8 +180,7 @@ class HostileRequestsTest {
 
   private JsonNode say(String id, String token, String text)
       throws IOException, InterruptedException {
-    return post(
-        "/api/v1/conversations/" + id + "/messages", token, "{\"text\": \"" + text + "\"}");
+    return post("/api/v1/conversations/" + id + "/messages", token, "{\"text\": \"" + text + "\"}");
   }
 
   private JsonNode post(String path, @Nullable String token, String body)
@@ -206,8 +205,7 @@ class HostileRequestsTest {
     String path =
         call.path()
             .replaceFirst(
-                "\\{id}",
-                Matcher.quoteReplacement(random.nextInt(3) == 0 ? nasty(random) : known))
+                "\\{id}", Matcher.quoteReplacement(random.nextInt(3) == 0 ? nasty(random) : known))
             .replaceAll("\\{[a-zA-Z]+}", Matcher.quoteReplacement(nasty(random)));
     StringBuilder target = new StringBuilder(path);
     for (String name : call.query()) {
@@ -219,9 +217,9 @@ class HostileRequestsTest {
             .append(nasty(random));
       }
     }
-    byte[] body =
-        call.body() || random.nextInt(8) == 0 ? body(random, call.path()) : new byte[0];
-    StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n");
+    byte[] body = call.body() || random.nextInt(8) == 0 ? body(random, call.path()) : new byte[0];
+    StringBuilder head =
+        new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n");
     head.append("Connection: close\r\n");
     switch (random.nextInt(6)) {
       case 0 -> {}
@@ -274,9 +272,29 @@ class HostileRequestsTest {
         pick(
             random,
             List.of(
-                "id", "text", "budget", "hoursPerWeek", "weeks", "startOn", "finishBy", "skills",
-                "targetRole", "currentRole", "delivery", "languages", "level", "place", "excluded",
-                "replyId", "helpful", "comment", "locale", "currency", "timeZone", "context", "x"));
+                "id",
+                "text",
+                "budget",
+                "hoursPerWeek",
+                "weeks",
+                "startOn",
+                "finishBy",
+                "skills",
+                "targetRole",
+                "currentRole",
+                "delivery",
+                "languages",
+                "level",
+                "place",
+                "excluded",
+                "replyId",
+                "helpful",
+                "comment",
+                "locale",
+                "currency",
+                "timeZone",
+                "context",
+                "x"));
     String json =
         switch (random.nextInt(9)) {
           case 0 -> "";

@@ -130,7 +130,9 @@ public final class MeasureQuestions {
   }
 
   private void print(
-      String order, List<Profile> finals, BiFunction<Conversation, org.waymark.planning.Path, @Nullable Field> choose) {
+      String order,
+      List<Profile> finals,
+      BiFunction<Conversation, org.waymark.planning.Path, @Nullable Field> choose) {
     List<Run> runs = new ArrayList<>();
     for (Profile profile : finals) {
       run(profile, choose).ifPresent(runs::add);
@@ -197,8 +199,7 @@ public final class MeasureQuestions {
         new QuestionWorth(
                 snapshot.framework(),
                 p -> snapshot.glance().apply(Problems.of(p, "EUR", CaseReader.TODAY)))
-            .of(
-                conversation.profile(), path, new NextQuestion(conversation, path).open());
+            .of(conversation.profile(), path, new NextQuestion(conversation, path).open());
     return new NextQuestion(conversation, path).find(worths).orElse(null);
   }
 

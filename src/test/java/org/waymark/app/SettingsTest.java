@@ -297,9 +297,7 @@ class SettingsTest {
     SettingsException refused =
         catchThrowableOfType(
             SettingsException.class,
-            () ->
-                Settings.read(
-                    Map.of("WAYMARK_DATABASE", "jdbc:mysql://me:s3cret@db/waymark")));
+            () -> Settings.read(Map.of("WAYMARK_DATABASE", "jdbc:mysql://me:s3cret@db/waymark")));
     assertThat(refused.getMessage())
         .startsWith("WAYMARK_DATABASE=[REDACTED] will not do")
         .doesNotContain("s3cret");

@@ -21,7 +21,8 @@ class GroundingCheckTest {
                    "endOn": "2027-02-19", "cost": {"amount": 1200.50, "currency": "EUR"},
                    "knownCost": {"amount": 0, "currency": "EUR"},
                    "delivers": [{"label": "SQL"}, {"label": "Statistics"}, {"label": "R & Python"}],
-                   "description": "Internationally recognised, says Quay College."}"""))
+                   "description": "Internationally recognised, says Quay College."}\
+                  """))
           .text("I have 6 hours a week and want to be a “Data Wrangler”")
           .verbatim("In danger, call 112.")
           .build();

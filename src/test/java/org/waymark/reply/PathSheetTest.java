@@ -54,7 +54,14 @@ class PathSheetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Český kurz účetnictví", "Żeglarstwo i łączność", "Ελληνικά", "Основы", "ŐŰ Șțâ ÇĞİŞ"})
+  @ValueSource(
+      strings = {
+        "Český kurz účetnictví",
+        "Żeglarstwo i łączność",
+        "Ελληνικά",
+        "Основы",
+        "ŐŰ Șțâ ÇĞİŞ"
+      })
   void letters_of_europe_are_on_it(String title) throws IOException {
     assertThat(text(new PathSheet(words("en-GB")).write(path(title), null))).contains(title);
   }

@@ -46,7 +46,10 @@ final class SheetPath {
             List.of(),
             List.of(
                 new Path.Uncovered(
-                    new SkillId("statistics"), "Statistics", Limit.OVER_BUDGET, List.of(Limit.OVER_BUDGET))),
+                    new SkillId("statistics"),
+                    "Statistics",
+                    Limit.OVER_BUDGET,
+                    List.of(Limit.OVER_BUDGET))),
             0.5,
             List.of()),
         List.of(),

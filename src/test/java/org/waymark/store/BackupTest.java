@@ -26,8 +26,7 @@ import org.waymark.store.ConversationStore.StoredReply;
 
 class BackupTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-  private static final Conversation BEGUN =
-      Conversation.begin(Locale.UK, "EUR", ZoneId.of("UTC"));
+  private static final Conversation BEGUN = Conversation.begin(Locale.UK, "EUR", ZoneId.of("UTC"));
 
   @TempDir private Path folder;
   private SqliteDatabase database;

@@ -17,6 +17,8 @@ import org.waymark.catalog.Snapshot;
 import org.waymark.fixture.LabelLinker;
 import org.waymark.fixture.NoSearch;
 import org.waymark.fixture.SmallWorld;
+import org.waymark.knowledge.Framework;
+import org.waymark.planning.Planner;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
 import org.waymark.store.ConversationStore.StoredMessage;
@@ -24,8 +26,6 @@ import org.waymark.store.ConversationStore.StoredReply;
 import org.waymark.store.Database;
 import org.waymark.store.SqlConversationStore;
 import org.waymark.store.SqliteDatabase;
-import org.waymark.knowledge.Framework;
-import org.waymark.planning.Planner;
 import org.waymark.turn.Conversations.Receipt;
 import org.waymark.turn.Conversations.Start;
 import org.waymark.turn.Conversations.Started;
@@ -59,10 +59,7 @@ final class Chat implements AutoCloseable {
   }
 
   private Chat(
-      Database database,
-      Understanding understanding,
-      Framework framework,
-      Snapshot.Search search) {
+      Database database, Understanding understanding, Framework framework, Snapshot.Search search) {
     Planner planner = SmallWorld.planner(framework);
     this.database = database;
     Snapshot snapshot =

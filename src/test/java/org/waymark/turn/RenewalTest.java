@@ -33,20 +33,29 @@ class RenewalTest {
   @TempDir private Path folder;
   private final Script script =
       new Script()
-          .means("analyst", new Command.SetTargetRole(RoleMention.of("analyst", whole("data-analyst"))))
+          .means(
+              "analyst",
+              new Command.SetTargetRole(RoleMention.of("analyst", whole("data-analyst"))))
           .means("shop", new Command.SetCurrentRole(role("shop-sales-assistant")))
           .means("python", new Command.WantSkill(skill("python")))
           .means("i know python", new Command.AddSkill(skill("python"), null))
           .means("sql", new Command.WantSkill(skill("sql")))
-          .means("which analyst", new Command.SetTargetRole(RoleMention.oneOf("some analyst",
-              List.of(new RoleId("data-analyst"), new RoleId("business-analyst")))))
+          .means(
+              "which analyst",
+              new Command.SetTargetRole(
+                  RoleMention.oneOf(
+                      "some analyst",
+                      List.of(new RoleId("data-analyst"), new RoleId("business-analyst")))))
           .means("yes", new Command.Affirm())
           .means("none", new Command.Deny())
           .means("thanks", new Command.Thank())
           .means("why", new Command.AskWhy(null))
           .means("roles", new Command.SuggestRoles())
           .means("compare", new Command.Compare(List.of()))
-          .means("8 hours", new Command.SetConstraint(new Constraint.HoursPerWeek(java.math.BigDecimal.valueOf(8))));
+          .means(
+              "8 hours",
+              new Command.SetConstraint(
+                  new Constraint.HoursPerWeek(java.math.BigDecimal.valueOf(8))));
   private Chat chat;
   private String id;
 
@@ -81,7 +90,14 @@ class RenewalTest {
   private static Framework renamed() {
     Skill python = new Skill(new SkillId("py"), "python", List.of(), null, null, null, null);
     Role analyst =
-        new Role(new RoleId("da"), "Data Analyst", List.of(), null, List.of(new SkillId("sql")), List.of(), null);
+        new Role(
+            new RoleId("da"),
+            "Data Analyst",
+            List.of(),
+            null,
+            List.of(new SkillId("sql")),
+            List.of(),
+            null);
     Framework lesser = lesser();
     List<Skill> skills = new java.util.ArrayList<>(lesser.listSkills());
     skills.add(python);
@@ -124,7 +140,8 @@ class RenewalTest {
 
   @Test
   void a_goal_that_is_gone_is_admitted_and_the_nearest_offered_whatever_was_said() {
-    for (String next : List.of("8 hours", "thanks", "why", "roles", "compare", "yes", "none", "words")) {
+    for (String next :
+        List.of("8 hours", "thanks", "why", "roles", "compare", "yes", "none", "words")) {
       exchange(SmallWorld.FRAMEWORK);
       id = chat.start().id();
       assertThat(say("analyst").path("path").isNull()).isFalse();
@@ -137,8 +154,11 @@ class RenewalTest {
       assertThat(reply.path("asks").asText()).as(next).isEqualTo("targetRole");
       assertThat(reply.path("path").isNull()).as(next).isTrue();
       assertThat(reply.at("/profile/targetRole/text").asText()).as(next).isEqualTo("analyst");
-      assertThat(reply.at("/profile/targetRole/roleId").isMissingNode()
-          || reply.at("/profile/targetRole/roleId").isNull()).as(next).isTrue();
+      assertThat(
+              reply.at("/profile/targetRole/roleId").isMissingNode()
+                  || reply.at("/profile/targetRole/roleId").isNull())
+          .as(next)
+          .isTrue();
     }
   }
 
@@ -181,8 +201,7 @@ class RenewalTest {
     say("python");
     exchange(lesser());
     JsonNode reply = say("8 hours");
-    assertThat(reply.path("text").asText())
-        .contains("This skill is no longer in my list: Python.");
+    assertThat(reply.path("text").asText()).contains("This skill is no longer in my list: Python.");
     assertThat(reply.at("/profile/wantedSkills").size()).isZero();
     assertThat(reply.at("/profile/goals/0").asText()).isEqualTo("Python");
   }

@@ -26,10 +26,11 @@ import org.waymark.understanding.Understanding;
 class TwoNodesTest {
   private static final int MESSAGES = 40;
 
-  /** Notes the state from which each message was worked out, as the number of the message before. */
+  /**
+   * Notes the state from which each message was worked out, as the number of the message before.
+   */
   private static final Understanding COUNTING =
-      (text, conversation, today) ->
-          List.of(new Command.Greet());
+      (text, conversation, today) -> List.of(new Command.Greet());
 
   private final String url = Postgres.fresh();
   private final Chat one = new Chat(PostgresDatabase.open(url), COUNTING);

@@ -151,14 +151,18 @@ final class ConversationRoutes {
 
   private void pathJson(Context context) {
     JsonNode path =
-        conversations.pathJson(access.enter(context, File.JSON)).orElseThrow(ConversationRoutes::noPath);
+        conversations
+            .pathJson(access.enter(context, File.JSON))
+            .orElseThrow(ConversationRoutes::noPath);
     download(context, "path.json");
     json(context, Json.write(path));
   }
 
   private void pathCalendar(Context context) {
     String calendar =
-        conversations.pathCalendar(access.enter(context, File.ICS)).orElseThrow(ConversationRoutes::noPath);
+        conversations
+            .pathCalendar(access.enter(context, File.ICS))
+            .orElseThrow(ConversationRoutes::noPath);
     download(context, "path.ics");
     context.result(calendar).contentType("text/calendar; charset=utf-8");
   }

@@ -134,12 +134,8 @@ final class ProgramPages {
           .text(tongue.say("page.missing", "fields", String.join(", ", program.missing())))
           .raw("</p>");
     }
-<<<<<<< HEAD
     page.raw("<p><a href=\"/programs\">").text(tongue.say("page.all")).raw("</a></p>");
     site.contact(page, tongue);
-=======
-    page.raw("<p><a href=\"/programs\">All programs</a></p>");
->>>>>>> formats
     page.data(LinkedWriter.document(new SchemaOrgForm(), program, now.framework()).toString());
     context.html(page.toString());
   }

@@ -55,7 +55,8 @@ class ConversationApiTest {
   void only_its_own_token_opens_a_conversation(String what, String header, int status) {
     Begun one = server.begin();
     String value = header.replace("OTHER", server.begin().token());
-    for (String path : List.of("", "/export", "/path.json", "/path.ics", "/path.pdf", "/messages/m/events")) {
+    for (String path :
+        List.of("", "/export", "/path.json", "/path.ics", "/path.pdf", "/messages/m/events")) {
       HttpResponse<String> answer =
           value.isEmpty()
               ? server.get(one.path() + path)
@@ -70,8 +71,7 @@ class ConversationApiTest {
   void a_signed_address_opens_its_file_and_nothing_else() {
     Begun one = server.begin();
     server.say(one, "{\"text\":\"I am a cashier\"}");
-    HttpResponse<String> links =
-        server.send("POST", one.path() + "/links", one, null);
+    HttpResponse<String> links = server.send("POST", one.path() + "/links", one, null);
     assertThat(TestServer.json(links).path("pdf").asText()).contains("/path.pdf");
     String signed = "?expires=99&signature=right-";
     HttpResponse<String> sheet = server.get(one.path() + "/path.pdf" + signed + "PDF99");

@@ -54,8 +54,8 @@ class WordsTest {
     Map<String, String> english = messages("en");
     Map<String, String> others = messages(language);
     assertThat(others.keySet()).isEqualTo(english.keySet());
-    english.forEach(
-        (key, message) -> assertThat(names(others.getOrDefault(key, ""))).as(key).isEqualTo(names(message)));
+    english.forEach((key, message) ->
+        assertThat(names(others.getOrDefault(key, ""))).as(key).isEqualTo(names(message)));
   }
 
   @ParameterizedTest

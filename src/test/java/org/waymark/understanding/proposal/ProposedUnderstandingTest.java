@@ -38,7 +38,8 @@ class ProposedUnderstandingTest {
   @Test
   void what_was_said_and_not_heard_is_filled_in() {
     List<Command> settled =
-        heard(NOTHING).understood(ANALYST, proposes("set-target-role", "data analyst", "data analyst"));
+        heard(NOTHING)
+            .understood(ANALYST, proposes("set-target-role", "data analyst", "data analyst"));
     assertThat(settled)
         .singleElement()
         .isInstanceOfSatisfying(
@@ -59,7 +60,9 @@ class ProposedUnderstandingTest {
           an answer that is not near          | ask-question    | data analyst | can-it-guarantee-a-job
           """)
   void is_not_heard(String what, String command, String quote, String means) {
-    assertThat(heard(NOTHING).understood(ANALYST, proposes(command, quote, means == null ? "" : means)))
+    assertThat(
+            heard(NOTHING)
+                .understood(ANALYST, proposes(command, quote, means == null ? "" : means)))
         .as(what)
         .containsExactly(NOTHING);
   }
@@ -77,7 +80,9 @@ class ProposedUnderstandingTest {
   @Test
   void what_was_heard_stands() {
     Command budget =
-        new Command.SetTargetRole(new RoleMention("x", SmallWorld.FRAMEWORK.listRoles().iterator().next().id(), "X", List.of()));
+        new Command.SetTargetRole(
+            new RoleMention(
+                "x", SmallWorld.FRAMEWORK.listRoles().iterator().next().id(), "X", List.of()));
     assertThat(
             heard(budget, NOTHING)
                 .understood(ANALYST, proposes("set-target-role", "data analyst", "data analyst")))
