@@ -78,7 +78,9 @@ final class RandomPrograms {
         .qualityAssurance(maybe(this::text))
         .supervision(maybe(this::text))
         .stacksTo(list(() -> "award " + text()).stream().map(AwardId::new).toList())
-        .cost(maybe(() -> new Money(chance() ? BigDecimal.ZERO : number(9000), pick("EUR", "USD", "JPY"))))
+        .cost(
+            maybe(() ->
+                new Money(chance() ? BigDecimal.ZERO : number(9000), pick("EUR", "USD", "JPY"))))
         .funding(
             list(this::text).stream()
                 .map(name ->
