@@ -42,7 +42,7 @@ class OpenApiTest {
   private static final Pattern FOR_BROWSERS =
       Pattern.compile("/|/favicon\\.ico|/(site|widget|programs).*");
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
   private Database database;
   private TestServer server;
   private JsonNode document;
