@@ -31,6 +31,10 @@ final class SlackClient implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Signature signature = new Signature(SECRET);
   private final AtomicInteger count = new AtomicInteger();
+
+  /** No two clients send the same event. */
+  private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
   private final String base;
   private final Clock clock;
 
@@ -75,7 +79,7 @@ final class SlackClient implements AutoCloseable {
   ObjectNode envelope(ObjectNode event) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("type", "event_callback").put("team_id", TEAM).put("api_app_id", "A1");
-    body.put("event_id", "Ev" + count.incrementAndGet());
+    body.put("event_id", "Ev" + run + "-" + count.incrementAndGet());
     body.putArray("authorizations").addObject().put("user_id", BOT).put("is_bot", true);
     body.set("event", event);
     return body;
