@@ -67,7 +67,7 @@ class HostileRequestsTest {
           "[]",
           "{}",
           "../../../../etc/passwd",
-          "..%2f..%2fwaymark.db",
+          "..%2f..%2fshadow",
           "C:\\Windows\\win.ini",
           "' OR '1'='1",
           "'; DROP TABLE conversation; --",

@@ -263,7 +263,7 @@ public final class ElmForm implements LinkedWriter.Form {
   }
 
   private static void page(ObjectNode node, String name, @Nullable String url) {
-    if (url != null) {
+    if (url != null && Urls.safe(url) != null) {
       node.set(name, typed("WebResource").put("contentURL", url));
     }
   }

@@ -32,11 +32,11 @@ public final class SchemaOrgForm implements LinkedWriter.Form {
         typed("PropertyValue").put("propertyID", "waymark").put("value", program.id().value()));
     put(node, "name", program.title());
     put(node, "description", program.description());
-    put(node, "url", program.url());
+    put(node, "url", web(program.url()));
     put(node, "inLanguage", program.language());
     ObjectNode provider = typed("Organization").put("name", program.provider().name());
     put(provider, "identifier", program.provider().id());
-    put(provider, "url", program.provider().url());
+    put(provider, "url", web(program.provider().url()));
     node.set("provider", provider);
     ArrayNode teaches = node.arrayNode();
     program.outcomes().forEach(teaches::add);
@@ -150,7 +150,7 @@ public final class SchemaOrgForm implements LinkedWriter.Form {
 
   private static ObjectNode grant(Funding funding) {
     ObjectNode grant = typed("Grant").put("name", funding.name());
-    put(grant, "url", funding.url());
+    put(grant, "url", web(funding.url()));
     put(grant, "description", funding.note());
     return grant;
   }
@@ -177,5 +177,10 @@ public final class SchemaOrgForm implements LinkedWriter.Form {
     if (!items.isEmpty()) {
       node.set(name, items);
     }
+  }
+
+  /** An address of the web, or null: a record may hold others, which nobody should follow. */
+  private static @Nullable String web(@Nullable String url) {
+    return url == null || Urls.safe(url) == null ? null : url;
   }
 }
