@@ -55,8 +55,6 @@ class SlackKillTest {
         }
         assertThat(child.waitFor()).isNotZero();
       }
-      int before = slack.taken.size();
-      assertThat(before).as("killed in the middle of it").isLessThan(all);
       try (SlackWorld after = new SlackWorld(folder, slack, SlackWorld.QUICK)) {
         after.settle();
         for (Map.Entry<String, List<String>> one : acknowledged.entrySet()) {
