@@ -159,7 +159,11 @@ class OpenApiTest {
               && !call.path().contains("{");
       if (list && !parameters(call, "query").isEmpty()) {
         String detail =
-            TestServer.json(server.get(call.path() + "?nothing=1")).path("detail").asText();
+            TestServer.json(
+                    server.get(
+                        call.path() + "?nothing=1", "Authorization", "Bearer open-sesame"))
+                .path("detail")
+                .asText();
         assertThat(detail)
             .as(call.toString())
             .contains("there are " + String.join(", ", parameters(call, "query")) + ".");
