@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jointGoal turns after which every field that must hold holds, and every other is unset
  *     that must be
- * @param whole dialogues in which nothing at all was wrong
+ * @param whole dialogues in which every turn was as the script wants it; made-up facts count apart
  * @param acts turns with an act, whose act was understood
  * @param paths turns that want a path shown, or none, and got that
  * @param repeated questions that ask for what is known or was asked before, by the greeting too and
@@ -78,7 +78,7 @@ public record DialogueScores(
             kinds.put(kind, goal(all.stream().flatMap(p -> p.turns().stream()).toList())));
     return new DialogueScores(
         goal(turns),
-        Share.of(played, p -> p.turns().stream().allMatch(t -> t.wrong().isEmpty())),
+        Share.of(played, p -> p.turns().stream().allMatch(t -> t.astray().isEmpty())),
         Share.of(
             turns.stream().filter(t -> t.said().act() != null).toList(), Played.Turned::actHolds),
         Share.of(
@@ -110,7 +110,7 @@ public record DialogueScores(
             .filter(p -> kinds.contains(p.dialogue().kind()))
             .flatMap(p -> p.turns().stream())
             .toList(),
-        t -> t.wrong().isEmpty());
+        t -> t.astray().isEmpty());
   }
 
   private static @Nullable Double grade(Stream<Played.Turned> turns) {

@@ -41,7 +41,7 @@ public final class MarkdownReport {
         p -> interval(p.sentences().falseAlarms()),
         out);
     row("dialogues: joint goal a turn", parts, p -> interval(p.dialogues().jointGoal()), out);
-    row("dialogues without anything wrong", parts, p -> interval(p.dialogues().whole()), out);
+    row("dialogues as their script wants them", parts, p -> interval(p.dialogues().whole()), out);
     row("act understood", parts, p -> interval(p.dialogues().acts()), out);
     row("path shown or not, as wanted", parts, p -> interval(p.dialogues().paths()), out);
     row(

@@ -82,6 +82,13 @@ record Played(Dialogue dialogue, List<Turned> turns, String outcome, String sign
 
     /** All that is wrong with the turn, each in a few words. */
     List<String> wrong() {
+      List<String> wrong = new java.util.ArrayList<>(astray());
+      wrong.addAll(invented);
+      return List.copyOf(wrong);
+    }
+
+    /** What is not as the script wants it; what the text may not say has a score of its own. */
+    List<String> astray() {
       List<String> wrong = new java.util.ArrayList<>(missed());
       if (!actHolds()) {
         wrong.add(
@@ -97,7 +104,6 @@ record Played(Dialogue dialogue, List<Turned> turns, String outcome, String sign
         wrong.add("asks again for " + asks.code());
       }
       wrong.addAll(faults);
-      wrong.addAll(invented);
       return List.copyOf(wrong);
     }
   }

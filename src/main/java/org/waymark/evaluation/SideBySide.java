@@ -32,7 +32,7 @@ public final class SideBySide {
     measures.put("1. sentences: exact extraction", p -> p.sentences().exact());
     measures.put("2. sentences that set nothing: false alarms", p -> p.sentences().falseAlarms());
     measures.put("3. dialogues: joint goal a turn", p -> p.dialogues().jointGoal());
-    measures.put("4. dialogues without anything wrong", p -> p.dialogues().whole());
+    measures.put("4. dialogues as their script wants them", p -> p.dialogues().whole());
     measures.put("5. act understood", p -> p.dialogues().acts());
     measures.put("6. path shown or not, as wanted", p -> p.dialogues().paths());
     measures.put("7. questions repeated", p -> p.dialogues().repeated());

@@ -75,6 +75,7 @@ class EvaluationTest {
         "sentences.silent", 1 - part.sentences().falseAlarms().value(),
         "dialogues.goal", part.dialogues().jointGoal().value(),
         "dialogues.whole", part.dialogues().whole().value(),
+        "dialogues.grounded", part.dialogues().grounded().value(),
         "dialogues.acts", part.dialogues().acts().value(),
         "dialogues.paths", part.dialogues().paths().value(),
         "dialogues.unrepeated", 1 - part.dialogues().repeated().value(),
