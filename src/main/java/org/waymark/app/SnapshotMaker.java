@@ -12,7 +12,6 @@ import org.waymark.catalog.Snapshot;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
 import org.waymark.knowledge.Answer;
-import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.ProgramId;

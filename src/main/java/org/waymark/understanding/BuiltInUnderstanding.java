@@ -45,19 +45,24 @@ public final class BuiltInUnderstanding implements Understanding {
   private static final Pattern TURN =
       Pattern.compile(
           "^(?:(?:oh|ah|hm|hmm|gah|ugh|ok|well|but|and|alright|right|fine) ?[,.:]?"
-              + " ?)*(?:no|nope|nah|sorry|wait|actually|scrap|scratch|forget|drop|on (?:second|third|reflection)|rather|i"
-              + " mean|i meant|then|ok|fine|alright)(?![^ ])|(?<![^ ])(?:final answer|after"
-              + " all|instead|changed? my mind|second thoughts?|third thoughts?|let me (?:start|try)|start (?:smaller|small)|something (?:smaller|easier|calmer|simpler)|i meant|i mean|wrong"
-              + " (?:one|job|role)|mixed (?:up|them up)|not for me|too (?:bad|old|weak) for|would"
-              + " (?:rather|prefer)|going for)(?![^ ])");
+              + " ?)*(?:no|nope|nah|sorry|wait|actually|scrap|scratch|forget|drop|on"
+              + " (?:second|third|reflection)|rather|i mean|i meant|then|ok|fine|alright)(?![^"
+              + " ])|(?<![^ ])(?:final answer|after all|instead|changed? my mind|second"
+              + " thoughts?|third thoughts?|let me (?:start|try)|start (?:smaller|small)|something"
+              + " (?:smaller|easier|calmer|simpler)|i meant|i mean|wrong (?:one|job|role)|mixed"
+              + " (?:up|them up)|not for me|too (?:bad|old|weak) for|would (?:rather|prefer)|going"
+              + " for)(?![^ ])");
 
   /** That a goal is taken, whatever was asked. */
   private static final Pattern CHOSEN =
       Pattern.compile(
-          "(?<![^ ])(?:that is the (?:job|one|goal|dream)|let us (?:go (?:for|with)|say|try|do)|sounds"
+          "(?<![^ ])(?:that is the (?:job|one|goal|dream)|let us (?:go"
+              + " (?:for|with)|say|try|do)|sounds"
               + " (?:nice|good|great|fine|ok|alright|interesting|like (?:me|fun|it)|right)|it is"
-              + " for a job|(?:is|was) what i am after|would be (?:nice|good|great|lovely|my)|(?:is|was)"
-              + " the one)(?![^ ])|(?<![^ ])(?:then|first|it is)(?: [.!,])*$|^(?:ok|alright|right|anyway|fine)(?: [a-z]+){1,4} : ");
+              + " for a job|(?:is|was) what i am after|would be"
+              + " (?:nice|good|great|lovely|my)|(?:is|was) the one)(?![^ ])|(?<![^"
+              + " ])(?:then|first|it is)(?: [.!,])*$|^(?:ok|alright|right|anyway|fine)(?:"
+              + " [a-z]+){1,4} : ");
 
   private final ActReader acts;
   private final MentionReader mentions;

@@ -87,7 +87,9 @@ final class OptionWords {
     for (Clause clause : message.clauses()) {
       String line = message.lineOf(clause);
       boolean asks = line.matches("(?:.* )?(?:why|compare)(?: .*)?") || clause.question();
-      if (!asks && REFUSES.matcher(line).find() && clause.tokenEnd() - clause.firstToken() <= SHORT) {
+      if (!asks
+          && REFUSES.matcher(line).find()
+          && clause.tokenEnd() - clause.firstToken() <= SHORT) {
         Optional<Integer> named = byWords(REFUSES.matcher(line).replaceAll(" "));
         if (named.isPresent()) {
           return named;

@@ -29,11 +29,15 @@ import org.waymark.understanding.slot.SlotReaders;
 final class Retakes {
   private static final Pattern CUE =
       Pattern.compile(
-          "(?<![^ ])(?:so|of course|obviously|naturally|not (?:pounds|euros|dollars|quid|francs)|i mean|i meant|meant|meaning|make (?:it|that)|correction|scratch"
+          "(?<![^ ])(?:so|of course|obviously|naturally|not (?:pounds|euros|dollars|quid|francs)|i"
+              + " mean|i meant|meant|meaning|make (?:it|that)|correction|scratch"
               + " that|typo|(?:now|then|so)? ?(?:it|that) (?:is|will be|has to be|should"
               + " be|became|moved to)(?: now)?|(?:is|are)? ?now|moved (?:it )?to|changed to|change"
-              + " (?:it|that) to|back to|(?:cut|bring|take|lower|raise|reduce|up|bump|drop|push|move|extend|put) (?:it|that|this)(?: down| up| back| out)? to|instead|rather|actually|sorry|no|nope|wait|should"
-              + " (?:be|have been|say|read)|should have said|as late as|until|postponed (?:it"
+              + " (?:it|that) to|back"
+              + " to|(?:cut|bring|take|lower|raise|reduce|up|bump|drop|push|move|extend|put)"
+              + " (?:it|that|this)(?: down| up| back| out)?"
+              + " to|instead|rather|actually|sorry|no|nope|wait|should (?:be|have"
+              + " been|say|read)|should have said|as late as|until|postponed (?:it"
               + " )?(?:to|until)|extended (?:it )?(?:to|until)|pushed (?:it )?(?:back"
               + " )?(?:to|until)|not that|i said|wrong)(?![^ ])(?: [,.:!-])*");
   private static final Pattern CURRENCY =
@@ -51,8 +55,10 @@ final class Retakes {
       Pattern.compile("(?i)(?:that is |make it )?(\\d+(?:[.,]\\d)?) (?:a|per|each|every) week\\b");
   private static final Pattern PARALLEL =
       Pattern.compile(
-          "#(?<other>\\d+) (?<unit>(?:hours?|minutes?) (?:a|per|each|every) (?:week|day|evening)|euros|pounds|quid|dollars|€|£|weeks)(?![^"
-              + " ]).*(?<![^ ])(?:i|mine)(?: (?:have|am|is|only|just|got|can|could|do|spend|manage|afford|about|maybe|with))*"
+          "#(?<other>\\d+) (?<unit>(?:hours?|minutes?) (?:a|per|each|every)"
+              + " (?:week|day|evening)|euros|pounds|quid|dollars|€|£|weeks)(?![^ ]).*(?<![^"
+              + " ])(?:i|mine)(?:"
+              + " (?:have|am|is|only|just|got|can|could|do|spend|manage|afford|about|maybe|with))*"
               + " #(?<own>\\d+)(?= [.,!;?]| free|$)");
 
   private final Message message;
@@ -182,8 +188,7 @@ final class Retakes {
     return a != null && a.compareTo(b) == 0;
   }
 
-  private Optional<Constraint> constraint(
-      Field field, BigDecimal value, List<SlotMention> read) {
+  private Optional<Constraint> constraint(Field field, BigDecimal value, List<SlotMention> read) {
     try {
       return switch (field) {
         case HOURS_PER_WEEK -> Optional.of(new Constraint.HoursPerWeek(value));

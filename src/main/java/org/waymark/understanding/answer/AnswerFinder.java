@@ -73,7 +73,9 @@ public final class AnswerFinder {
   public Optional<Match> best(String question) {
     Optional<Match> byWords = byWords(question);
     boolean sure =
-        byWords.filter(m -> m.words() > 1 && m.score() >= DOUBTFUL || m.score() >= CERTAIN).isPresent();
+        byWords
+            .filter(m -> m.words() > 1 && m.score() >= DOUBTFUL || m.score() >= CERTAIN)
+            .isPresent();
     return sure ? byWords : doubted(byWords, opinion.answerTo(question), question);
   }
 
@@ -86,8 +88,8 @@ public final class AnswerFinder {
           : Optional.of(new Match(other.get(), BY_OPINION, 1));
     }
     boolean many = new HashSet<>(QuestionWords.of(question)).size() > 2;
-    return byWords.map(m ->
-        m.words() == 1 && many ? new Match(m.answerId(), ALONE * m.score(), 1) : m);
+    return byWords.map(
+        m -> m.words() == 1 && many ? new Match(m.answerId(), ALONE * m.score(), 1) : m);
   }
 
   private Optional<Match> byWords(String question) {

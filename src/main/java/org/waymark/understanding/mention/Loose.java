@@ -103,7 +103,8 @@ final class Loose {
       } else if (named instanceof Linker.Named.OfRole role
           && !message.negatedAt(named.start())
           && alone(named, isToldAsWish(named, left))) {
-        Use use = new LooseRoles(message, links, asked).roleUse(role, goalElsewhere, wishElsewhere, left);
+        Use use =
+            new LooseRoles(message, links, asked).roleUse(role, goalElsewhere, wishElsewhere, left);
         if (use != null) {
           links
               .role(role.words(), role.link())
@@ -271,8 +272,7 @@ final class Loose {
         && tokens.form(tokens.tokenAfter(named.end())).equals("here")) {
       return true;
     }
-    boolean asks =
-        clause.question() && message.lineOf(clause).matches(ASKS);
+    boolean asks = clause.question() && message.lineOf(clause).matches(ASKS);
     if (asks && clause.tokenEnd() - clause.firstToken() > 4) {
       return false;
     }

@@ -16,16 +16,19 @@ final class RegionMentions {
   /** A piece that begins so says for whom, where or why, and names nothing of its own. */
   private static final Set<String> BESIDE =
       Set.of(
-          "for", "at", "in", "on", "based", "living", "from", "via", "with", "since", "near", "by", "during", "after", "before", "until",
-          "without", "because", "max", "maximum", "under", "about", "around", "up");
+          "for", "at", "in", "on", "based", "living", "from", "via", "with", "since", "near", "by",
+          "during", "after", "before", "until", "without", "because", "max", "maximum", "under",
+          "about", "around", "up");
 
   /** Several of them are other people, or what one has to do with. */
   private static final Pattern PLURAL =
       Pattern.compile("(?i)(?:er|or|ist|ian|ant|ent|nurse|clerk|chef|cook|guard|guide|pilot)s$");
 
-  private static final String LEARNING = "(?:.* )?(?:learn|learning|study|studying|course|courses|training|class|teach me)(?: .*)?";
+  private static final String LEARNING =
+      "(?:.* )?(?:learn|learning|study|studying|course|courses|training|class|teach me)(?: .*)?";
 
-  private static final Pattern AT = Pattern.compile("(?i)\\b(?:at|in|behind) (?:a|an|the|my|our) $");
+  private static final Pattern AT =
+      Pattern.compile("(?i)\\b(?:at|in|behind) (?:a|an|the|my|our) $");
 
   private static final String DROPS =
       "(?:.* )?(?:scrap|forget|drop|dump|ditch|scratch|never mind|nevermind|bin)(?: .*)?";

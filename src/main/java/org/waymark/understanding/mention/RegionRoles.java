@@ -37,9 +37,34 @@ final class RegionRoles {
   /** What one says or lives through, and never works at. */
   private static final Set<String> TELLS =
       Set.of(
-          "correct", "say", "admit", "ask", "tell", "mention", "add", "explain", "think", "talk",
-          "pay", "sleep", "eat", "thank", "hear", "believe", "apologise", "apologize", "decide",
-          "choose", "pick", "live", "stay", "sit", "stand", "wake", "win", "lose");
+          "correct",
+          "say",
+          "admit",
+          "ask",
+          "tell",
+          "mention",
+          "add",
+          "explain",
+          "think",
+          "talk",
+          "pay",
+          "sleep",
+          "eat",
+          "thank",
+          "hear",
+          "believe",
+          "apologise",
+          "apologize",
+          "decide",
+          "choose",
+          "pick",
+          "live",
+          "stay",
+          "sit",
+          "stand",
+          "wake",
+          "win",
+          "lose");
 
   private static final Pattern CORRECTS_SURELY =
       Pattern.compile(

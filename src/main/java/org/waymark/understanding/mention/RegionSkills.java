@@ -74,7 +74,8 @@ final class RegionSkills {
     String typed = words.typed(phrase);
     // "never opened excel in my life": with more behind it, only a name will do.
     Optional<SkillMention> skill =
-        phrase.to() < piece.to() && !words.form(phrase.to()).matches("well|fine|ok|better|best|inside|already")
+        phrase.to() < piece.to()
+                && !words.form(phrase.to()).matches("well|fine|ok|better|best|inside|already")
             ? links.clearSkill(typed, A_NAME)
             : links.skill(typed).filter(s -> s.skillId() != null);
     boolean kept =

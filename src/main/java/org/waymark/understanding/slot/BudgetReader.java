@@ -77,7 +77,8 @@ final class BudgetReader implements SlotReader {
               + " egg|redundancy|funds|play with|put (?:by|away|aside)|by for"
               + " (?:this|it)|justify|stretch|scrape|pay|spend|afford|fork out|shell out|part"
               + " with|ceiling|it stops|(?:go|going) (?:past|over|above|beyond|higher)|costs?|out"
-              + " of pocket|price|penny|dime|will cover|contributes?|chips? in|at my disposal)\\b.*");
+              + " of pocket|price|penny|dime|will cover|contributes?|chips? in|at my"
+              + " disposal)\\b.*");
 
   private static final Pattern OF_OTHERS =
       Pattern.compile(
@@ -116,8 +117,8 @@ final class BudgetReader implements SlotReader {
               + " (?:to|up to|above|over|higher)|cheaper than|something for|courses? for|make"
               + " it|make that|spare|available|give me|gives me|pays for|will cover|covers|cough"
               + " up|left|put in|invest|throw at|fine|ok|works|enough|realistic|doable|is (?:really"
-              + " )?(?:all|what|as much as) (?:that )?(?:i|we)|amounts? to|at my disposal|(?:has|have|needs?) to"
-              + " (?:include|cover|last|do))\\b.*");
+              + " )?(?:all|what|as much as) (?:that )?(?:i|we)|amounts? to|at my"
+              + " disposal|(?:has|have|needs?) to (?:include|cover|last|do))\\b.*");
   private static final Pattern PRICE_OF_COURSE =
       Pattern.compile(
           ".*\\b(?:it|that|this|one|course|courses|program|class|bootcamp|degree|diploma|certificate|they|which|mba|masters?|ones?)"
@@ -188,7 +189,8 @@ final class BudgetReader implements SlotReader {
         || (typed.matches("(?i)[\\d.,]+ ?k")
             && !hit.after().matches("for #.*")
             && hit.clauseWords().matches("(?:.* )?(?:i|we|max|maximum|tops|budget|and|up to) .*"))
-        || ahead.matches(".*\\bnot (?:have|need) to be (?:free|cheap)[ ,.-]*(?:up to |about |even )*");
+        || ahead.matches(
+            ".*\\bnot (?:have|need) to be (?:free|cheap)[ ,.-]*(?:up to |about |even )*");
   }
 
   /** Whether these words speak of earnings, debts, prices of other things and the like. */
@@ -272,7 +274,8 @@ final class BudgetReader implements SlotReader {
     }
     boolean filler =
         Fillers.only(hit.rest())
-            || hit.rest().matches("(?:whichever|whatever|however|either way|regardless|no matter)\\b.*");
+            || hit.rest()
+                .matches("(?:whichever|whatever|however|either way|regardless|no matter)\\b.*");
     boolean listed =
         before.matches(
                 ".*(?:\\band|\\bplus|\\bwith|\\+|\\bor)(?:"

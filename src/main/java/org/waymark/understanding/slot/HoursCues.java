@@ -54,7 +54,8 @@ final class HoursCues {
   /** "I game 40 hours a week": a verb of doing right before the hours. */
   private static final Pattern PASTIME =
       Pattern.compile(
-          "(?:.* )?i (?:usually |already |also )?(?:game|play|read|train|run|swim|cycle|sing|paint|nap|sit|pray|dance|practi[sc]e|knit|fish|hike)(?:"
+          "(?:.* )?i (?:usually |already |also"
+              + " )?(?:game|play|read|train|run|swim|cycle|sing|paint|nap|sit|pray|dance|practi[sc]e|knit|fish|hike)(?:"
               + " (?:about|around|like|for))*");
 
   private HoursCues() {}
