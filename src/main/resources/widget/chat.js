@@ -3,58 +3,111 @@
  * @module
  */
 import {LitElement, createRef, html, nothing, ref, repeat} from './vendor/lit.js';
-import {block} from './blocks.js';
+import {block, paragraph} from './blocks.js';
 import {Conversation} from './conversation.js';
+import {drawDifference} from './diff.js';
+import {isFramed, listen, tell} from './host.js';
 import {timeline} from './path.js';
-import {words} from './strings.js';
+import {page} from './settings.js';
+import {applyTheme} from './theme.js';
+import {inverse, patchOf} from './whatif.js';
+import {say} from './words.js';
+import './feedback.js';
+import './menu.js';
 import './profile-card.js';
+import './take.js';
 
 const LONGEST = 2000;
+const NEAR = 80;
+const SHOWN = 60;
 
 class WaymarkChat extends LitElement {
-  static properties = {confirming: {state: true}, thanked: {state: true}};
+  static properties = {view: {state: true}, shown: {state: true}};
 
   #input = createRef();
   #log = createRef();
-  #conversation = new Conversation();
+  #announcer = createRef();
+  #conversation = new Conversation(page);
+  #wide = matchMedia('(min-width: 60rem)');
+  #undo = new Map();
+  #count = 0;
+  #wanted = [];
+  #follow = false;
 
   constructor() {
     super();
-    this.confirming = false;
-    this.thanked = new Set();
-    this.#conversation.addEventListener('change', () => { this.requestUpdate(); });
+    this.view = 'chat';
+    this.shown = SHOWN;
+    applyTheme(this, page);
+    if (page.direction === 'rtl' || page.direction === 'ltr') document.documentElement.dir = page.direction;
+    this.#wide.addEventListener('change', () => this.requestUpdate());
+    const c = this.#conversation;
+    c.addEventListener('change', () => { this.requestUpdate(); this.#askWhatWaits(); });
+    c.addEventListener('reply', ({detail: reply}) => {
+      this.#announce(reply.text);
+      tell('reply', {stage: reply.stage});
+      if (reply.path) tell('path', {steps: reply.path.steps.length});
+    });
+    listen({
+      ask: (text) => { this.#wanted.push(text); this.#askWhatWaits(); },
+      shown: () => this.#input.value?.focus(),
+    });
   }
 
   createRenderRoot() { return this; }
 
   connectedCallback() {
     super.connectedCallback();
-    this.#conversation.open();
+    this.#conversation.open().then(() => { performance.mark('waymark-ready'); tell('ready'); });
   }
 
-  #count = 0;
+  /** The page that shows the chat may ask before there is a conversation. */
+  #askWhatWaits() {
+    if (this.#conversation.state === 'ready') for (const text of this.#wanted.splice(0)) this.#say(text);
+  }
+
+  /** Each new message once and politely. */
+  #announce(text) { if (this.#announcer.value) this.#announcer.value.textContent = text; }
+
+  willUpdate(changed) {
+    const log = this.#log.value;
+    this.turned = changed.has('view') && this.view === 'chat';
+    this.near = !log || log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+  }
 
   updated() {
     const count = this.#conversation.messages.length;
-    if (count === this.#count) return;
-    this.#count = count;
     const log = this.#log.value;
-    const last = log?.querySelector('.wm-message:last-child');
-    // On a small screen the chat takes it all from the first word on, so that the answer is not below the edge.
-    if (count > 1 && matchMedia('(max-width: 34rem)').matches) log.closest('.wm-chat').scrollIntoView({block: 'start'});
-    if (last) log.scrollTo({top: last.classList.contains('wm-user') ? log.scrollHeight : last.offsetTop - log.offsetTop - 12});
+    const grown = count > this.#count;
+    const first = this.#count === 0;
+    this.#count = count;
+    // Not drawn, nothing to scroll.
+    if (!log?.clientHeight) return;
+    if (!log || !(grown || this.turned || (this.near && this.#conversation.draft))) return;
+    const last = log.querySelector('.wm-message:last-of-type');
+    const mine = last?.classList.contains('wm-user') || last?.classList.contains('wm-draft');
+    // Whoever reads further up is let be; an answer is shown from its beginning.
+    if (first || this.near || mine || this.turned || this.#follow) log.scrollTo({top: mine || !last ? log.scrollHeight : last.offsetTop - 12});
+    if (grown) this.#follow = false;
   }
 
   #say = (text) => {
+    this.view = 'chat';
     this.#conversation.say(text);
-    this.#input.value?.focus({preventScroll: true});
+  };
+
+  /** A tapped answer goes away: the keyboard goes on in the field, a finger needs no keyboard on the screen. */
+  #tap = (text) => {
+    const keyboard = document.activeElement?.matches(':focus-visible');
+    this.#say(text);
+    (keyboard ? this.#input.value : this.#log.value)?.focus({preventScroll: true});
   };
 
   #submit = (event) => {
     event.preventDefault();
     const input = this.#input.value;
     if (!input.value.trim()) return;
-    this.#conversation.say(input.value);
+    this.#say(input.value);
     input.value = '';
     input.style.height = '';
   };
@@ -68,83 +121,101 @@ class WaymarkChat extends LitElement {
     event.target.style.height = Math.min(event.target.scrollHeight, 160) + 'px';
   };
 
-  async #take(name, filename) {
-    const blob = await this.#conversation.file(name);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = filename;
-    link.click();
-    URL.revokeObjectURL(link.href);
+  /** Edits the profile and remembers how to put it back. */
+  async #edit(patch) {
+    const c = this.#conversation;
+    const back = inverse(patch, c.profile);
+    this.view = 'chat';
+    this.#follow = true;
+    try {
+      await c.edit(patch);
+      const reply = c.messages.findLast((m) => m.reply);
+      this.#undo.set(reply.id, back);
+      this.requestUpdate();
+    } catch (error) {
+      this.#announce(error.message);
+    }
+    this.#log.value?.focus({preventScroll: true});
+  }
+
+  #hands() {
+    const c = this.#conversation;
+    return {
+      profile: c.profile,
+      edit: (patch) => this.#edit(patch),
+      attempt: (whatIf) => { const patch = patchOf(whatIf, c.profile); if (patch) this.#edit(patch); },
+    };
   }
 
   #message(m, last) {
-    if (m.from === 'user') return html`<div class="wm-message wm-user"><span class="wm-sr">${words.you}: </span><p class="wm-text">${m.text}</p></div>`;
-    if (m.from === 'notice') return html`<div class="wm-message wm-notice"><p class="wm-text">${m.text}</p></div>`;
-    const blocks = m.reply?.blocks?.length ? m.reply.blocks.map((b) => block(b, this.#say, last)) : html`<p class="wm-text">${m.text}</p>`;
-    return html`<div class="wm-message wm-bot"><span class="wm-sr">${words.assistant}: </span>${blocks}${m.reply && m.reply.inReplyTo ? this.#feedback(m) : nothing}</div>`;
-  }
-
-  #feedback(m) {
-    if (this.thanked.has(m.id)) return html`<p class="wm-helpful">${words.thanks}</p>`;
-    const tell = async (helpful) => {
-      await this.#conversation.feedback(m.id, helpful);
-      this.thanked = new Set([...this.thanked, m.id]);
-    };
-    return html`<p class="wm-helpful">${words.helpful} <button type="button" @click=${() => tell(true)}>${words.yes}</button> <button type="button" @click=${() => tell(false)}>${words.no}</button></p>`;
+    if (m.from === 'user') {
+      return html`<div class="wm-message wm-user"><span class="wm-sr">${say('you')}: </span>${paragraph(m.text)}</div>${m.state ? html`<p class="wm-notice">${m.state === 'stopped' ? say('stopped') : m.notice || say('notsent')}
+        <button type="button" class="wm-again" @click=${() => { this.#conversation.again(m.id); this.#input.value?.focus(); }}>${say(m.state === 'stopped' ? 'showanswer' : 'retry')}</button></p>` : nothing}`;
+    }
+    const [lead, ...rest] = m.reply?.blocks?.length ? m.reply.blocks.map((b) => block(b, this.#tap, last, this.#hands())) : [paragraph(m.text)];
+    const back = last ? this.#undo.get(m.id) : null;
+    return html`<div class="wm-message wm-bot"><span class="wm-sr">${say('assistant')}: </span>${lead}
+      ${drawDifference(m.change, back ? () => this.#edit(back) : null)}${rest}
+      ${m.reply?.inReplyTo ? html`<wm-feedback .send=${(helpful, comment) => this.#conversation.feedback(m.id, helpful, comment)}></wm-feedback>` : nothing}</div>`;
   }
 
   #status() {
     const c = this.#conversation;
-    if (c.state === 'starting') return html`<p class="wm-status">${words.starting}</p>`;
-    if (c.state === 'offline') return html`<p class="wm-status wm-warn">${words.offline}</p>`;
-    if (c.state === 'failed') return html`<p class="wm-status wm-warn">${words.failed} ${c.notice} <button type="button" @click=${() => c.begin()}>${words.retry}</button></p>`;
-    if (c.state === 'working') return html`<p class="wm-status">${c.draft || words.working}</p>`;
-    return c.lasting ? nothing : html`<p class="wm-status">${words.notLasting}</p>`;
+    if (c.state === 'starting') return html`<p class="wm-status">${say('starting')}</p>`;
+    if (c.state === 'offline') return html`<p class="wm-status wm-warn">${say('offline')}</p>`;
+    if (c.state === 'failed') return html`<p class="wm-status wm-warn">${say('failed')} ${c.notice} <button type="button" @click=${() => c.begin()}>${say('retry')}</button></p>`;
+    if (c.state === 'working') return html`<p class="wm-status">${say('working')}</p>`;
+    return c.lasting ? nothing : html`<p class="wm-status wm-lasting">${say('notlasting')}</p>`;
   }
 
-  #menu() {
-    const c = this.#conversation;
-    return html`<details class="wm-menu"><summary>${words.menu}</summary><div class="wm-menu-items">
-      ${c.path?.steps?.length ? html`<button type="button" @click=${() => this.#take('path.ics', 'waymark-path.ics')}>${words.calendar}</button>
-        <button type="button" @click=${() => this.#take('path.json', 'waymark-path.json')}>${words.json}</button>` : nothing}
-      <button type="button" @click=${() => this.#take('export', 'waymark-conversation.json')}>${words.download}</button>
-      <button type="button" @click=${() => c.begin()}>${words.restart}</button>
-      ${this.confirming
-        ? html`<span>${words.eraseSure}</span><button type="button" class="wm-danger" @click=${() => { this.confirming = false; c.erase(); }}>${words.eraseYes}</button>
-          <button type="button" @click=${() => { this.confirming = false; }}>${words.cancel}</button>`
-        : html`<button type="button" @click=${() => { this.confirming = true; }}>${words.erase}</button>`}
-    </div></details>`;
+  #head() {
+    const show = (view) => html`<button type="button" aria-pressed=${this.view === view} data-show=${view} @click=${() => { this.view = view; }}>${say('view.' + view)}</button>`;
+    return html`<div class="wm-head">
+      <div class="wm-views" role="group" aria-label=${say('view')}>${['chat', 'path', 'card'].map(show)}</div>
+      ${isFramed ? html`<button type="button" class="wm-close" aria-label=${say('close')} title=${say('close')} @click=${() => tell('close')}><span aria-hidden="true">×</span></button>` : nothing}</div>`;
   }
 
-  #aside() {
+  #panel(view, content) {
+    const hidden = !this.#wide.matches && this.view !== view;
+    return html`<section class="wm-panel" data-view=${view} aria-label=${say('view.' + view)} ?hidden=${hidden}><h2>${say('view.' + view)}</h2>${content}</section>`;
+  }
+
+  #path() {
+    const {path} = this.#conversation;
+    return path?.steps?.length ? html`${timeline(path, this.#hands())}<wm-take .conversation=${this.#conversation}></wm-take>` : html`<p class="wm-hint">${say('path.none')}</p>`;
+  }
+
+  #chat() {
     const c = this.#conversation;
-    return html`<aside class="wm-aside" aria-label=${words.card}>
-      <details class="wm-panel" ?open=${matchMedia('(min-width: 60rem)').matches}><summary><h2>${words.pathNow}</h2></summary>
-        ${c.path?.steps?.length ? timeline(c.path) : html`<p class="wm-hint">${words.noPath}</p>`}</details>
-      <details class="wm-panel" id="wm-card" ?open=${matchMedia('(min-width: 60rem)').matches}><summary><h2>${words.card}</h2></summary>
-        <wm-profile-card .profile=${c.profile} .edit=${(patch) => c.edit(patch)}></wm-profile-card></details>
-    </aside>`;
+    const newest = c.messages.findLast((m) => m.from === 'assistant');
+    const hidden = !this.#wide.matches && this.view !== 'chat';
+    return html`<section class="wm-chat" aria-label=${say('title')} ?hidden=${hidden}>
+      <div class="wm-log" role="log" aria-live="off" aria-label=${say('log')} tabindex="0" ${ref(this.#log)}>
+        ${page.opening ? html`<p class="wm-opening" dir="auto">${page.opening}</p>` : nothing}
+        ${c.messages.length > this.shown ? html`<button type="button" class="wm-earlier" @click=${() => { this.shown += SHOWN; }}>${say('earlier')}</button>` : nothing}
+        ${repeat(c.messages.slice(-this.shown), (m) => m.id, (m) => this.#message(m, m === newest))}
+        ${c.draft ? html`<div class="wm-message wm-bot wm-draft" aria-busy="true">${paragraph(c.draft)}</div>` : nothing}
+      </div>
+      <div class="wm-foot">
+        <div role="status">${this.#status()}</div>
+        ${c.suggestions.length && c.state === 'ready' ? html`<div class="wm-suggest" role="group" aria-label=${say('suggestions')}>
+          ${c.suggestions.map((s) => html`<button type="button" @click=${() => this.#tap(s.text)}><bdi>${s.label}</bdi></button>`)}</div>` : nothing}
+        <form class="wm-form" @submit=${this.#submit}>
+          <label class="wm-sr" for="wm-input">${say('input')}</label>
+          <textarea id="wm-input" rows="1" dir="auto" maxlength=${LONGEST} placeholder=${say('placeholder')} autocomplete="off" ${ref(this.#input)} @keydown=${this.#key} @input=${this.#grow}></textarea>
+          ${c.state === 'working' || (c.state === 'offline' && c.draft) ? html`<button type="button" class="wm-stop" @click=${() => { c.stop(); this.#input.value?.focus(); }}>${say('stop')}</button>` : nothing}
+          <button type="submit" class="wm-send">${say('send')}</button>
+        </form>
+        <wm-menu .conversation=${c}></wm-menu>
+      </div>
+    </section>`;
   }
 
   render() {
     const c = this.#conversation;
-    const newest = c.messages.findLastIndex((m) => m.from === 'assistant');
-    return html`<section class="wm-chat" aria-label=${words.title}>
-      <div class="wm-log" role="log" aria-label=${words.log} tabindex="0" ${ref(this.#log)}>
-        ${repeat(c.messages, (m, i) => m.id ?? i, (m, i) => this.#message(m, i === newest))}
-      </div>
-      <div class="wm-foot">
-        <div role="status">${this.#status()}</div>
-        ${c.suggestions.length && c.state === 'ready' ? html`<div class="wm-suggest" role="group" aria-label=${words.suggestions}>
-          ${c.suggestions.map((s) => html`<button type="button" @click=${() => this.#say(s.text)}>${s.label}</button>`)}</div>` : nothing}
-        <form class="wm-form" @submit=${this.#submit}>
-          <label class="wm-sr" for="wm-input">${words.input}</label>
-          <textarea id="wm-input" rows="1" maxlength=${LONGEST} placeholder=${words.placeholder} autocomplete="off" ${ref(this.#input)} @keydown=${this.#key} @input=${this.#grow}></textarea>
-          <button type="submit" class="wm-send">${words.send}</button>
-        </form>
-        ${this.#menu()}
-      </div>
-    </section>${this.#aside()}`;
+    return html`${this.#head()}${this.#chat()}
+      <div class="wm-aside">${this.#panel('path', this.#path())}${this.#panel('card', html`<wm-profile-card .profile=${c.profile} .edit=${(patch) => { this.#follow = true; return c.edit(patch); }}></wm-profile-card>`)}</div>
+      <div class="wm-sr" id="wm-announcer" aria-live="polite" ${ref(this.#announcer)}></div>`;
   }
 }
 

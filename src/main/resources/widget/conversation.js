@@ -3,30 +3,31 @@
  * @module
  */
 import * as api from './api.js';
+import {difference} from './diff.js';
+import {locale} from './format.js';
+import {Memory} from './memory.js';
+import {Turn} from './turn.js';
 
-const KEY = 'waymark.conversation';
 const WAITS = [500, 1500, 4000, 8000, 15000];
 
-/** Keeps a value over reloads where the browser allows it, else for as long as the page lives. */
-class Memory {
-  #value = null;
-  /** Whether the browser lets us keep anything. */
-  lasting = true;
-  load() {
-    try { return JSON.parse(localStorage.getItem(KEY)); } catch { this.lasting = false; return this.#value; }
-  }
-  save(value) {
-    this.#value = value;
-    try { value ? localStorage.setItem(KEY, JSON.stringify(value)) : localStorage.removeItem(KEY); } catch { this.lasting = false; }
-  }
-}
+/** Waits, but not longer than until the browser is back on line, or nobody wants it any more. */
+const pause = (tries, least = 0, signal = null) => new Promise((done) => {
+  window.addEventListener('online', done, {once: true});
+  signal?.addEventListener('abort', done, {once: true});
+  setTimeout(done, Math.max(WAITS[Math.min(tries, WAITS.length - 1)], least * 1000));
+});
 
-/** Fires `change` whenever something is to be drawn anew. */
+/** What is drawn of a reply that is no longer the newest, so that a long conversation stays small. */
+const slim = ({id, inReplyTo, blocks}) => ({id, inReplyTo, blocks: blocks.map((b) => (b.type === 'path' ? {type: 'path', path: {steps: b.path.steps.map(({title, url}) => ({title, url}))}} : b))});
+
+/** Fires `change` whenever something is to be drawn anew, and `reply` with each new answer. */
 export class Conversation extends EventTarget {
   #memory = new Memory();
   #key = null;
   #queue = [];
+  #turn = null;
   #working = false;
+  #behind = false;
   messages = [];
   profile = null;
   path = null;
@@ -38,156 +39,200 @@ export class Conversation extends EventTarget {
   constructor(options = {}) {
     super();
     this.options = options;
-    window.addEventListener('online', () => this.#work());
-    window.addEventListener('storage', (event) => { if (event.key === KEY) this.reload(); });
-  }
-
-  #changed() { this.dispatchEvent(new Event('change')); }
-
-  /** Finds the conversation of an earlier visit, else begins one. */
-  async open() {
-    const kept = this.#memory.load();
-    if (kept?.id && (await this.#resume(kept))) return;
-    await this.begin();
-  }
-
-  async #resume(kept) {
-    try {
-      const all = await api.read(kept);
-      this.#key = {id: kept.id, token: kept.token};
-      this.#take(all);
-      this.#queue = kept.unsent ?? [];
-      for (const message of this.#queue) {
-        if (!this.messages.some((m) => m.from === 'user' && m.id === message.id)) this.messages.push({from: 'user', id: message.id, text: message.text});
-      }
-      this.state = 'ready';
-      this.#changed();
-      this.#work();
-      return true;
-    } catch (error) {
-      if (error.status === 0) {
-        this.state = 'offline';
-        this.#changed();
-        await new Promise((done) => setTimeout(done, WAITS[2]));
-        return this.#resume(kept);
-      }
-      return false;
-    }
-  }
-
-  #take(all) {
-    this.messages = all.messages.map((m) => ({from: m.from, id: m.id, text: m.text, reply: m.reply}));
-    this.profile = all.profile;
-    this.path = all.path;
-    const last = [...all.messages].reverse().find((m) => m.reply);
-    this.suggestions = last?.reply?.suggestions ?? [];
-  }
-
-  /** Reads the conversation anew, as when another tab went on with it. */
-  async reload() {
-    const kept = this.#memory.load();
-    if (!kept?.id || this.#working) return;
-    try {
-      this.#take(await api.read(kept));
-      this.#key = {id: kept.id, token: kept.token};
-      this.#changed();
-    } catch { /* what is shown stays */ }
-  }
-
-  /** Begins a new one. */
-  async begin() {
-    this.state = 'starting';
-    this.#changed();
-    for (let i = 0; ; i++) {
-      try {
-        const {conversation, reply} = await api.start({
-          locale: this.options.locale ?? (navigator.language || 'en'),
-          timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-          ...(this.options.context ? {context: this.options.context} : {}),
-        });
-        this.#key = {id: conversation.id, token: conversation.token};
-        this.#queue = [];
-        this.messages = [];
-        this.#keep();
-        this.#answer(reply);
-        this.state = 'ready';
-        this.#changed();
-        return;
-      } catch (error) {
-        this.state = error.status === 0 || error.status === 503 ? 'offline' : 'failed';
-        this.notice = error.message;
-        this.#changed();
-        if (this.state === 'failed') return;
-        await new Promise((done) => setTimeout(done, WAITS[Math.min(i, WAITS.length - 1)]));
-      }
-    }
+    this.#memory.addEventListener('elsewhere', () => this.#follow());
   }
 
   /** Whether the conversation outlives the page. */
   get lasting() { return this.#memory.lasting; }
 
-  #keep() { this.#memory.save({...this.#key, unsent: this.#queue}); }
+  /** The answer that is coming, as far as it came. */
+  get draft() { return this.#turn?.text ?? ''; }
+
+  #changed() { this.dispatchEvent(new Event('change')); }
+
+  #be(state) { this.state = state; this.#changed(); }
+
+  /** Finds the conversation of an earlier visit, else begins one. */
+  async open() {
+    const kept = this.#memory.conversation;
+    if (kept?.id && (await this.#resume(kept))) return;
+    await this.begin();
+  }
+
+  async #resume(kept) {
+    for (let tries = 0; ; tries++) {
+      try {
+        this.#take(kept, await api.read(kept));
+        this.#be('ready');
+        this.#work();
+        return true;
+      } catch (error) {
+        if (!error.passes) return false;
+        this.#be('offline');
+        await pause(tries, error.wait);
+      }
+    }
+  }
+
+  /** What the server has, and behind it what is not sent yet. */
+  #take({id, token}, all) {
+    this.#key = {id, token};
+    this.messages = [];
+    for (const m of all.messages) this.#push({from: m.from, id: m.id, text: m.text, reply: m.reply});
+    this.profile = all.profile;
+    this.path = all.path;
+    this.suggestions = this.messages.findLast((m) => m.reply)?.reply.suggestions ?? [];
+    this.#queue = this.#memory.unsent(id).filter((m) => !all.messages.some((known) => known.reply?.inReplyTo === m.id));
+    for (const message of this.#queue) if (!this.messages.some((m) => m.id === message.id)) this.#push({from: 'user', ...message});
+  }
+
+  #push(message) {
+    if (message.reply) {
+      const before = this.messages.findLast((m) => m.reply);
+      message.change = difference(before?.reply.path, message.reply.path);
+      if (before) before.reply = slim(before.reply);
+    }
+    this.messages = [...this.messages, message];
+  }
+
+  /** Another tab went on with it, or began anew. */
+  async #follow() {
+    const kept = this.#memory.conversation;
+    if (!kept?.id) return;
+    this.#behind = this.#working;
+    if (this.#working) return;
+    try {
+      this.#take(kept, await api.read(kept));
+      this.#changed();
+    } catch { /* what is shown stays */ }
+  }
+
+  /** Begins a new one; the one before stays known, so that it can be erased. */
+  async begin(before = []) {
+    this.stop();
+    this.#be('starting');
+    for (let tries = 0; ; tries++) {
+      try {
+        const {conversation, reply} = await api.start({
+          locale,
+          timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          ...(this.options.currency ? {currency: this.options.currency} : {}),
+          ...(this.options.context ? {context: this.options.context} : {}),
+        });
+        this.#key = {id: conversation.id, token: conversation.token};
+        this.#queue = [];
+        this.messages = [];
+        this.#memory.conversation = {...this.#key, before};
+        this.#answer(reply);
+        this.#be('ready');
+        this.#memory.tell();
+        return;
+      } catch (error) {
+        this.notice = error.message;
+        this.#be(error.passes ? 'offline' : 'failed');
+        if (!error.passes) return;
+        await pause(tries, error.wait);
+      }
+    }
+  }
+
+  /** Sets this one aside and begins anew. */
+  restart() {
+    const {id, token, before = []} = this.#memory.conversation ?? {};
+    return this.begin(id ? [...before, {id, token}] : before);
+  }
 
   #answer(reply) {
-    this.messages.push({from: 'assistant', id: reply.id, text: reply.text, reply});
+    if (this.messages.some((m) => m.id === reply.id)) return;
+    this.#push({from: 'assistant', id: reply.id, text: reply.text, reply});
     this.profile = reply.profile;
     this.path = reply.path;
     this.suggestions = reply.suggestions;
+    this.dispatchEvent(new CustomEvent('reply', {detail: reply}));
   }
 
   /** Says something; it is shown at once and sent when it can be. */
   say(text) {
     const message = {id: crypto.randomUUID(), text: text.trim()};
     if (!message.text || !this.#key) return;
-    this.messages.push({from: 'user', ...message});
+    this.#push({from: 'user', ...message});
     this.suggestions = [];
+    this.#memory.hold(this.#key.id, message);
     this.#queue.push(message);
-    this.#keep();
     this.#changed();
     this.#work();
   }
 
-  /** Sends what waits, one after the other; a broken connection is tried again with the same id. */
+  /** Ends the answer that is coming. */
+  stop() { this.#turn?.stop(); }
+
+  /** Asks again for the answer to a message that was stopped or refused. */
+  again(messageId) {
+    const message = this.messages.find((m) => m.id === messageId);
+    if (!message) return;
+    this.#mark(messageId, undefined);
+    this.#queue.push({id: message.id, text: message.text});
+    this.#work();
+  }
+
+  #mark(messageId, state, notice) {
+    this.messages = this.messages.map((m) => (m.id === messageId ? {...m, state, notice} : m));
+    this.#changed();
+  }
+
+  /** Sends what waits, one after the other. */
   async #work() {
     if (this.#working) return;
     this.#working = true;
-    for (let tries = 0; this.#queue.length; ) {
-      const message = this.#queue[0];
-      this.state = 'working';
-      this.#changed();
-      try {
-        let text = '';
-        const reply = await api.say(this.#key, message, (delta) => { text += delta; this.draft = text; this.#changed(); });
-        this.draft = '';
-        this.#queue.shift();
-        tries = 0;
-        this.#keep();
-        this.#answer(reply);
-        this.state = 'ready';
-        this.#changed();
-      } catch (error) {
-        this.draft = '';
-        if (error.status === 0 || error.status === 503 || error.status === 429) {
-          this.state = 'offline';
-          this.#changed();
-          await new Promise((done) => setTimeout(done, WAITS[Math.min(tries++, WAITS.length - 1)]));
-        } else {
-          this.#queue.shift();
-          this.#keep();
-          this.messages.push({from: 'notice', id: message.id, text: error.message});
-          this.state = 'ready';
-          this.#changed();
-        }
-      }
-    }
+    while (this.#queue.length) await this.#send(this.#queue[0]);
     this.#working = false;
+    if (this.#behind) await this.#follow();
   }
 
-  /** Edits the card; throws {@link api.ApiError} where a value will not do. */
+  async #send(message) {
+    const turn = new Turn(this.#key, message, () => this.#changed());
+    this.#turn = turn;
+    this.#be('working');
+    for (let tries = 0; ; tries++) {
+      try {
+        const reply = await turn.attempt();
+        this.#done(message);
+        this.#answer(reply);
+        this.#be('ready');
+        this.#memory.tell();
+        return;
+      } catch (error) {
+        if (error.name === 'AbortError') {
+          this.#done(message);
+          this.state = 'ready';
+          this.#mark(message.id, 'stopped');
+          return;
+        }
+        if (!error.passes) {
+          this.#done(message);
+          this.state = 'ready';
+          this.#mark(message.id, 'refused', error.message);
+          return;
+        }
+        this.#be('offline');
+        await pause(tries, error.wait, turn.signal);
+        this.#be('working');
+      }
+    }
+  }
+
+  #done(message) {
+    this.#turn = null;
+    this.#queue = this.#queue.filter((m) => m.id !== message.id);
+    this.#memory.letGo(message.id);
+  }
+
+  /** Edits the card; throws an ApiError where a value will not do. */
   async edit(patch) {
     const reply = await api.edit(this.#key, patch);
     this.#answer(reply);
     this.#changed();
+    this.#memory.tell();
   }
 
   /** Says whether a reply was of help. */
@@ -196,10 +241,19 @@ export class Conversation extends EventTarget {
   /** A file to take away. */
   file(name) { return api.file(this.#key, name); }
 
-  /** Erases everything, then begins anew. */
+  /** Addresses of the path's files that need no token, or null where this server gives none. */
+  async links() {
+    try { return await api.links(this.#key); } catch (error) { if (error.status === 404 || error.status === 405) return null; throw error; }
+  }
+
+  /** Erases everything that is known here, then begins anew. */
   async erase() {
-    await api.erase(this.#key);
-    this.#memory.save(null);
+    this.stop();
+    const {before = []} = this.#memory.conversation ?? {};
+    for (const key of [...before, this.#key]) {
+      try { await api.erase(key); } catch (error) { if (error.status !== 404 && error.status !== 401) throw error; }
+    }
+    this.#memory.conversation = null;
     await this.begin();
   }
 }

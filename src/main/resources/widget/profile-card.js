@@ -3,9 +3,12 @@
  * @module
  */
 import {LitElement, html, nothing} from './vendor/lit.js';
-import {words} from './strings.js';
+import {page, server} from './settings.js';
+import {say, word} from './words.js';
 
-const DELIVERIES = Object.keys(words.deliveries);
+const DELIVERIES = ['online', 'on-site', 'blended', 'evening', 'weekend', 'self-paced'];
+const PREFERENCES = {'': say('preference.none'), soonest: say('preference.soonest'), cheapest: say('preference.cheapest')};
+const LEVELS = {'': say('level.none'), beginner: say('level.beginner'), intermediate: say('level.intermediate'), advanced: say('level.advanced')};
 
 class ProfileCard extends LitElement {
   static properties = {profile: {attribute: false}, edit: {attribute: false}, errors: {state: true}, busy: {state: true}};
@@ -16,6 +19,9 @@ class ProfileCard extends LitElement {
     this.errors = {};
     this.busy = false;
   }
+
+  /** Of an amount that is typed: the one that was used last, else the page's. */
+  get currency() { return this.profile?.budget?.currency ?? page.currency ?? server.currency; }
 
   createRenderRoot() { return this; }
 
@@ -36,7 +42,7 @@ class ProfileCard extends LitElement {
   }
 
   #row(field, control) {
-    return html`<div class="wm-field"><label for="wm-${field}">${words.fields[field]}</label>${control}${this.#error(field)}</div>`;
+    return html`<div class="wm-field"><label for="wm-${field}">${say('field.' + field, {currency: this.currency})}</label>${control}${this.#error(field)}</div>`;
   }
 
   #input(field, value, type, toPatch, extra = {}) {
@@ -51,11 +57,11 @@ class ProfileCard extends LitElement {
   }
 
   #chips(field, items, onRemove, add) {
-    return html`<div class="wm-field" role="group" aria-labelledby="wm-label-${field}"><span class="wm-label" id="wm-label-${field}">${words.fields[field]}</span>
-      <ul class="wm-chips">${items.map((i) => html`<li>${i.label}${i.note ? html` <em>${i.note}</em>` : nothing}
-        <button type="button" aria-label=${words.remove(i.label)} @click=${() => onRemove(i)}>×</button></li>`)}</ul>
+    return html`<div class="wm-field" role="group" aria-labelledby="wm-label-${field}"><span class="wm-label" id="wm-label-${field}">${say('field.' + field, {currency: this.currency})}</span>
+      <ul class="wm-chips">${items.map((i) => html`<li><bdi class="wm-title">${i.label}</bdi>${i.note ? html` <em>${i.note}</em>` : nothing}
+        <button type="button" aria-label=${say('remove', {label: i.label.slice(0, 80)})} @click=${() => onRemove(i)}>×</button></li>`)}</ul>
       ${add ? html`<form class="wm-add" @submit=${(e) => { e.preventDefault(); const input = e.target.elements[0]; const text = input.value.trim(); if (text) { add(text); input.value = ''; } }}>
-        <input type="text" aria-label="${words.fields[field]}: ${words.addSkill}" placeholder=${words.addSkill} autocomplete="off" /><button type="submit">${words.add}</button></form>` : nothing}
+        <input type="text" aria-label="${say('field.' + field, {currency: this.currency})}: ${say('addskill')}" placeholder=${say('addskill')} autocomplete="off" /><button type="submit">${say('add')}</button></form>` : nothing}
       ${this.#error(field)}</div>`;
   }
 
@@ -64,7 +70,7 @@ class ProfileCard extends LitElement {
     const remove = (skill) => skill.from === 'role'
       ? this.#patch('skills', {notHeld: [...p.notHeld, {skillId: skill.skillId}]})
       : this.#patch('skills', {skills: stated.filter((s) => s.skillId !== skill.skillId)});
-    const items = p.skills.map((s) => ({...s, note: s.from === 'role' ? words.implied : s.stale ? words.stale : ''}));
+    const items = p.skills.map((s) => ({...s, note: s.from === 'role' ? say('implied') : s.stale ? say('stale') : ''}));
     return this.#chips('skills', items, remove, (text) => this.#patch('skills', {skills: [...stated, {text}]}));
   }
 
@@ -76,8 +82,8 @@ class ProfileCard extends LitElement {
 
   #delivery(p) {
     const toggle = (d, on) => this.#patch('delivery', {delivery: on ? [...p.delivery, d] : p.delivery.filter((x) => x !== d)});
-    return html`<fieldset class="wm-field"><legend>${words.fields.delivery}</legend>${DELIVERIES.map((d) => html`<label class="wm-check">
-      <input type="checkbox" .checked=${p.delivery.includes(d)} @change=${(e) => toggle(d, e.target.checked)} /> ${words.deliveries[d]}</label>`)}${this.#error('delivery')}</fieldset>`;
+    return html`<fieldset class="wm-field"><legend>${say('field.delivery')}</legend>${DELIVERIES.map((d) => html`<label class="wm-check">
+      <input type="checkbox" .checked=${p.delivery.includes(d)} @change=${(e) => toggle(d, e.target.checked)} /> ${word('delivery', d)}</label>`)}${this.#error('delivery')}</fieldset>`;
   }
 
   render() {
@@ -87,9 +93,9 @@ class ProfileCard extends LitElement {
     // What is no number goes as it is, so that the server says what is wanted.
     const number = (text) => (Number.isFinite(Number(text)) ? Number(text) : text);
     const whole = (text) => (text === '' ? null : number(text.replace(',', '.')));
-    const currency = p.budget?.currency ?? 'EUR';
+    const currency = this.currency;
     return html`<div class="wm-profile" aria-busy=${this.busy}>
-      <p class="wm-hint">${words.cardHint}</p>
+      <p class="wm-hint">${say('card.hint')}</p>
       ${this.#input('targetRole', p.targetRole?.label ?? p.targetRole?.text, 'text', role)}
       ${this.#input('currentRole', p.currentRole?.label ?? p.currentRole?.text, 'text', role)}
       ${this.#wanted(p)}
@@ -101,12 +107,12 @@ class ProfileCard extends LitElement {
       </div>
       <div class="wm-pair">
         ${this.#input('finishBy', p.finishBy, 'date', (text) => text || null)}
-        ${this.#select('preference', p.preference, words.preferences, (v) => v || null)}
+        ${this.#select('preference', p.preference, PREFERENCES, (v) => v || null)}
       </div>
       ${this.#delivery(p)}
-      <details class="wm-morefields"><summary>${words.more}</summary>
+      <details class="wm-fold wm-morefields"><summary>${say('more')}</summary>
         <div class="wm-pair">${this.#input('startOn', p.startOn, 'date', (text) => text || null)}${this.#input('weeks', p.weeks, 'text', whole, {inputmode: 'numeric'})}</div>
-        <div class="wm-pair">${this.#input('maxPrograms', p.maxPrograms, 'text', whole, {inputmode: 'numeric'})}${this.#select('level', p.level, p.level?.startsWith?.('EQF') ? {...words.levels, [p.level]: p.level} : words.levels, (v) => v || null)}</div>
+        <div class="wm-pair">${this.#input('maxPrograms', p.maxPrograms, 'text', whole, {inputmode: 'numeric'})}${this.#select('level', p.level, p.level?.startsWith?.('EQF') ? {...LEVELS, [p.level]: p.level} : LEVELS, (v) => v || null)}</div>
         <div class="wm-pair">${this.#input('place', p.place, 'text', (text) => text || null)}
         ${this.#input('languages', p.languages.join(', '), 'text', (text) => text.split(/[,\s]+/).filter(Boolean))}</div>
       </details>

@@ -41,7 +41,7 @@ class ArchitectureTest {
     rows.put("dialogue", List.of("knowledge", "planning"));
     rows.put(
         "understanding", List.of("knowledge", "planning", "dialogue", "retrieval", "inference"));
-    rows.put("reply", List.of("knowledge", "planning", "dialogue"));
+    rows.put("reply", List.of("knowledge", "inference", "planning", "dialogue"));
     rows.put("store", List.of("knowledge", "planning", "dialogue", "reply"));
     rows.put(
         "catalog",
@@ -149,6 +149,7 @@ class ArchitectureTest {
     only("io.javalin..", "org.waymark.channel..", "org.waymark.app..");
     only("org.jdbi..", "org.waymark.store..");
     only("picocli..", "org.waymark.app..");
+    only("io.micrometer..", "org.waymark.app..");
   }
 
   private static void only(String library, String... users) {

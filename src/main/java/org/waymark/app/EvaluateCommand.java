@@ -8,17 +8,21 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.evaluation.CaseReader;
 import org.waymark.evaluation.Cases;
 import org.waymark.evaluation.Evaluation;
+import org.waymark.evaluation.Introduction;
 import org.waymark.evaluation.JsonReport;
 import org.waymark.evaluation.MarkdownReport;
 import org.waymark.evaluation.Part;
 import org.waymark.evaluation.Report;
-import org.waymark.evaluation.Subject;
+import org.waymark.evaluation.SideBySide;
 import org.waymark.wire.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,15 +109,26 @@ final class EvaluateCommand implements Callable<Integer> {
     for (Part each : part.parts()) {
       parts.add(CaseReader.read(cases, each));
     }
-    Report report = report(settings, parts);
     PrintWriter out = spec.commandLine().getOut();
+    Report report = report(settings.withoutModel(), parts, RUNS, help -> {});
+    if (settings.model() != null) {
+      // Once, not thrice: each call costs.
+      Map<String, String> used = new LinkedHashMap<>();
+      Report helped = report(settings, parts, 1, help -> used.putAll(ModelUse.told(help)));
+      if (!json) {
+        out.println(SideBySide.write(report, helped, used));
+      }
+      report = helped;
+    }
     out.println(
         json ? Json.pretty(JsonReport.write(report, worst)) : MarkdownReport.write(report, worst));
     out.flush();
     return 0;
   }
 
-  private Report report(Settings settings, List<Cases> parts) throws IOException {
+  private Report report(
+      Settings settings, List<Cases> parts, int runs, Consumer<ModelHelp> afterwards)
+      throws IOException {
     Clock clock =
         Clock.fixed(
             CaseReader.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
@@ -127,9 +142,10 @@ final class EvaluateCommand implements Callable<Integer> {
                 clock,
                 new Terminal(spec.commandLine().getErr()))) {
       waymark.ready();
-      return new Evaluation(
-              new Subject(waymark.snapshots().current(), waymark.conversations()), RUNS)
-          .report(parts);
+      Report report =
+          new Evaluation(waymark.subject(), runs, List.of(Introduction.values())).report(parts);
+      afterwards.accept(waymark.help());
+      return report;
     }
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       case Refused e -> e.getMessage() + faults(e);
       case StoreUnavailable e -> "The database cannot be used: " + e.getMessage();
       case WebServer.PortTaken e -> String.valueOf(e.getMessage());
+      case FileAlreadyExistsException e ->
+          "There is a file " + e.getFile() + " already; it was left as it is.";
       case NoSuchFileException e -> "There is no file " + e.getFile() + ".";
       case UncheckedIOException e -> "A file cannot be read or written: " + e.getMessage();
       case IOException e -> "A file cannot be read or written: " + e.getMessage();

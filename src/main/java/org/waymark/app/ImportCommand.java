@@ -1,6 +1,5 @@
 package org.waymark.app;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -17,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CatalogService;
 import org.waymark.catalog.ImportRefused;
 import org.waymark.catalog.ImportReport;
-import org.waymark.knowledge.load.CatalogReader;
-import org.waymark.knowledge.load.CsvReader;
+import org.waymark.knowledge.load.CatalogFile;
+import org.waymark.knowledge.load.CatalogFormat;
 import org.waymark.knowledge.load.Draft;
+import org.waymark.knowledge.load.GuessedMapping;
 import org.waymark.knowledge.load.Issue;
 import org.waymark.knowledge.load.Mapping;
+import org.waymark.knowledge.load.Source;
 import org.waymark.wire.ImportReportJson;
 import org.waymark.wire.Json;
 import picocli.CommandLine.Command;
@@ -48,14 +49,16 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "csv|json|yaml",
-      description = "What the file is; told by its name where this is left out.")
+      paramLabel = "csv|xlsx|json|yaml|ctdl|elm|ob3|schema-org",
+      description = "What the file is; told by its content where this is left out.")
   private @Nullable String format;
 
   @Option(
       names = "--mapping",
       paramLabel = "FILE",
-      description = "For csv: which column is which field (docs/import-csv.md).")
+      description =
+          "For csv and xlsx: which column is which field (docs/import-csv.md). Where it is left"
+              + " out, one is guessed and shown.")
   private @Nullable Path mapping;
 
   @Option(names = "--add", description = "Join the catalog by id instead of replacing it.")
@@ -80,8 +83,11 @@ final class ImportCommand implements Callable<Integer> {
       throw new IOException(
           file + " is larger than WAYMARK_MAX_IMPORT_BYTES (" + settings.maxImportBytes() + ")");
     }
-    terminal.say("Reading " + file + " …");
-    Draft draft = read(Files.readAllBytes(file));
+    Source source = Source.of(file);
+    CatalogFormat known = format();
+    CatalogFormat told = known == null ? CatalogFormat.recognise(source) : known;
+    terminal.say("Reading " + file + " as " + told.code() + " …");
+    Draft draft = CatalogFile.read(source, told, mapping(source, told, settings, terminal));
     terminal.say(draft.read() + " records read; linking their skills …");
     try (Waymark waymark = Waymark.open(settings, Clock.systemUTC(), terminal)) {
       report(waymark.catalogs().publish(draft, new CatalogService.Mode(add, dryRun, confirm)));
@@ -92,25 +98,16 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private Draft read(byte[] bytes) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    return switch (format == null ? ending(name) : format.toLowerCase(Locale.ROOT)) {
-      case "csv", "tsv", "txt" -> new CsvReader(name, mapping()).read(bytes);
-      case "json" -> {
-        CatalogReader reader = new CatalogReader();
-        reader.json(new ByteArrayInputStream(bytes), name);
-        yield reader.draft("json");
-      }
-      case "yaml", "yml" -> {
-        CatalogReader reader = new CatalogReader();
-        reader.yaml(new ByteArrayInputStream(bytes), name);
-        yield reader.draft("yaml");
-      }
-      default ->
-          throw new ParameterException(
-              spec.commandLine(),
-              "What " + name + " is cannot be told by its name; say --format csv, json or yaml.");
-    };
+  private @Nullable CatalogFormat format() {
+    return format == null
+        ? null
+        : CatalogFormat.find(format)
+            .orElseThrow(() ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "There is no format "
+                        + format
+                        + "; say csv, xlsx, json, yaml, ctdl, elm, ob3 or schema-org."));
   }
 
   private static void kind(PrintWriter out, String code, List<Issue> some) {
@@ -121,17 +118,29 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private @Nullable Mapping mapping() throws IOException {
-    if (mapping == null) {
+  private @Nullable Mapping mapping(
+      Source source, CatalogFormat told, Settings settings, Terminal terminal) throws IOException {
+    if (mapping != null) {
+      try (InputStream in = Files.newInputStream(mapping)) {
+        return Mapping.read(in, String.valueOf(mapping.getFileName()));
+      }
+    }
+    if (!told.isTable()) {
       return null;
     }
-    try (InputStream in = Files.newInputStream(mapping)) {
-      return Mapping.read(in, String.valueOf(mapping.getFileName()));
+    GuessedMapping guess = CatalogFile.guess(source, told, settings.currency());
+    if (!guess.exact()) {
+      terminal.say(
+          "No mapping was given. This one was guessed; save it as a file, correct it, and give it"
+              + " as --mapping FILE (docs/import-csv.md):\n");
+      terminal.say(guess.yaml());
     }
+    if (!guess.isComplete() && !dryRun) {
+      throw new IOException(
+          "it cannot be told which columns are title and provider; complete the mapping above and"
+              + " give it as --mapping FILE, or try it with --dry-run");
+    }
+    return guess.mapping();
   }
 
   private void report(ImportReport report) {

@@ -26,10 +26,12 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       VerifyCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       ImportFrameworkCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      BackupCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -63,8 +65,8 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say which command: serve, chat, search, plan, verify, import, import-framework, check,"
-            + " evaluate or bench.");
+        "Say which command: serve, chat, search, plan, verify, import, export, import-framework,"
+            + " check, evaluate, bench or backup.");
   }
 
   /** The version that the build wrote into the jar. */

@@ -28,6 +28,7 @@ enum Meanings {
           .start(() -> {
             linker.warm();
             index.warm();
+            index.awaitVectors(); // search first: both at once would each take twice as long
             link(linker, texts, queries, progress);
           });
     }

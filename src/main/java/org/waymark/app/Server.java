@@ -63,8 +63,11 @@ final class Server implements AutoCloseable {
             waymark::library,
             waymark.planOnce(),
             waymark.snapshots()::isReady,
+            waymark.site(),
             waymark.admin(),
-            waymark.messaging()::on));
+            waymark.messaging()::on,
+            waymark.metrics(),
+            waymark.metrics()::scrape));
   }
 
   private record Opened(WebServer web, int port) {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.channel.slack.SlackSettings;
+import org.waymark.inference.ModelSettings;
 
 /**
  * Everything that can be set, by environment; the README's table says the same.
  *
+ * @param database the address of a PostgreSQL database, with its password; null for SQLite in the
+ *     data folder
  * @param knowledge a folder, or null for the one here or in the jar
  * @param prompts a folder, or null for the one here or in the jar
  * @param publicUrl without a slash at the end
@@ -18,11 +21,13 @@ import org.waymark.channel.slack.SlackSettings;
  * @param newPerMinute new conversations an address; 0 is no limit
  * @param slack null where no Slack app is set up: its addresses do not exist then
  * @param maxLoss share of the catalog that an import may lose without being confirmed, 0 to 1
+ * @param model the language model, or null where none is used
  */
 public record Settings(
     int port,
     String host,
     Path data,
+    @Nullable Secret database,
     @Nullable Path knowledge,
     @Nullable Path prompts,
     String publicUrl,
@@ -38,25 +43,46 @@ public record Settings(
     long maxImportBytes,
     double maxLoss,
     @Nullable Secret adminToken,
-    @Nullable SlackSettings slack) {
+    @Nullable SlackSettings slack,
+    @Nullable ModelSettings model) {
+
+  /** The same without a language model. */
+  Settings withoutModel() {
+    return new Settings(
+        port,
+        host,
+        data,
+        database,
+        knowledge,
+        prompts,
+        publicUrl,
+        timeZone,
+        currency,
+        allowedOrigins,
+        trustedProxies,
+        ratePerMinute,
+        newPerMinute,
+        retentionDays,
+        handoffUrl,
+        handoffEmail,
+        maxImportBytes,
+        maxLoss,
+        adminToken,
+        slack,
+        null);
+  }
 
   /** Reads them; throws {@link SettingsException} for the first that does not parse. */
   public static Settings read(Map<String, String> environment) {
     SettingsReader reader = new SettingsReader(environment);
-    reader.oneOf(
-        "WAYMARK_LLM",
-        "none",
-        List.of("none"),
-        "none is wanted: this version answers without a language model");
     // Read by the log itself, which takes a word that it does not know for DEBUG.
     reader.oneOf(
         "WAYMARK_LOG_LEVEL",
         "info",
         List.of("warn", "info", "debug"),
         "WARN, INFO or DEBUG is wanted");
-    reader.unsupported(
-        "WAYMARK_DATABASE",
-        "it has to be unset: this version keeps everything in SQLite in the data folder");
+    // Read by the log itself, as it stands: a word that it does not know would silence it.
+    reader.exactly("WAYMARK_LOG_FORMAT", "text", List.of("text", "json"), "text or json is wanted");
     reader.unsupported(
         "WAYMARK_ADMIN_PORT", "it has to be unset: this version serves everything on WAYMARK_PORT");
     reader.unsupported(
@@ -68,6 +94,7 @@ public record Settings(
         port,
         host,
         reader.path("WAYMARK_DATA", Path.of("data")),
+        reader.findDatabase("WAYMARK_DATABASE"),
         reader.findPath("WAYMARK_KNOWLEDGE"),
         reader.findPath("WAYMARK_PROMPTS"),
         reader.url("WAYMARK_PUBLIC_URL", "http://" + host + ":" + port),
@@ -83,7 +110,8 @@ public record Settings(
         reader.integer("WAYMARK_MAX_IMPORT_BYTES", 50 << 20, 1024, Integer.MAX_VALUE),
         reader.share("WAYMARK_MAX_LOSS", 0.5),
         reader.findSecret("WAYMARK_ADMIN_TOKEN"),
-        slack(reader));
+        slack(reader),
+        ModelReader.read(reader));
   }
 
   private static @Nullable SlackSettings slack(SettingsReader reader) {

@@ -46,6 +46,14 @@ final class SettingsReader {
     }
   }
 
+  /** Throws where it is none of these words, letter by letter. */
+  void exactly(String name, String fallback, List<String> words, String allowed) {
+    String value = text(name, fallback);
+    if (!words.contains(value)) {
+      throw refused(name, value, allowed);
+    }
+  }
+
   /** A setting of the contract that this version cannot honour: better said than ignored. */
   void unsupported(String name, String allowed) {
     String value = findText(name);
@@ -212,7 +220,20 @@ final class SettingsReader {
         name + "_FILE", file, "a file that can be read, with the secret in it, is wanted");
   }
 
-  private static SettingsException refused(String name, String value, String allowed) {
+  /** The address of a PostgreSQL database, which is a secret for the password in it. */
+  @Nullable Secret findDatabase(String name) {
+    Secret secret = findSecret(name);
+    if (secret != null && !secret.value().startsWith("jdbc:postgresql:")) {
+      throw refused(
+          name,
+          String.valueOf(secret),
+          "an address such as jdbc:postgresql://host/waymark?user=…&password=… is wanted, or none"
+              + " for SQLite in the data folder");
+    }
+    return secret;
+  }
+
+  static SettingsException refused(String name, String value, String allowed) {
     return new SettingsException(name + "=" + value + " will not do: " + allowed);
   }
 }

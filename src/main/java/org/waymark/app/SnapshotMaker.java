@@ -38,6 +38,7 @@ final class SnapshotMaker implements AutoCloseable {
   private final CachedEmbedder texts;
   private final Path folder;
   private final Meanings meanings;
+  private final ModelHelp help;
   private final Console console;
   private @Nullable FrameworkLinker joined;
   private final Deque<SearchIndex> indexes = new ArrayDeque<>();
@@ -50,6 +51,7 @@ final class SnapshotMaker implements AutoCloseable {
    * @param texts embeds what is in the catalog and the framework, and keeps it
    * @param folder of the index
    * @param meanings when they join the words
+   * @param help of a language model, or none
    */
   SnapshotMaker(
       Supplier<Known> known,
@@ -57,12 +59,14 @@ final class SnapshotMaker implements AutoCloseable {
       CachedEmbedder texts,
       Path folder,
       Meanings meanings,
+      ModelHelp help,
       Console console) {
     this.known = known;
     this.queries = queries;
     this.texts = texts;
     this.folder = folder;
     this.meanings = meanings;
+    this.help = help;
     this.console = console;
   }
 
@@ -75,15 +79,11 @@ final class SnapshotMaker implements AutoCloseable {
     KnowledgeCopy.Known knowledge = now.folder();
     Framework framework = now.framework().with(catalog.listOwnSkills());
     Planner planner = new Planner(framework, catalog, new Recurrences(), Work.standard());
+    List<Answer> answers = help.answers(knowledge.answers());
     SearchIndex index =
         SearchIndex.open(
-            folder,
-            framework,
-            catalog,
-            knowledge.answers(),
-            texts,
-            queries,
-            new IndexProgress(console));
+            folder, framework, catalog, answers, texts, queries, new IndexProgress(console));
+    AnswerFinder finder = new AnswerFinder(answers, q -> index.answer(q).map(Answer::id));
     FrameworkLinker linker =
         framework == now.framework() ? now.linker().get() : new FrameworkLinker(framework);
     if (linker != joined) {
@@ -99,10 +99,14 @@ final class SnapshotMaker implements AutoCloseable {
             framework,
             catalog,
             linker,
-            new BuiltInUnderstanding(
-                framework, catalog, linker, new AnswerFinder(knowledge.answers())),
+            help.understanding(
+                new BuiltInUnderstanding(framework, catalog, linker, finder),
+                framework,
+                linker,
+                finder),
             planner::plan,
             planner::planOnly,
+            planner::glance,
             new IndexSearch(index)),
         index,
         linker);

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,6 +17,9 @@ import org.waymark.catalog.CatalogService;
 import org.waymark.catalog.Snapshot;
 import org.waymark.catalog.Snapshots;
 import org.waymark.channel.web.Library;
+import org.waymark.channel.web.Site;
+import org.waymark.channel.web.Words;
+import org.waymark.evaluation.Subject;
 import org.waymark.inference.CachedEmbedder;
 import org.waymark.inference.Embedder;
 import org.waymark.inference.MiniLmEmbedder;
@@ -27,6 +31,8 @@ import org.waymark.knowledge.load.KnowledgeFolder;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
 import org.waymark.store.ConversationStore;
+import org.waymark.store.Database;
+import org.waymark.store.PostgresDatabase;
 import org.waymark.store.SqlCatalogStore;
 import org.waymark.store.SqlConversationStore;
 import org.waymark.store.SqliteDatabase;
@@ -48,10 +54,12 @@ final class Waymark implements AutoCloseable {
   private final Once<Draft> seed;
   private final ImportedFramework imported;
   private volatile Known known;
-  private final SqliteDatabase database;
+  private final Database database;
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
   private final CachedEmbedder embedder;
+  private final ModelHelp help;
+  private final Wording wording;
   private final Pages pages;
   private final SnapshotMaker maker;
   private final Snapshots snapshots;
@@ -59,6 +67,7 @@ final class Waymark implements AutoCloseable {
   private final CatalogService catalogs;
   private final ConversationService conversations;
   private final PlanOnce planOnce;
+  private final Metrics metrics = new Metrics();
   private final Messaging messaging;
 
   private Waymark(Settings settings, Path data, Meanings meanings, Clock clock, Console console)
@@ -67,7 +76,9 @@ final class Waymark implements AutoCloseable {
     this.clock = clock;
     this.console = console;
     Path folder = Folders.find("knowledge", settings.knowledge());
-    Wording wording = Wording.read(Folders.find("prompts", settings.prompts()), Locale.UK);
+    Path prompts = Folders.find("prompts", settings.prompts());
+    this.help = ModelHelp.open(settings.model(), prompts, folder);
+    this.wording = help.wording(Wording.read(prompts, Locale.UK));
     // Reading the framework and opening the database take a second each, and neither needs the
     // other.
     Files.createDirectories(data);
@@ -77,7 +88,7 @@ final class Waymark implements AutoCloseable {
         CompletableFuture.supplyAsync(() -> unchecked(() -> Known.read(copy, imported)));
     CompletableFuture<Known> linking = reading.thenApplyAsync(Known::made);
     Path vectors = meanings == Meanings.NEVER ? data : Files.createDirectories(settings.data());
-    this.database = SqliteDatabase.open(data.resolve("waymark.db"));
+    this.database = open(settings, data);
     try {
       this.pages = new Pages(settings.publicUrl(), settings.handoffUrl(), settings.handoffEmail());
       this.seed = new Once<>(() -> unchecked(() -> KnowledgeFolder.read(folder, true).catalog()));
@@ -95,11 +106,28 @@ final class Waymark implements AutoCloseable {
               clock,
               report -> Json.write(ImportReportJson.write(report)));
       this.maker =
-          new SnapshotMaker(() -> known, model, embedder, data.resolve("index"), meanings, console);
+          new SnapshotMaker(
+              () -> known, model, embedder, data.resolve("index"), meanings, help, console);
       this.snapshots = new Snapshots(catalogStore, this::make);
       this.conversations =
           new ConversationService(
-              store, snapshots::current, wording, pages, defaults, clock, new SecureRandom());
+              store,
+              snapshots::current,
+              wording,
+              pages,
+              help.rewording(),
+              defaults,
+              clock,
+              new SecureRandom(),
+              metrics);
+      metrics.gauge(
+          "waymark.messages.waiting",
+          "Messages accepted and not answered yet",
+          () -> store.listWaiting().size());
+      metrics.gauge(
+          "waymark.catalog.programs",
+          "Programs in the catalog in use",
+          () -> snapshots.isReady() ? snapshots.current().catalog().listPrograms().size() : 0);
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
       this.messaging = new Messaging(settings, database, conversations, wording, clock);
     } catch (RuntimeException e) {
@@ -109,6 +137,14 @@ final class Waymark implements AutoCloseable {
           ? cause
           : e;
     }
+  }
+
+  /** The shared database where one is set; what is opened apart (evaluation, bench) has its own. */
+  private static Database open(Settings settings, Path data) {
+    Secret shared = settings.database();
+    return shared == null || !data.equals(settings.data())
+        ? SqliteDatabase.open(data.resolve(SqliteDatabase.FILE))
+        : PostgresDatabase.open(shared.value());
   }
 
   private interface Reading<T> {
@@ -194,6 +230,11 @@ final class Waymark implements AutoCloseable {
     return conversations.catchUp();
   }
 
+  /** What a language model adds. */
+  ModelHelp help() {
+    return help;
+  }
+
   Settings settings() {
     return settings;
   }
@@ -208,6 +249,12 @@ final class Waymark implements AutoCloseable {
 
   Conversations conversations() {
     return conversations;
+  }
+
+  /** What {@code evaluate} plays against. */
+  Subject subject() {
+    return new Subject(
+        snapshots.current(), conversations, List.copyOf(wording.listFixedSentences()));
   }
 
   /** The catalog for an administrator, or null where no token is set. */
@@ -233,6 +280,24 @@ final class Waymark implements AutoCloseable {
     return new SnapshotLibrary(now.snapshot(), now.index(), now.linker(), pages);
   }
 
+  /**
+   * What the pages for people need; throws {@link UncheckedIOException} where words are missing.
+   */
+  Site site() {
+    Path own = Folders.find("prompts", settings.prompts());
+    // A folder of one's own may hold the replies alone.
+    Path prompts =
+        Files.exists(own.resolve("interface_en.properties")) ? own : Folders.find("prompts", null);
+    return new Site(
+        unchecked(() -> Words.read(prompts)), settings.handoffUrl(), settings.handoffEmail());
+  }
+
+  /** What is counted. */
+  Metrics metrics() {
+    return metrics;
+  }
+
+  /** Team messaging, whether set up or not. */
   Messaging messaging() {
     return messaging;
   }

@@ -1,6 +1,7 @@
 package org.waymark.catalog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,18 +40,27 @@ final class SkillLinking {
    */
   private static final double SURE = 0.9;
 
+  /** From here on a link is by a name of the skill, and needs no mention. */
+  private static final double BY_NAME = 0.97;
+
   private final Framework lasting;
   private final Framework framework;
   private final Linker linker;
   private final Issues issues;
   private final Map<SkillId, Skill> own = new LinkedHashMap<>();
   private final Map<String, SkillId> linked = new LinkedHashMap<>();
+  private final Map<String, SkillId> byEsco = new HashMap<>();
 
   SkillLinking(Linked linked, Issues issues) {
     this.lasting = linked.lasting();
     this.framework = linked.framework();
     this.linker = linked.linker();
     this.issues = issues;
+    for (Skill skill : framework.listSkills()) {
+      if (skill.esco() != null) {
+        byEsco.putIfAbsent(skill.esco(), skill.id());
+      }
+    }
   }
 
   /** The catalog of a draft; {@code version} names its content. */
@@ -106,6 +116,10 @@ final class SkillLinking {
     if (stated.isPresent()) {
       return stated.get().id();
     }
+    SkillId sameInEsco = byEsco.get(word);
+    if (sameInEsco != null) {
+      return sameInEsco;
+    }
     String label = text.label() != null ? text.label() : word.replace('-', ' ');
     if (text.id() != null && text.label() == null) {
       issues.warn(
@@ -119,8 +133,20 @@ final class SkillLinking {
   }
 
   private SkillId byLabel(String label, SkillText text, String field) {
-    if (linker.skill(label) instanceof Link.Clear<SkillId>(SkillId id, double confidence)
-        && confidence >= SURE) {
+    Link<SkillId> near = linker.skill(label);
+    if (near instanceof Link.Clear<SkillId>(SkillId id, double confidence) && confidence >= SURE) {
+      if (confidence < BY_NAME) {
+        issues.warn(
+            "linked-skill",
+            text.place(),
+            field,
+            label,
+            String.format(
+                Locale.ROOT,
+                "it was taken for \"%s\" with a score of %.2f",
+                framework.labelOf(id),
+                confidence));
+      }
       return id;
     }
     String slug =
@@ -141,8 +167,27 @@ final class SkillLinking {
         text.place(),
         field,
         label,
-        "no skill of the framework is clearly the same; it became one of the catalog's own");
+        "no skill of the framework is clearly the same ("
+            + nearest(near)
+            + "); it became one of the catalog's own");
     return id;
+  }
+
+  private String nearest(Link<SkillId> near) {
+    return switch (near) {
+      case Link.Clear<SkillId>(SkillId id, double confidence) ->
+          String.format(
+              Locale.ROOT,
+              "the nearest is \"%s\" with a score of %.2f, and %.2f is wanted",
+              framework.labelOf(id),
+              confidence,
+              SURE);
+      case Link.OneOf<SkillId>(List<SkillId> ids) ->
+          "it could be "
+              + String.join(
+                  " or ", ids.stream().map(i -> '"' + framework.labelOf(i) + '"').toList());
+      case Link.Unknown<SkillId> unknown -> "none is near";
+    };
   }
 
   /**

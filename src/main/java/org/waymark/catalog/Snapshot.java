@@ -26,6 +26,7 @@ public record Snapshot(
     Understanding understanding,
     Function<Problem, Plan> planner,
     Function<Problem, Plan> pathAlone,
+    Function<Problem, Plan> glance,
     Search search) {
 
   /** What can be found by words. */

@@ -1,5 +1,6 @@
 package org.waymark.dialogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Action.SmallTalk.Kind;
@@ -13,14 +14,21 @@ final class Asking {
   private final Findings findings;
   private final @Nullable Plan plan;
   private final @Nullable Pending pending;
+  private final List<Worth> worths;
   private final Profile profile;
   private final Memory memory;
 
-  Asking(Decision decision, Findings findings, @Nullable Plan plan, @Nullable Pending pending) {
+  Asking(
+      Decision decision,
+      Findings findings,
+      @Nullable Plan plan,
+      @Nullable Pending pending,
+      List<Worth> worths) {
     this.decision = decision;
     this.findings = findings;
     this.plan = plan;
     this.pending = pending;
+    this.worths = worths;
     this.profile = decision.conversation().profile();
     this.memory = decision.conversation().memory();
   }
@@ -68,7 +76,7 @@ final class Asking {
 
   private Optional<Field> next() {
     Path path = plan instanceof Plan.Found found ? found.path() : null;
-    return new NextQuestion(decision.conversation(), path).find();
+    return new NextQuestion(decision.conversation(), path).find(worths);
   }
 
   /** The goal, where there is none; whoever cannot tell is asked what they bring along. */

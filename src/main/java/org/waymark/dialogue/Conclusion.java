@@ -23,12 +23,15 @@ public final class Conclusion {
    * @param decision what was decided
    * @param findings what was found for its action
    * @param plan the plan by the profile as it now is; null where there is no goal
+   * @param worths what answers to the open questions are worth, the most first; none where {@link
+   *     #mayAsk} says that no question will be chosen by it
    */
-  public static Outcome conclude(Decision decision, Findings findings, @Nullable Plan plan) {
+  public static Outcome conclude(
+      Decision decision, Findings findings, @Nullable Plan plan, List<Worth> worths) {
     Conversation conversation = decision.conversation();
     Path path = plan instanceof Plan.Found found ? found.path() : null;
     Pending pending = LeftOpen.of(decision, findings).orElse(null);
-    Field ask = new Asking(decision, findings, plan, pending).field().orElse(null);
+    Field ask = new Asking(decision, findings, plan, pending, worths).field().orElse(null);
     Memory before = conversation.memory();
     List<ProgramId> shown = shown(findings, path, before);
     Memory memory =
@@ -57,7 +60,18 @@ public final class Conclusion {
             path,
             stage,
             memory),
-        ask);
+        ask,
+        worths.stream().filter(w -> w.field() == ask).findFirst().orElse(null));
+  }
+
+  /** Whether the reply may end in the question that is worth most. */
+  public static boolean mayAsk(Decision decision) {
+    return switch (decision.action()) {
+      case Action.ShowPath show -> true;
+      case Action.Prefer prefer -> true;
+      case Action.AnswerQuestion answer -> decision.replan();
+      default -> false;
+    };
   }
 
   /**

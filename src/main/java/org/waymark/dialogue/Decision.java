@@ -1,5 +1,6 @@
 package org.waymark.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +15,12 @@ public record Decision(Conversation conversation, Action action, boolean replan,
   /** Copies the list. */
   public Decision {
     notes = List.copyOf(notes);
+  }
+
+  /** The same with these to be admitted first. */
+  public Decision admitting(List<Note> first) {
+    List<Note> all = new ArrayList<>(first);
+    all.addAll(notes);
+    return new Decision(conversation, action, replan, all);
   }
 }

@@ -22,7 +22,16 @@ final class LeftOpen {
     if (choice != null && !memory.offered().contains(choice.key())) {
       return Optional.of(choice);
     }
-    return Optional.ofNullable(ofAction(decision, findings)).or(() -> Optional.ofNullable(choice));
+    return Optional.ofNullable(ofAction(decision, findings))
+        .or(() -> Optional.ofNullable(choice))
+        .or(() -> gone(decision));
+  }
+
+  /** A role that is gone is asked about at once, whatever the message was. */
+  private static Optional<Pending> gone(Decision decision) {
+    return decision.notes().stream().anyMatch(n -> n instanceof Note.GoneRole)
+        ? RoleChoices.fresh(decision.conversation().profile(), decision.conversation().memory())
+        : Optional.empty();
   }
 
   private static @Nullable Pending ofAction(Decision decision, Findings findings) {

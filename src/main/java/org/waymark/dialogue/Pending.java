@@ -14,6 +14,9 @@ import org.waymark.planning.LastUsed;
  * something.
  */
 public sealed interface Pending {
+  /** How many roles or skills are put to choose from at most. */
+  int MOST_OPTIONS = 3;
+
   /** What tells this question from others, so that none is put twice. */
   default String key() {
     return switch (this) {

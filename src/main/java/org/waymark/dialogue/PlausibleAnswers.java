@@ -45,8 +45,8 @@ final class PlausibleAnswers {
           List.of(
               with(e -> e.set(new Constraint.Deliveries(EnumSet.of(Delivery.ONLINE)))),
               with(e ->
-                  e.set(new Constraint.Deliveries(EnumSet.of(Delivery.ON_SITE, Delivery.BLENDED)))),
-              profile);
+                  e.set(
+                      new Constraint.Deliveries(EnumSet.of(Delivery.ON_SITE, Delivery.BLENDED)))));
       case TARGET_ROLE,
           GOALS,
           SKILLS,
@@ -62,6 +62,34 @@ final class PlausibleAnswers {
           PLACE,
           EXCLUDED ->
           List.of();
+    };
+  }
+
+  /**
+   * How many of those who are asked have an answer that limits anything, 0 to 1: what the scripted
+   * learners of the evaluation's development part end up with, rounded. The others do not mind.
+   */
+  static double share(Field field) {
+    return switch (field) {
+      case HOURS_PER_WEEK -> 0.65;
+      case CURRENT_ROLE -> 0.5;
+      case BUDGET -> 0.45;
+      case DELIVERY -> 0.15;
+      case TARGET_ROLE,
+          GOALS,
+          SKILLS,
+          NOT_HELD,
+          WANTED_SKILLS,
+          WEEKS,
+          START_ON,
+          FINISH_BY,
+          MAX_PROGRAMS,
+          PREFERENCE,
+          LANGUAGES,
+          LEVEL,
+          PLACE,
+          EXCLUDED ->
+          0;
     };
   }
 

@@ -106,6 +106,30 @@ public final class ProfileEditor {
     goals = words;
   }
 
+  /** Puts these skills in place of those held. */
+  public void skills(List<HeldSkill> all) {
+    skills.clear();
+    skills.addAll(all);
+  }
+
+  /** Puts these skills in place of those struck out. */
+  public void notHeld(List<SkillRef> all) {
+    notHeld.clear();
+    notHeld.addAll(all);
+  }
+
+  /** Puts these skills in place of those to be learned. */
+  public void wantedSkills(List<SkillRef> all) {
+    wantedSkills.clear();
+    wantedSkills.addAll(all);
+  }
+
+  /** Puts these in place of what is left out. */
+  public void excluded(List<Exclusion> all) {
+    excluded.clear();
+    excluded.addAll(all);
+  }
+
   /** The skill is held: no longer wanted, nor struck out. */
   public void hold(HeldSkill skill) {
     skills.removeIf(s -> s.skill().equals(skill.skill()));

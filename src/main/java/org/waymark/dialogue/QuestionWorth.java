@@ -47,6 +47,7 @@ public final class QuestionWorth {
     int counted = 0;
     Money saved = null;
     int weeks = 0;
+    int skills = 0;
     double most = 0;
     for (Profile answer : answers) {
       Path then = path(answer);
@@ -54,6 +55,7 @@ public final class QuestionWorth {
         double change = Worth.change(now, then);
         sum += change;
         counted++;
+        skills = Math.max(skills, Worth.skills(now, then));
         if (change > most && then.coverage().ratio() >= now.coverage().ratio()) {
           most = change;
           saved = Worth.saved(now, then);
@@ -61,7 +63,12 @@ public final class QuestionWorth {
         }
       }
     }
-    return new Worth(field, counted == 0 ? 0 : sum / counted, saved, weeks);
+    return new Worth(
+        field,
+        counted == 0 ? 0 : PlausibleAnswers.share(field) * sum / counted,
+        saved,
+        weeks,
+        skills);
   }
 
   private @Nullable Path path(Profile answer) {

@@ -12,15 +12,21 @@ import org.waymark.planning.Path;
  *     and in weeks, the latter two as shares of the greater one
  * @param saved what the most helpful of the answers saves, or null where none saves money
  * @param weeksSaved by the same answer; 0 where it saves no time
+ * @param skills the most by which the number of covered skills differs after one of the answers
  */
-public record Worth(Field field, double change, @Nullable Money saved, int weeksSaved) {
+public record Worth(Field field, double change, @Nullable Money saved, int weeksSaved, int skills) {
 
   /** How much the second path differs from the first, as in {@link Worth#change}. */
-  static double change(Path now, Path then) {
+  public static double change(Path now, Path then) {
     return (Math.abs(now.coverage().ratio() - then.coverage().ratio())
             + share(cost(now), cost(then))
             + share(now.totals().weeks(), then.totals().weeks()))
         / 3;
+  }
+
+  /** By how many the covered skills differ in number. */
+  static int skills(Path now, Path then) {
+    return Math.abs(now.coverage().covered().size() - then.coverage().covered().size());
   }
 
   private static double cost(Path path) {

@@ -2,13 +2,13 @@ package org.waymark.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalog.Snapshot;
 import org.waymark.dialogue.Field;
 import org.waymark.turn.Conversations;
 import org.waymark.turn.Refused;
@@ -21,23 +21,28 @@ import org.waymark.wire.Json;
 final class DialoguePlayer {
   private final Conversations conversations;
   private final PathCheck paths;
+  private final FactCheck facts;
 
-  DialoguePlayer(Snapshot snapshot, Conversations conversations) {
-    this.conversations = conversations;
-    this.paths = new PathCheck(snapshot.catalog());
+  DialoguePlayer(Subject subject) {
+    this.conversations = subject.conversations();
+    this.paths = new PathCheck(subject.snapshot().catalog());
+    this.facts = new FactCheck(subject.snapshot(), subject.fixedSentences());
   }
 
   Played play(Dialogue dialogue) {
     Run run = new Run(dialogue.setting());
     List<Played.Turned> turns = dialogue.turns().stream().map(run::turn).toList();
     run.end();
-    return new Played(dialogue, turns, run.signature.toString());
+    return new Played(dialogue, turns, run.outcome.toString(), run.signature.toString());
   }
 
   /** One conversation, or several where the learner had everything erased in between. */
   private final class Run {
     private final Setting setting;
     private final StringBuilder signature = new StringBuilder();
+    private final StringBuilder outcome = new StringBuilder();
+    private final List<String> said = new ArrayList<>();
+    private JsonNode path = MissingNode.getInstance();
     private final Set<String> asked = new HashSet<>();
     private String id;
 
@@ -58,11 +63,11 @@ final class DialoguePlayer {
     }
 
     Played.Turned turn(Dialogue.Turn turn) {
+      said.add(turn.say());
       JsonNode reply = say(turn.say());
       JsonNode profile = reply.path("profile");
-      FieldValues got =
-          FieldValues.ofProfile(profile, setting.languages())
-              .comparedWith(turn.profile(), setting.languages());
+      FieldValues all = FieldValues.ofProfile(profile, setting.languages());
+      FieldValues got = all.comparedWith(turn.profile(), setting.languages());
       List<String> understood = new ArrayList<>();
       reply.path("understood").forEach(u -> understood.add(u.path("command").asText()));
       if (understood.contains("restart")) {
@@ -73,9 +78,13 @@ final class DialoguePlayer {
       boolean repeats = asks != null && repeats(asks, got, reply);
       String text = reply.path("text").asText();
       List<String> faults = paths.faults(reply.path("path"), profile);
+      List<String> invented = facts.invented(reply, path, said);
+      path = reply.path("path");
+      outcome.append(Json.write(profile)).append(Json.write(path)).append('\n');
       return new Played.Turned(
           turn,
           got,
+          Set.copyOf(all.fields()),
           understood,
           asks,
           repeats,
@@ -83,7 +92,8 @@ final class DialoguePlayer {
           reply.path("path").isObject(),
           text.strip().split("\\s+").length,
           text,
-          faults);
+          faults,
+          invented);
     }
 
     private JsonNode say(String text) {

@@ -2,8 +2,10 @@ package org.waymark.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,18 @@ import org.jspecify.annotations.Nullable;
  *     to one; null where none does
  * @param wordsWithoutPath of replies that show no path, in the middle; null where there is none
  * @param validPaths paths, a reply each, in which the check found no fault
+ * @param corrections turns of corrections and changes of mind in which nothing was wrong
+ * @param digressions turns of dialogues that go off the thread and come back, likewise
+ * @param outOfScope turns of dialogues that are not our business, or not understandable, likewise
+ * @param neverLearned of hours a week, budget and an end, in each dialogue that came to a path,
+ *     those that are not known when it ends and were asked for by no reply: so that not asking wins
+ *     nothing
+ * @param grounded replies of which the text says nothing that no record carries
+ * @param gradeWithoutPath reading level of replies that show no path, in the middle, as {@link
+ *     ReadingLevel#grade}; null where there is none
+ * @param gradeWithPath likewise of replies that show one
+ * @param fields precision and recall of each field over turns that say what it must be
+ * @param fairness whether it mattered who asked
  * @param alike dialogues that went the same in every run
  * @param jointGoalByKind {@code jointGoal} by the kind of the dialogue
  */
@@ -32,15 +46,30 @@ public record DialogueScores(
     @Nullable Double questionsBeforePath,
     @Nullable Double wordsWithoutPath,
     Share validPaths,
+    Share corrections,
+    Share digressions,
+    Share outOfScope,
+    Share neverLearned,
+    Share grounded,
+    @Nullable Double gradeWithoutPath,
+    @Nullable Double gradeWithPath,
+    List<FieldScore> fields,
+    Fairness fairness,
     Share alike,
     Map<String, Share> jointGoalByKind) {
 
-  /** Copies the map. */
+  private static final Set<String> CORRECTIONS = Set.of("correction", "change-of-mind");
+  private static final Set<String> DIGRESSIONS = Set.of("digression");
+  private static final Set<String> OUT_OF_SCOPE =
+      Set.of("out-of-scope", "injection", "abuse", "distress", "nonsense", "other-language");
+
+  /** Copies the collections. */
   public DialogueScores {
+    fields = List.copyOf(fields);
     jointGoalByKind = java.util.Collections.unmodifiableMap(new TreeMap<>(jointGoalByKind));
   }
 
-  static DialogueScores of(List<Played> played, Share alike) {
+  static DialogueScores of(List<Played> played, Share alike, Fairness fairness) {
     List<Played.Turned> turns = played.stream().flatMap(p -> p.turns().stream()).toList();
     Map<String, Share> kinds = new TreeMap<>();
     played.stream()
@@ -62,8 +91,30 @@ public record DialogueScores(
                 .toList()),
         median(turns.stream().filter(t -> !t.pathShown()).map(t -> (double) t.words()).toList()),
         Share.of(turns.stream().filter(Played.Turned::hasPath).toList(), t -> t.faults().isEmpty()),
+        kind(played, CORRECTIONS),
+        kind(played, DIGRESSIONS),
+        kind(played, OUT_OF_SCOPE),
+        NeverLearned.of(played),
+        Share.of(turns, t -> t.invented().isEmpty()),
+        grade(turns.stream().filter(t -> !t.pathShown())),
+        grade(turns.stream().filter(Played.Turned::pathShown)),
+        TurnFields.of(turns),
+        fairness,
         alike,
         kinds);
+  }
+
+  private static Share kind(List<Played> played, Set<String> kinds) {
+    return Share.of(
+        played.stream()
+            .filter(p -> kinds.contains(p.dialogue().kind()))
+            .flatMap(p -> p.turns().stream())
+            .toList(),
+        t -> t.wrong().isEmpty());
+  }
+
+  private static @Nullable Double grade(Stream<Played.Turned> turns) {
+    return median(turns.map(t -> ReadingLevel.grade(t.text())).toList());
   }
 
   private static Share goal(List<Played.Turned> turns) {

@@ -12,13 +12,17 @@ public final class Evaluation {
 
   private final Subject subject;
   private final int runs;
+  private final List<Introduction> introductions;
 
   /**
    * Of that subject.
    *
    * @param runs how often every dialogue is played, to see whether it always goes the same; from 1
+   * @param introductions with which every dialogue is played once more each, to see whether it
+   *     matters who asks
    */
-  public Evaluation(Subject subject, int runs) {
+  public Evaluation(Subject subject, int runs, List<Introduction> introductions) {
+    this.introductions = List.copyOf(introductions);
     this.subject = subject;
     this.runs = runs;
   }
@@ -33,15 +37,40 @@ public final class Evaluation {
     SentencePlayer sentences = new SentencePlayer(subject.snapshot());
     List<SentencePlayer.Result> heard =
         cases.sentences().parallelStream().map(sentences::play).toList();
-    DialoguePlayer dialogues = new DialoguePlayer(subject.snapshot(), subject.conversations());
+    DialoguePlayer dialogues = new DialoguePlayer(subject);
     List<List<Played>> all =
         cases.dialogues().parallelStream()
             .map(d -> Collections.nCopies(runs, d).stream().map(dialogues::play).toList())
             .toList();
     List<Played> played = all.stream().map(List::getFirst).toList();
-    DialogueScores scores = DialogueScores.of(played, Share.of(all, Evaluation::alike));
+    DialogueScores scores =
+        DialogueScores.of(
+            played, Share.of(all, Evaluation::alike), fairness(played, dialogues, cases.part()));
     return new Report.Scored(
-        cases.part(), SentenceScores.of(heard), scores, worst(cases.part(), heard, played));
+        cases.part(),
+        SentenceScores.of(heard),
+        scores,
+        commands(heard, played),
+        worst(cases.part(), heard, played));
+  }
+
+  /** Every dialogue again, begun by somebody else: pairs of which the outcome is the same. */
+  private Fairness fairness(List<Played> played, DialoguePlayer player, Part part) {
+    List<Fairness.Pair> pairs =
+        played.parallelStream()
+            .flatMap(p ->
+                introductions.stream()
+                    .map(i -> new Fairness.Pair(p, i, player.play(i.before(p.dialogue())))))
+            .toList();
+    return Fairness.of(pairs, part);
+  }
+
+  private static List<CommandScore> commands(
+      List<SentencePlayer.Result> heard, List<Played> played) {
+    CommandScores scores = new CommandScores();
+    heard.forEach(r -> scores.sentence(r.sentence(), r.got()));
+    played.forEach(p -> p.turns().forEach(scores::turn));
+    return scores.list();
   }
 
   private static boolean alike(List<Played> runs) {

@@ -17,7 +17,9 @@ public final class MarkdownReport {
             .append("`. Intervals are Wilson's, 95 %.\n\n");
     scores(report.parts(), out);
     for (Report.Scored part : report.parts()) {
-      fields(part, out);
+      fields("Fields of single sentences", part.sentences().fields(), part.part(), out);
+      fields("Fields after turns of dialogues", part.dialogues().fields(), part.part(), out);
+      commands(part, out);
       kinds(part, out);
     }
     report.parts().forEach(p -> worst(p, worst, out));
@@ -42,6 +44,21 @@ public final class MarkdownReport {
     row("dialogues without anything wrong", parts, p -> interval(p.dialogues().whole()), out);
     row("act understood", parts, p -> interval(p.dialogues().acts()), out);
     row("path shown or not, as wanted", parts, p -> interval(p.dialogues().paths()), out);
+    row(
+        "corrections and changes of mind, turns without anything wrong",
+        parts,
+        p -> interval(p.dialogues().corrections()),
+        out);
+    row(
+        "digressions, turns without anything wrong",
+        parts,
+        p -> interval(p.dialogues().digressions()),
+        out);
+    row(
+        "out of scope, turns without anything wrong",
+        parts,
+        p -> interval(p.dialogues().outOfScope()),
+        out);
     row("questions repeated", parts, p -> share(p.dialogues().repeated()), out);
     row(
         "questions before the first path, median",
@@ -53,7 +70,29 @@ public final class MarkdownReport {
         parts,
         p -> number(p.dialogues().wordsWithoutPath()),
         out);
-    row("paths without a fault", parts, p -> share(p.dialogues().validPaths()), out);
+    row(
+        "limits never learned nor asked for, where a path was shown",
+        parts,
+        p -> share(p.dialogues().neverLearned()),
+        out);
+    row(
+        "reading level without a path, with one, median Flesch-Kincaid grade",
+        parts,
+        p ->
+            number(p.dialogues().gradeWithoutPath()) + ", " + number(p.dialogues().gradeWithPath()),
+        out);
+    row("paths without a fault", parts, p -> interval(p.dialogues().validPaths()), out);
+    row("replies without a made-up fact", parts, p -> interval(p.dialogues().grounded()), out);
+    row(
+        "the same profile and path whoever asks (name, age, gender), pairs",
+        parts,
+        p -> interval(p.dialogues().fairness().identical()),
+        out);
+    row(
+        "the same under every introduction, dialogues",
+        parts,
+        p -> interval(p.dialogues().fairness().among()),
+        out);
     row("dialogues alike in every run", parts, p -> share(p.dialogues().alike()), out);
   }
 
@@ -64,17 +103,34 @@ public final class MarkdownReport {
     out.append('\n');
   }
 
-  private static void fields(Report.Scored part, StringBuilder out) {
-    out.append("\n## Fields of single sentences, ")
+  private static void commands(Report.Scored part, StringBuilder out) {
+    out.append("\n## Commands, ")
         .append(part.part().code())
+        .append("\n\n| command | precision | recall |\n| --- | ---: | ---: |\n");
+    for (CommandScore command : part.commands()) {
+      out.append("| ")
+          .append(command.command())
+          .append(" | ")
+          .append(interval(command.precision()))
+          .append(" | ")
+          .append(interval(command.recall()))
+          .append(" |\n");
+    }
+  }
+
+  private static void fields(String title, List<FieldScore> fields, Part part, StringBuilder out) {
+    out.append("\n## ")
+        .append(title)
+        .append(", ")
+        .append(part.code())
         .append("\n\n| field | precision | recall |\n| --- | ---: | ---: |\n");
-    for (FieldScore field : part.sentences().fields()) {
+    for (FieldScore field : fields) {
       out.append("| ")
           .append(field.field().code())
           .append(" | ")
-          .append(share(field.precision()))
+          .append(interval(field.precision()))
           .append(" | ")
-          .append(share(field.recall()))
+          .append(interval(field.recall()))
           .append(" |\n");
     }
   }
@@ -87,12 +143,19 @@ public final class MarkdownReport {
       out.append("| ")
           .append(kind.getKey())
           .append(" | ")
-          .append(share(kind.getValue()))
+          .append(interval(kind.getValue()))
           .append(" |\n");
     }
   }
 
   private static void worst(Report.Scored part, int most, StringBuilder out) {
+    if (!part.dialogues().fairness().different().isEmpty() && most > 0) {
+      out.append("\n## It mattered who asked, ")
+          .append(part.part().code())
+          .append("\n\n")
+          .append(String.join(", ", part.dialogues().fairness().different()))
+          .append('\n');
+    }
     if (part.worst().isEmpty() || most == 0) {
       return;
     }

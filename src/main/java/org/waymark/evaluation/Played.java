@@ -10,9 +10,10 @@ import org.waymark.dialogue.Field;
 /**
  * A dialogue as it went.
  *
+ * @param outcome the profile and the path after every turn: what must not depend on who asks
  * @param signature all that was answered, but for ids: alike in two runs where the runs were alike
  */
-record Played(Dialogue dialogue, List<Turned> turns, String signature) {
+record Played(Dialogue dialogue, List<Turned> turns, String outcome, String signature) {
   Played {
     turns = List.copyOf(turns);
   }
@@ -28,11 +29,14 @@ record Played(Dialogue dialogue, List<Turned> turns, String signature) {
    * @param pathShown whether the reply shows a path
    * @param words of the reply
    * @param text of the reply
+   * @param known the fields that are set after it, said by the script or not
+   * @param invented what the reply says and nothing carries
    * @param faults of the path as it stands; none where there is none
    */
   record Turned(
       Dialogue.Turn said,
       FieldValues got,
+      Set<Field> known,
       List<String> understood,
       @Nullable Field asks,
       boolean repeats,
@@ -40,7 +44,8 @@ record Played(Dialogue dialogue, List<Turned> turns, String signature) {
       boolean hasPath,
       int words,
       String text,
-      List<String> faults) {
+      List<String> faults,
+      List<String> invented) {
 
     /** What does not hold of the profile, each in a few words. */
     List<String> missed() {
@@ -92,6 +97,7 @@ record Played(Dialogue dialogue, List<Turned> turns, String signature) {
         wrong.add("asks again for " + asks.code());
       }
       wrong.addAll(faults);
+      wrong.addAll(invented);
       return List.copyOf(wrong);
     }
   }

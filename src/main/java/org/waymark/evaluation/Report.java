@@ -16,12 +16,18 @@ public record Report(String catalogVersion, List<Scored> parts) {
   /**
    * One part.
    *
+   * @param commands over sentences and dialogues
    * @param worst cases with something wrong, the worst first; none of what is held out
    */
   public record Scored(
-      Part part, SentenceScores sentences, DialogueScores dialogues, List<Worst> worst) {
-    /** Copies the list. */
+      Part part,
+      SentenceScores sentences,
+      DialogueScores dialogues,
+      List<CommandScore> commands,
+      List<Worst> worst) {
+    /** Copies the lists. */
     public Scored {
+      commands = List.copyOf(commands);
       worst = List.copyOf(worst);
     }
   }

@@ -56,8 +56,13 @@ final class Cards {
         : program.cost().isFree() ? wording.say("fact.free") : wording.money(program.cost());
   }
 
-  private static String delivery(Program program) {
-    return String.join("/", program.delivery().stream().map(Delivery::code).toList());
+  private String delivery(Program program) {
+    return String.join(
+        "/",
+        program.delivery().stream()
+            .map(Delivery::code)
+            .map(c -> wording.say("value.delivery." + c))
+            .toList());
   }
 
   List<Row> rows(List<Program> programs) {
@@ -73,7 +78,11 @@ final class Cards {
                     : wording.say("fact.hours", "hours", wording.number(p.hours()))));
     rows.add(row("cost", programs, this::cost));
     rows.add(row("delivery", programs, p -> p.delivery().isEmpty() ? unstated() : delivery(p)));
-    rows.add(row("level", programs, p -> p.level() == null ? unstated() : p.level().code()));
+    rows.add(
+        row(
+            "level",
+            programs,
+            p -> p.level() == null ? unstated() : wording.level(p.level().code())));
     rows.add(row("starts", programs, this::starts));
     rows.add(row("skills", programs, p -> skills(p.skills())));
     rows.add(row("requires", programs, p -> skills(p.requires())));

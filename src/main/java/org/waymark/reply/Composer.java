@@ -101,6 +101,11 @@ public final class Composer {
       draft.say(
           switch (note) {
             case Note.UnknownRole role -> wording.say("unknown.role", "text", role.text());
+            case Note.GoneRole role -> wording.say("gone.role", "role", role.label());
+            case Note.GoneSkills skills ->
+                wording.say(
+                    skills.labels().isEmpty() ? "gone.skills.some" : "gone.skills",
+                    Map.of("skills", wording.list(skills.labels()), "n", skills.n()));
             case Note.NoneOfThese none -> wording.say("unknown.none", "text", none.text());
             case Note.UnknownSkill skill -> wording.say("unknown.skill", "text", skill.text());
             case Note.UnknownReference reference -> wording.say("unknown.reference");
@@ -110,13 +115,13 @@ public final class Composer {
 
   private void question(Turn turn, Draft draft) {
     Conversation asking = turn.outcome().conversation();
-    Questions questions = new Questions(wording, framework);
+    Questions questions = new Questions(wording, framework, turn.decision().notes());
     if (turn.outcome().ask() == null) {
       if (needsAWayOn(turn) && !asking.profile().hasGoal()) {
         questions.wayOn(asking, turn.before().memory().lastText(), draft);
       }
     } else if (!(turn.decision().action() instanceof Action.StartOver)) {
-      questions.ask(turn.outcome().ask(), asking, draft);
+      questions.ask(turn.outcome().ask(), turn.outcome().worth(), asking, draft);
     }
   }
 

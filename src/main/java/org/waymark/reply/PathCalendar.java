@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Locale;
 import org.waymark.planning.Path;
 
-/** A path as an iCalendar file (RFC 5545): a span of whole days a step. */
+/**
+ * A path as an iCalendar file (RFC 5545): a span of whole days a step, in the words of the path.
+ */
 public final class PathCalendar {
   private final Clock clock;
 
@@ -20,16 +23,16 @@ public final class PathCalendar {
     this.clock = clock;
   }
 
-  /** The file's text. */
-  public String write(Path path) {
+  /** The file's text; {@code language} is the one in which the path is worded. */
+  public String write(Path path, Locale language) {
     ICalendar calendar = new ICalendar();
-    calendar.setProductId("-//Waymark//path//EN");
+    calendar.setProductId("-//Waymark//path//" + language.getLanguage().toUpperCase(Locale.ROOT));
     for (Path.Step step : path.steps()) {
       VEvent event = new VEvent();
       event.setUid(step.programId() + "-" + step.startOn() + "@waymark");
       event.setDateTimeStamp(Date.from(Instant.now(clock)));
-      event.setSummary(step.title());
-      event.setDescription(step.provider() + "\n" + step.why());
+      event.setSummary(step.title()).setLanguage(step.language());
+      event.setDescription(step.provider() + "\n" + step.why()).setLanguage(language.getLanguage());
       event.setDateStart(date(step.startOn()), false);
       event.setDateEnd(date(step.endOn().plusDays(1)), false);
       if (step.url() != null) {

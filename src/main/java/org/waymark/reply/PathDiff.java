@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.Money;
@@ -53,7 +54,9 @@ final class PathDiff {
       parts.add(
           wording.say(programs(before).equals(programs(after)) ? "effect.none" : "effect.other"));
     }
-    return String.join("; ", parts);
+    return parts.stream()
+        .reduce((all, next) -> wording.say("effect.and", Map.of("effects", all, "next", next)))
+        .orElse("");
   }
 
   private void cost(Path before, Path after, List<String> parts) {

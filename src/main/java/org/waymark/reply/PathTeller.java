@@ -61,7 +61,7 @@ final class PathTeller {
       closing.add(uncovered(path));
     }
     if (path.assumptions().stream().anyMatch(a -> a.field().equals("hoursPerWeek"))) {
-      closing.add(wording.say("path.assumed.pace", "hours", wording.number(pace(profile))));
+      closing.add(wording.say("path.assumed.pace", "hours", wording.count(pace(profile))));
     }
     if (!path.optimal()) {
       closing.add(wording.say("path.cut"));
@@ -80,9 +80,9 @@ final class PathTeller {
     Map<String, Object> facts = new HashMap<>();
     facts.put("role", role == null ? "" : role);
     facts.put("programs", path.steps().size());
-    facts.put("hours", wording.number(path.totals().hours()));
+    facts.put("hours", wording.count(path.totals().hours()));
     facts.put("weeks", path.totals().weeks());
-    facts.put("pace", wording.number(pace(profile)));
+    facts.put("pace", wording.count(pace(profile)));
     facts.put("cost", cost(path));
     facts.put("end", wording.day(path.steps().getLast().endOn()));
     return wording.say(role == null ? "path.lead.skills" : "path.lead.role", facts);
@@ -153,17 +153,16 @@ final class PathTeller {
   private String uncovered(Path path) {
     List<String> skills =
         path.coverage().uncovered().stream()
-            .map(u -> u.label() + " (" + reason(u.reason()) + ")")
+            .map(u ->
+                wording.say(
+                    "path.uncovered.item",
+                    Map.of("skill", u.label(), "reason", reason(u.reason()))))
             .toList();
     return skills.isEmpty() ? "" : wording.say("path.uncovered", "skills", few(skills));
   }
 
   private String few(List<String> skills) {
-    return skills.size() <= 4
-        ? wording.list(skills)
-        : wording.say(
-            "path.uncovered.more",
-            Map.of("skills", String.join(", ", skills.subList(0, 3)), "more", skills.size() - 3));
+    return skills.size() <= 4 ? wording.list(skills) : wording.first(3, skills);
   }
 
   String reason(Limit limit) {
@@ -222,7 +221,11 @@ final class PathTeller {
       case FEWER ->
           draft.suggest(
               wording.say("button.whatif.fewer", values), wording.say("say.fewer", values));
-      case EXCLUDED, DELIVERY, LANGUAGES, LEVEL, PLACE, OPTIONAL -> {}
+      case LANGUAGES -> {
+        String any = wording.say("button.whatif.languages");
+        draft.suggest(any, any);
+      }
+      case EXCLUDED, DELIVERY, LEVEL, PLACE, OPTIONAL -> {}
     }
   }
 }

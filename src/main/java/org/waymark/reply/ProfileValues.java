@@ -3,7 +3,6 @@ package org.waymark.reply;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Field;
@@ -78,13 +77,9 @@ final class ProfileValues {
       return wording.say("value.none");
     }
     return switch (value) {
-      case Value.OfText text ->
-          field == Field.PREFERENCE ? wording.say("value.preference." + text.text()) : text.text();
+      case Value.OfText text -> word(field, text.text());
       case Value.OfTexts texts ->
-          wording.list(
-              field == Field.LANGUAGES
-                  ? texts.texts().stream().map(this::language).toList()
-                  : texts.texts());
+          wording.list(texts.texts().stream().map(t -> word(field, t)).toList());
       case Value.OfNumber number -> wording.number(number.number());
       case Value.OfMoney money -> wording.money(money.money());
       case Value.OfDate date -> wording.day(date.date());
@@ -98,19 +93,21 @@ final class ProfileValues {
 
   /** The first four, and how many more. */
   String few(List<String> labels) {
-    if (labels.size() <= 5) {
-      return wording.list(labels);
-    }
-    return wording.say(
-        "path.uncovered.more",
-        Map.of("skills", String.join(", ", labels.subList(0, 4)), "more", labels.size() - 4));
+    return labels.size() <= 5 ? wording.list(labels) : wording.first(4, labels);
   }
 
   private static String told(RoleMention role) {
     return role.label() != null ? role.label() : role.text();
   }
 
-  private String language(String code) {
-    return Locale.of(code).getDisplayLanguage(wording.locale());
+  /** A code in words; what is no code as it is. */
+  private String word(Field field, String code) {
+    return switch (field) {
+      case PREFERENCE -> wording.say("value.preference." + code);
+      case DELIVERY -> wording.say("value.delivery." + code);
+      case LEVEL -> wording.level(code);
+      case LANGUAGES -> Locale.of(code).getDisplayLanguage(wording.locale());
+      default -> code;
+    };
   }
 }

@@ -3,48 +3,87 @@ package org.waymark.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Field;
+import org.waymark.dialogue.Note;
 import org.waymark.dialogue.Pending;
 import org.waymark.dialogue.Profile;
 import org.waymark.dialogue.RoleMention;
+import org.waymark.dialogue.Worth;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Money;
 import org.waymark.knowledge.RoleId;
+import org.waymark.reply.Reply.Source;
 
 /** The one question of a reply, with answers to tap. */
 final class Questions {
   private final Wording wording;
   private final Framework framework;
+  private final List<Note> admitted;
 
-  Questions(Wording wording, Framework framework) {
+  /** {@code admitted} is what the reply says before the question. */
+  Questions(Wording wording, Framework framework, List<Note> admitted) {
+    this.admitted = admitted;
     this.wording = wording;
     this.framework = framework;
   }
 
   /** Puts the question for that field into the draft, with its buttons. */
-  void ask(Field field, Conversation conversation, Draft draft) {
+  void ask(Field field, @Nullable Worth worth, Conversation conversation, Draft draft) {
     switch (conversation.memory().pending()) {
-      case Pending.ChooseRole choice ->
-          choose(
-              isNamed(choice, conversation.profile()) ? "choose.role" : "choose.near",
-              choice.slot(),
-              choice.text(),
-              labels(choice.options()),
-              conversation,
-              draft);
+      case Pending.ChooseRole choice -> {
+        sources(choice.options(), draft);
+        choose(
+            isNamed(choice, conversation.profile()) ? "choose.role" : "choose.near",
+            choice.slot(),
+            choice.text(),
+            labels(choice.options()),
+            conversation,
+            draft);
+      }
       case Pending.ChooseSkill choice ->
           choose("choose.skill", choice.slot(), choice.text(), skills(choice), conversation, draft);
-      case Pending.RankTargets rank ->
-          choose(
-              "choose.first", Field.TARGET_ROLE, "", labels(rank.options()), conversation, draft);
+      case Pending.RankTargets rank -> {
+        sources(rank.options(), draft);
+        choose("choose.first", Field.TARGET_ROLE, "", labels(rank.options()), conversation, draft);
+      }
       case Pending.PickRole pick ->
           draft.say(plain(field, conversation, conversation.memory().lastText(), draft));
       case Pending.Offer offer -> {}
       case Pending.ConfirmForget confirm -> {}
       case Pending.ConfirmHandoff confirm -> {}
-      case null -> draft.say(plain(field, conversation, conversation.memory().lastText(), draft));
+      case null ->
+          draft.say(
+              (plain(field, conversation, conversation.memory().lastText(), draft)
+                      + " "
+                      + why(worth))
+                  .strip());
     }
+  }
+
+  /** Why it is asked: what an answer may save, or how many skills it decides over; else empty. */
+  private String why(@Nullable Worth worth) {
+    if (worth == null) {
+      return "";
+    }
+    Money saved = worth.saved();
+    if (saved != null && worth.weeksSaved() > 0) {
+      return wording.say(
+          "ask.why",
+          "saved",
+          wording.say(
+              "effect.saved.both",
+              Map.of("weeks", worth.weeksSaved(), "cost", wording.money(saved))));
+    }
+    if (saved != null) {
+      return wording.say("ask.why", "saved", wording.money(saved));
+    }
+    if (worth.weeksSaved() > 0) {
+      return wording.say(
+          "ask.why", "saved", wording.say("effect.saved.weeks", "weeks", worth.weeksSaved()));
+    }
+    return worth.skills() == 0 ? "" : wording.say("ask.why.skills", "n", worth.skills());
   }
 
   private String plain(Field field, Conversation conversation, String last, Draft draft) {
@@ -84,12 +123,14 @@ final class Questions {
    */
   void wayOn(Conversation conversation, String last, Draft draft) {
     RoleMention target = conversation.profile().targetRole();
-    List<String> open =
+    List<RoleId> openRoles =
         conversation.memory().pending() instanceof Pending.RankTargets rank
-            ? labels(rank.options())
-            : target == null ? List.of() : labels(target.candidates());
+            ? rank.options()
+            : target == null ? List.of() : target.candidates();
+    List<String> open = labels(openRoles);
     if (!open.isEmpty()) {
       draft.say(wording.vary("open.role", 0, last, Map.of("roles", wording.list(open))));
+      sources(openRoles, draft);
       open.forEach(l -> draft.suggest(l, wording.say("say.target", "role", l)));
     } else {
       draft.say(wording.vary("open.goal", 0, last, Map.of()));
@@ -119,12 +160,22 @@ final class Questions {
   }
 
   /** Whether the words name the roles to choose from, rather than only come near to them. */
-  private static boolean isNamed(Pending.ChooseRole choice, Profile profile) {
+  private boolean isNamed(Pending.ChooseRole choice, Profile profile) {
+    if (admitted.stream()
+        .anyMatch(n -> n instanceof Note.GoneRole gone && gone.slot() == choice.slot())) {
+      return false;
+    }
     RoleMention target = profile.targetRole();
     return choice.slot() != Field.TARGET_ROLE
         || target == null
         || !target.text().equals(choice.text())
         || !target.candidates().isEmpty();
+  }
+
+  /** Every role that a reply names is one of its sources. */
+  private void sources(List<RoleId> roles, Draft draft) {
+    roles.forEach(
+        r -> draft.source(new Source("role", r.value(), framework.getRole(r).label(), null)));
   }
 
   private List<String> labels(List<RoleId> roles) {

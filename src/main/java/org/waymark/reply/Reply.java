@@ -85,6 +85,24 @@ public record Reply(
         sources);
   }
 
+  /** The same in other words. */
+  public Reply reworded(String otherText, List<Block> otherBlocks) {
+    return new Reply(
+        id,
+        inReplyTo,
+        at,
+        otherText,
+        otherBlocks,
+        suggestions,
+        asks,
+        understood,
+        changes,
+        stage,
+        profile,
+        path,
+        sources);
+  }
+
   /** The same with other sources. */
   public Reply withSources(List<Source> other) {
     return new Reply(

@@ -52,7 +52,7 @@ final class Supposing {
     facts.put("changes", changes);
     facts.put("effect", new PathDiff(wording).tell(now, then));
     facts.put("programs", then.steps().size());
-    facts.put("hours", wording.number(then.totals().hours()));
+    facts.put("hours", wording.count(then.totals().hours()));
     facts.put("weeks", then.totals().weeks());
     facts.put("cost", telling.paths().cost(then));
     facts.put("covered", then.coverage().covered().size());
@@ -79,9 +79,13 @@ final class Supposing {
         .changes()
         .forEach(c ->
             parts.add(
-                wording.say("field." + c.field().code())
-                    + " "
-                    + values.tell(c.field(), UnderstoodList.value(c))));
+                wording.say(
+                    "suppose.change",
+                    Map.of(
+                        "field",
+                        wording.say("field." + c.field().code()),
+                        "to",
+                        values.tell(c.field(), UnderstoodList.value(c))))));
     suppose
         .dropped()
         .forEach(f ->

@@ -2,6 +2,7 @@ package org.waymark.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.waymark.dialogue.Action;
 import org.waymark.dialogue.Command;
@@ -100,8 +101,10 @@ final class Talk {
         block(false);
       }
       case OTHER_LANGUAGE -> {
-        String key = "decline.language." + what.language();
-        draft.say(wording.say(wording.has(key) ? key : "decline.language.other"));
+        Locale language = Locale.of(what.language() == null ? "" : what.language());
+        Wording words = wording.speaks(language) ? wording.in(language) : wording;
+        draft.say(words.say("decline.language"));
+        offer();
       }
     }
   }
@@ -112,6 +115,15 @@ final class Talk {
     if (after.path() != null) {
       draft.say(wording.say("answer.back"));
     }
+  }
+
+  /** Buttons for what there is to say here, for those who do not know how to say it. */
+  private void offer() {
+    List<String> keys =
+        turn.outcome().conversation().path() == null
+            ? List.of("button.example.a", "button.example.b", "button.roles")
+            : List.of("button.why", "button.cheaper", "button.sooner");
+    keys.forEach(k -> draft.suggest(wording.say(k), wording.say(k)));
   }
 
   private void unclear() {
@@ -125,6 +137,7 @@ final class Talk {
     }
     if (planned) {
       draft.say(wording.vary("unclear.planned", stuck - 1, last(), Map.of()));
+      offer();
       return;
     }
     draft.say(wording.say("unclear." + Math.max(1, stuck)));
@@ -193,7 +206,7 @@ final class Talk {
       parts.add(wording.say("summary.now", "role", profile.currentRole().label()));
     }
     if (profile.hoursPerWeek() != null) {
-      parts.add(wording.say("summary.hours", "hours", wording.number(profile.hoursPerWeek())));
+      parts.add(wording.say("summary.hours", "hours", wording.count(profile.hoursPerWeek())));
     }
     if (profile.budget() != null) {
       parts.add(wording.say("summary.budget", "budget", wording.money(profile.budget())));

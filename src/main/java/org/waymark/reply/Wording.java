@@ -6,15 +6,13 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
-import java.io.Reader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.waymark.knowledge.Money;
 
 /**
@@ -30,40 +31,80 @@ import org.waymark.knowledge.Money;
  * dates and lists in the reader's locale. Safe for use by many threads.
  */
 public final class Wording {
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?:}]) ");
+  private static final Pattern ENDED = Pattern.compile("[^{}]*[.!?:]”?");
+  private static final Locale ENGLISH = Locale.UK;
+  private static final String EQF = "EQF-";
+  private final Messages all;
   private final Properties messages;
   private final Locale locale;
+  private final Map<String, Phrasebook> phrasebooks;
   private final ListFormatter lists;
   private final DateTimeFormatter days;
   private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
 
-  private Wording(Properties messages, Locale locale) {
-    this.messages = messages;
+  private Wording(Messages all, Locale locale, Map<String, Phrasebook> phrasebooks) {
+    this.all = all;
+    this.messages = all.of(locale);
     this.locale = locale;
+    this.phrasebooks = phrasebooks;
     this.lists = ListFormatter.getInstance(locale);
     this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
   }
 
   /**
-   * Reads the messages of the locale's language, English where there are none; throws {@link
-   * IOException} where the folder cannot be read.
+   * Reads the messages of every language, and speaks that of the locale, English where there are
+   * none; throws {@link IOException} where the folder cannot be read.
    */
   public static Wording read(Path prompts, Locale locale) throws IOException {
-    Path file = prompts.resolve("replies_" + locale.getLanguage() + ".properties");
-    boolean translated = Files.exists(file);
-    Properties messages = new Properties();
-    try (Reader reader =
-        Files.newBufferedReader(
-            translated ? file : prompts.resolve("replies_en.properties"), StandardCharsets.UTF_8)) {
-      messages.load(reader);
-    }
-    return new Wording(messages, translated ? locale : Locale.UK);
+    Messages all = Messages.read(prompts);
+    return new Wording(all, ENGLISH, new ConcurrentHashMap<>()).in(locale);
   }
 
-  /** The sentences for another locale of the same language. */
+  /**
+   * The sentences for another locale: in its language, or in English where there are none for it.
+   * English without a country is that of the United Kingdom.
+   */
   public Wording in(Locale other) {
-    return other.getLanguage().equals(locale.getLanguage()) && !other.getCountry().isEmpty()
-        ? new Wording(messages, other)
-        : this;
+    boolean english = other.getLanguage().equals(ENGLISH.getLanguage());
+    boolean plain = english && other.getCountry().isEmpty();
+    Locale spoken = speaks(other) && !plain ? other : ENGLISH;
+    return spoken.equals(locale) ? this : new Wording(all, spoken, phrasebooks);
+  }
+
+  /** Whether there are sentences in the locale's language. */
+  public boolean speaks(Locale other) {
+    return all.languages().contains(other.getLanguage());
+  }
+
+  /**
+   * What was said, in English where it is one of our own buttons' sentences in the reader's
+   * language; else as it is.
+   */
+  public String english(String said) {
+    String language = locale.getLanguage();
+    if (language.equals(ENGLISH.getLanguage())) {
+      return said;
+    }
+    return phrasebooks
+        .computeIfAbsent(language, l -> new Phrasebook(messages))
+        .find(said, locale)
+        .map(hit -> in(ENGLISH).retold(hit))
+        .orElse(said);
+  }
+
+  private String retold(Phrasebook.Hit hit) {
+    Map<String, Object> values = new LinkedHashMap<>(hit.values());
+    values.replaceAll((name, value) -> value instanceof Money money ? money(money) : value);
+    return say(hit.key(), values);
+  }
+
+  /**
+   * The same, but saying {@code key + ending} instead of {@code key} wherever there is such a
+   * sentence.
+   */
+  public Wording preferring(String ending) {
+    return new Wording(all.preferring(ending), locale, phrasebooks);
   }
 
   /** The sentence of that key; throws {@link MissingResourceException} where there is none. */
@@ -86,6 +127,19 @@ public final class Wording {
         parsed.computeIfAbsent(key, k -> new MessageFormat(pattern, ULocale.forLocale(locale)));
     MessageFormat own = format.clone();
     return own.format((Object) new LinkedHashMap<>(values));
+  }
+
+  /** The whole sentences that are always said in the same words, whatever the facts. */
+  public Set<String> listFixedSentences() {
+    Set<String> fixed = new TreeSet<>();
+    for (String key : messages.stringPropertyNames()) {
+      for (String sentence : SENTENCES.split(messages.getProperty(key))) {
+        if (ENDED.matcher(sentence).matches()) {
+          fixed.add(sentence.replace("''", "'"));
+        }
+      }
+    }
+    return fixed;
   }
 
   /** Whether there is a message of that key. */
@@ -116,6 +170,13 @@ public final class Wording {
     return lists.format(List.copyOf(items));
   }
 
+  /** "a, b, c and 2 more". */
+  public String first(int shown, List<String> items) {
+    List<String> few = new ArrayList<>(items.subList(0, shown));
+    few.add(say("list.more", "more", items.size() - shown));
+    return list(few);
+  }
+
   /** "€1,200" or "€99.50": without cents where there are none. */
   public String money(Money money) {
     NumberFormat format = NumberFormat.getCurrencyInstance(locale);
@@ -131,6 +192,19 @@ public final class Wording {
     NumberFormat format = NumberFormat.getInstance(locale);
     format.setMaximumFractionDigits(2);
     return format.format(number);
+  }
+
+  /** A number of hours for a sentence that counts: at most two decimals, none of them 0. */
+  public BigDecimal count(BigDecimal number) {
+    BigDecimal rounded = number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+  }
+
+  /** "beginner", or "EQF level 5" of {@code EQF-5}. */
+  public String level(String code) {
+    return code.startsWith(EQF)
+        ? say("value.level.eqf", "n", code.substring(EQF.length()))
+        : say("value.level." + code);
   }
 
   /** "4 May 2027". */

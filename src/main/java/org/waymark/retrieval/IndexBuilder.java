@@ -6,12 +6,13 @@ import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.waymark.inference.BatchEmbedder;
 import org.waymark.inference.Embedder;
 
 /** Writes the index of some contents. */
 final class IndexBuilder {
   /** Texts between two looks at whether to give up. */
-  private static final int BATCH = 32;
+  private static final int BATCH = 128;
 
   private final IndexFolder folder;
   private final Contents contents;
@@ -79,7 +80,9 @@ final class IndexBuilder {
   }
 
   private void add(IndexWriter writer, List<Documents.Entry> entries) throws IOException {
-    float[][] vectors = embedder.embed(entries.stream().map(Documents.Entry::text).toList());
+    float[][] vectors =
+        new BatchEmbedder(embedder)
+            .embed(entries.stream().map(Documents.Entry::text).toList(), done -> {});
     for (int i = 0; i < vectors.length; i++) {
       Documents.Entry entry = entries.get(i);
       if (Cosine.hasDirection(vectors[i])) {

@@ -30,9 +30,10 @@ public interface ConversationStore {
 
   /**
    * Saves the answer to an accepted message and where the conversation then stands, as one. Does
-   * nothing where the message has an answer already or the conversation is gone.
+   * nothing, and says false, where the message has an answer already (of another node, perhaps) or
+   * the conversation is gone.
    */
-  void answer(String conversationId, String messageId, Conversation state, StoredReply reply);
+  boolean answer(String conversationId, String messageId, Conversation state, StoredReply reply);
 
   /** Accepted messages without an answer, oldest first, such as a crash leaves behind. */
   List<Waiting> listWaiting();

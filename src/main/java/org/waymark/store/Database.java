@@ -16,6 +16,12 @@ public interface Database extends AutoCloseable {
   /** Writes as one transaction, which is durable when this returns; an exception undoes it. */
   <T> T write(Function<Handle, T> work);
 
+  /**
+   * What ends a query so that it locks the rows of that alias until the transaction ends, and
+   * passes over those that another node has locked; empty where one transaction writes at a time.
+   */
+  String passingOver(String alias);
+
   /** Makes rows that were deleted before unreadable in the files of the database. */
   void scrub();
 

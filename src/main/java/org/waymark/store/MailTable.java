@@ -139,7 +139,7 @@ final class MailTable {
 
   List<Dead> listDead(Handle h, int most) {
     return h.select(
-            "SELECT channel, id, workspace, at, attempts, reason, length(CAST(content AS BLOB)) AS"
+            "SELECT channel, id, workspace, at, attempts, reason, octet_length(content) AS"
                 + " bytes FROM "
                 + table
                 + " WHERE state = 'dead' ORDER BY seq LIMIT ?",

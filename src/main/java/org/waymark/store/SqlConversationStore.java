@@ -59,10 +59,10 @@ public final class SqlConversationStore implements ConversationStore {
   }
 
   @Override
-  public void answer(
+  public boolean answer(
       String conversationId, String messageId, Conversation state, StoredReply reply) {
     String json = codec.write(state);
-    database.write(h -> {
+    return database.write(h -> {
       boolean first =
           ConversationTable.lock(h, conversationId)
               && MessageTable.answer(h, conversationId, messageId, reply);

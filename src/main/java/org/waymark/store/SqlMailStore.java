@@ -8,24 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Inbox and outbox in a {@link Database}. */
 public final class SqlMailStore implements MailStore {
   private final Database database;
-  private final String locking;
   private final MailTable inbox = new MailTable(Box.INBOX);
   private final MailTable outbox = new MailTable(Box.OUTBOX);
 
-  /** In a database that has one writer at a time, such as SQLite. */
+  /** In that database. */
   public SqlMailStore(Database database) {
-    this(database, "");
-  }
-
-  /**
-   * In that database.
-   *
-   * @param locking what ends the statement that claims, such as {@code " FOR UPDATE OF i SKIP
-   *     LOCKED"} where many nodes claim at once
-   */
-  public SqlMailStore(Database database, String locking) {
     this.database = database;
-    this.locking = locking;
   }
 
   private MailTable table(Box box) {
@@ -54,7 +42,7 @@ public final class SqlMailStore implements MailStore {
       return List.of();
     }
     return database.write(h -> {
-      List<Claimed> due = table.listDue(h, channel, owner, most, now, locking);
+      List<Claimed> due = table.listDue(h, channel, owner, most, now, database.passingOver("i"));
       due.forEach(item -> table.lease(h, item.seq(), owner, leasedUntil));
       return due;
     });

@@ -3,8 +3,12 @@ package org.waymark.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +29,9 @@ import org.sqlite.SQLiteErrorCode;
  * returns.
  */
 public final class SqliteDatabase implements Database {
+  /** Its name in the data folder. */
+  public static final String FILE = "waymark.db";
+
   /** The number of the newest migration in {@code db/sqlite}. */
   static final int SCHEMA = 3;
 
@@ -127,6 +134,11 @@ public final class SqliteDatabase implements Database {
     return run(() -> writer.inTransaction(work::apply));
   }
 
+  @Override
+  public String passingOver(String alias) {
+    return "";
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -145,6 +157,32 @@ public final class SqliteDatabase implements Database {
       }
     }
     throw new StoreUnavailable("the log of the database is in use and could not be cut", null);
+  }
+
+  /**
+   * Writes a copy of everything that is committed now, while others read and write; whole and on
+   * the disk when it returns, and not there at all where it fails. Erased conversations are not in
+   * it.
+   *
+   * @param copy a file that does not exist yet
+   * @throws IOException where it exists, or cannot be written
+   */
+  public void backUp(Path copy) throws IOException {
+    Path target = copy.toAbsolutePath();
+    if (Files.exists(target)) {
+      throw new FileAlreadyExistsException(copy.toString());
+    }
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    Files.deleteIfExists(part);
+    try {
+      run(() -> writer.withHandle(h -> h.execute("VACUUM INTO ?", part.toString())));
+      try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        file.force(true);
+      }
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   @Override

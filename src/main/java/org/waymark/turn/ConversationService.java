@@ -8,13 +8,18 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Snapshot;
 import org.waymark.dialogue.Conversation;
+import org.waymark.dialogue.RoleMention;
 import org.waymark.reply.Pages;
+import org.waymark.reply.PathCalendar;
+import org.waymark.reply.PathSheet;
 import org.waymark.reply.Wording;
+import org.waymark.reply.rewording.Rewording;
 import org.waymark.store.ConversationStore;
 import org.waymark.store.ConversationStore.Accepted;
 import org.waymark.store.ConversationStore.Head;
@@ -38,12 +43,16 @@ public final class ConversationService implements Conversations {
   private final Turns turns;
   private final Openings openings;
   private final Tokens tokens;
+  private final Wording wording;
+  private final PathCalendar calendar;
+  private final Pages pages;
   private final Clock clock;
 
   /**
    * With these parts.
    *
    * @param defaults for conversations that do not say their own
+   * @param listener told of each turn
    */
   public ConversationService(
       ConversationStore store,
@@ -52,13 +61,31 @@ public final class ConversationService implements Conversations {
       Pages pages,
       Defaults defaults,
       Clock clock,
-      SecureRandom random) {
+      SecureRandom random,
+      TurnListener listener) {
+    this(store, snapshots, wording, pages, Rewording.none(), defaults, clock, random, listener);
+  }
+
+  /** As above, with replies put in other words. */
+  public ConversationService(
+      ConversationStore store,
+      Supplier<Snapshot> snapshots,
+      Wording wording,
+      Pages pages,
+      Rewording rewording,
+      Defaults defaults,
+      Clock clock,
+      SecureRandom random,
+      TurnListener listener) {
     this.store = store;
     this.snapshots = snapshots;
+    this.wording = wording;
+    this.calendar = new PathCalendar(clock);
+    this.pages = pages;
     this.clock = clock;
     this.tokens = new Tokens(random);
-    this.handler = new TurnHandler(snapshots, wording, pages, clock);
-    this.turns = new Turns(store, handler, new Apology(wording, clock), tokens);
+    this.handler = new TurnHandler(snapshots, wording, pages, rewording, clock);
+    this.turns = new Turns(store, handler, new Apology(wording, clock), tokens, listener);
     this.openings = new Openings(handler, snapshots, wording, pages, defaults);
   }
 
@@ -234,10 +261,60 @@ public final class ConversationService implements Conversations {
   }
 
   @Override
+  public Optional<byte[]> pathPdf(String conversationId) {
+    return store
+        .findState(conversationId)
+        .flatMap(c ->
+            Optional.ofNullable(c.path())
+                .map(p -> new PathSheet(wording.in(c.locale())).write(p, goal(c))));
+  }
+
+  private static @Nullable String goal(Conversation conversation) {
+    RoleMention target = conversation.profile().targetRole();
+    return target == null ? null : target.label() == null ? target.text() : target.label();
+  }
+
+  @Override
+  public Optional<Links> links(String conversationId) {
+    Head head = store.find(conversationId).orElseThrow(ConversationService::gone);
+    if (store.findState(conversationId).filter(c -> c.path() != null).isEmpty()) {
+      return Optional.empty();
+    }
+    Instant until = PathLinks.expiry(Instant.now(clock));
+    return Optional.of(
+        new Links(
+            link(head, File.ICS, until),
+            link(head, File.PDF, until),
+            link(head, File.JSON, until),
+            until));
+  }
+
+  private String link(Head head, File file, Instant until) {
+    return pages.publicUrl()
+        + "/api/v1/conversations/"
+        + head.id()
+        + "/path."
+        + file.name().toLowerCase(Locale.ROOT)
+        + PathLinks.query(head.tokenHash(), head.id(), file, until);
+  }
+
+  @Override
+  public Entry enterByLink(String conversationId, File file, long expires, String signature) {
+    return store
+        .find(conversationId)
+        .map(h ->
+            PathLinks.holds(h.tokenHash(), h.id(), file, expires, signature, Instant.now(clock))
+                ? Entry.OPEN
+                : Entry.UNKNOWN_TOKEN)
+        .orElse(Entry.NOT_THERE);
+  }
+
+  @Override
   public Optional<String> pathCalendar(String conversationId) {
     return store
         .findState(conversationId)
-        .flatMap(c -> Optional.ofNullable(c.path()))
-        .map(p -> new org.waymark.reply.PathCalendar(clock).write(p));
+        .flatMap(c ->
+            Optional.ofNullable(c.path())
+                .map(p -> calendar.write(p, wording.in(c.locale()).locale())));
   }
 }

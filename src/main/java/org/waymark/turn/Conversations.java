@@ -59,6 +59,33 @@ public interface Conversations {
   /** The path as an iCalendar file, or empty where there is none. */
   Optional<String> pathCalendar(String conversationId);
 
+  /** The path as a sheet of A4 in PDF, or empty where there is none. */
+  Optional<byte[]> pathPdf(String conversationId);
+
+  /**
+   * Addresses of the path's files that work without a token for 24 hours; empty where there is no
+   * path.
+   */
+  Optional<Links> links(String conversationId);
+
+  /**
+   * Whether a signed address opens that file of the conversation: {@link Entry#UNKNOWN_TOKEN} where
+   * the signature is not its own or its time has run out.
+   *
+   * @param expires seconds since 1970, as the address says
+   */
+  Entry enterByLink(String conversationId, File file, long expires, String signature);
+
+  /** What can be taken away of a path. */
+  enum File {
+    ICS,
+    PDF,
+    JSON
+  }
+
+  /** Where the files are until then. */
+  record Links(String ics, String pdf, String json, Instant expiresAt) {}
+
   /** What a token opens. */
   enum Entry {
     /** This conversation. */

@@ -16,10 +16,13 @@ import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Decision;
 import org.waymark.dialogue.Field;
 import org.waymark.dialogue.Findings;
+import org.waymark.dialogue.NextQuestion;
 import org.waymark.dialogue.Pending;
 import org.waymark.dialogue.Problems;
 import org.waymark.dialogue.Profile;
 import org.waymark.dialogue.ProfileEditor;
+import org.waymark.dialogue.QuestionWorth;
+import org.waymark.dialogue.Worth;
 import org.waymark.knowledge.Answer;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.ProgramId;
@@ -38,7 +41,6 @@ import org.waymark.reply.PathWording;
 final class LookUp {
   private static final int MOST_FOUND = 5;
   private static final int MOST_ROLES = 5;
-  private static final int MOST_CHOICES = 3;
 
   private final Snapshot snapshot;
   private final PathWording paths;
@@ -54,8 +56,9 @@ final class LookUp {
    * What was found.
    *
    * @param plan by the profile as it now is; null where there is no goal
+   * @param worths what answers to the open questions are worth, the most first
    */
-  record Found(Findings findings, @Nullable Plan plan) {}
+  record Found(Findings findings, @Nullable Plan plan, List<Worth> worths) {}
 
   /** Looks it up. */
   Found find(Conversation before, Decision decision) {
@@ -64,7 +67,19 @@ final class LookUp {
         conversation.profile().hasGoal()
             ? plan(conversation.profile(), conversation.currency())
             : null;
-    return new Found(findings(before, decision.action(), conversation, plan), plan);
+    return new Found(
+        findings(before, decision.action(), conversation, plan), plan, worths(decision, plan));
+  }
+
+  private List<Worth> worths(Decision decision, @Nullable Plan plan) {
+    if (!(plan instanceof Plan.Found(Path path)) || !Conclusion.mayAsk(decision)) {
+      return List.of();
+    }
+    Conversation conversation = decision.conversation();
+    return new QuestionWorth(
+            snapshot.framework(),
+            p -> snapshot.glance().apply(Problems.of(p, conversation.currency(), today)))
+        .of(conversation.profile(), path, new NextQuestion(conversation, path).open());
   }
 
   private Findings findings(
@@ -275,7 +290,7 @@ final class LookUp {
   /** The roles that come nearest to these words; a choice of one is a choice, with "none". */
   private Findings nearest(String text) {
     List<Role> roles =
-        snapshot.search().roles(text, MOST_CHOICES).stream()
+        snapshot.search().roles(text, Pending.MOST_OPTIONS).stream()
             .map(snapshot.framework()::getRole)
             .toList();
     return roles.isEmpty() ? new Findings.Nothing() : new Findings.RoleChoice(roles);

@@ -12,6 +12,7 @@ import org.waymark.dialogue.Profile;
 import org.waymark.planning.Path;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
+import org.waymark.reply.rewording.Rewording;
 import org.waymark.turn.Refused.Fault;
 import org.waymark.turn.Refused.Reason;
 import org.waymark.wire.PathJson;
@@ -34,7 +35,7 @@ public final class PlanOnce {
   public PlanOnce(
       Supplier<Snapshot> snapshots, Wording wording, Pages pages, Defaults defaults, Clock clock) {
     this.snapshots = snapshots;
-    this.handler = new TurnHandler(snapshots, wording, pages, clock);
+    this.handler = new TurnHandler(snapshots, wording, pages, Rewording.none(), clock);
     this.defaults = defaults;
   }
 

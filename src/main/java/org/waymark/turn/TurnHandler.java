@@ -15,14 +15,17 @@ import org.waymark.dialogue.Conclusion;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Decision;
 import org.waymark.dialogue.Outcome;
+import org.waymark.dialogue.Pending;
 import org.waymark.dialogue.Policy;
 import org.waymark.dialogue.Profile;
+import org.waymark.dialogue.Renewal;
 import org.waymark.reply.Composer;
 import org.waymark.reply.Pages;
 import org.waymark.reply.PathWording;
 import org.waymark.reply.ProfileView;
 import org.waymark.reply.Reply;
 import org.waymark.reply.Wording;
+import org.waymark.reply.rewording.Rewording;
 import org.waymark.wire.Json;
 import org.waymark.wire.ProfileJson;
 
@@ -34,12 +37,19 @@ final class TurnHandler {
   private final Supplier<Snapshot> snapshots;
   private final Wording wording;
   private final Pages pages;
+  private final Rewording rewording;
   private final Clock clock;
 
-  TurnHandler(Supplier<Snapshot> snapshots, Wording wording, Pages pages, Clock clock) {
+  TurnHandler(
+      Supplier<Snapshot> snapshots,
+      Wording wording,
+      Pages pages,
+      Rewording rewording,
+      Clock clock) {
     this.snapshots = snapshots;
     this.wording = wording;
     this.pages = pages;
+    this.rewording = rewording;
     this.clock = clock;
   }
 
@@ -47,11 +57,16 @@ final class TurnHandler {
   record Done(Conversation conversation, Reply reply, boolean erase) {}
 
   /** Answers a message. */
-  Done say(Conversation before, String text, String replyId, String messageId) {
+  Done say(Conversation stored, String text, String replyId, String messageId) {
     Snapshot snapshot = snapshots.get();
-    List<Command> commands = snapshot.understanding().understand(text, before, today(before));
-    return finish(
-        snapshot, before, commands, decide(snapshot, before, commands), replyId, messageId);
+    Renewal.Renewed today = renewed(snapshot, stored);
+    Conversation before = today.conversation();
+    String heard = wording.in(before.locale()).english(text);
+    List<Command> commands = snapshot.understanding().understand(heard, before, today(before));
+    Decision decision = decide(snapshot, before, commands).admitting(today.notes());
+    Done done = finish(snapshot, before, commands, decision, replyId, messageId);
+    Reply reply = rewording.reword(done.reply(), wording.in(before.locale()).locale());
+    return new Done(done.conversation(), reply, done.erase());
   }
 
   /** Takes in commands that nobody typed, such as the role of the page on which the chat stands. */
@@ -61,9 +76,11 @@ final class TurnHandler {
   }
 
   /** Puts an edited card in place of the profile; the patch is checked already. */
-  Done edit(Conversation before, JsonNode patch, String replyId) {
+  Done edit(Conversation stored, JsonNode patch, String replyId) {
     Snapshot snapshot = snapshots.get();
-    Profile profile = patched(before, patch);
+    Renewal.Renewed today = renewed(snapshot, stored);
+    Conversation before = today.conversation();
+    Profile profile = patched(snapshot, before, patch);
     Conversation edited =
         new Conversation(
             before.locale(),
@@ -74,13 +91,18 @@ final class TurnHandler {
             before.stage(),
             before.memory().withoutQuestion());
     Action action = profile.hasGoal() ? new Action.ShowPath() : new Action.AskGoal();
-    Decision decision = new Decision(edited, action, !profile.equals(before.profile()), List.of());
+    Decision decision =
+        new Decision(edited, action, !profile.equals(before.profile()), today.notes());
     return finish(snapshot, before, List.of(), decision, replyId, null);
   }
 
   /** The profile with a merge patch put in; throws {@link Refused} with the fields at fault. */
-  Profile patched(Conversation before, JsonNode patch) {
+  Profile patched(Conversation stored, JsonNode patch) {
     Snapshot snapshot = snapshots.get();
+    return patched(snapshot, renewed(snapshot, stored).conversation(), patch);
+  }
+
+  private Profile patched(Snapshot snapshot, Conversation before, JsonNode patch) {
     JsonNode now = ProfileJson.write(view(snapshot, before));
     return new ProfileReader(snapshot.framework(), snapshot.catalog(), snapshot.linker())
         .read(MergePatch.applyToProfile(now, patch));
@@ -96,9 +118,17 @@ final class TurnHandler {
   }
 
   /** The profile as shown. */
-  ProfileView view(Snapshot snapshot, Conversation conversation) {
+  ProfileView view(Snapshot snapshot, Conversation stored) {
+    Conversation conversation = renewed(snapshot, stored).conversation();
     return ProfileViews.of(
         conversation, today(conversation), snapshot.framework(), snapshot.catalog());
+  }
+
+  private static Renewal.Renewed renewed(Snapshot snapshot, Conversation stored) {
+    return Renewal.of(
+        stored,
+        snapshot.framework(),
+        words -> snapshot.search().roles(words, Pending.MOST_OPTIONS));
   }
 
   private static Decision decide(Snapshot snapshot, Conversation before, List<Command> commands) {
@@ -115,7 +145,7 @@ final class TurnHandler {
     Wording words = wording.in(before.locale());
     PathWording paths = new PathWording(words, snapshot.framework(), snapshot.catalog(), pages);
     LookUp.Found found = new LookUp(snapshot, paths, today(before)).find(before, decision);
-    Outcome outcome = Conclusion.conclude(decision, found.findings(), found.plan());
+    Outcome outcome = Conclusion.conclude(decision, found.findings(), found.plan(), found.worths());
     ProfileView view = view(snapshot, outcome.conversation());
     Composer.Turn turn =
         new Composer.Turn(

@@ -1,5 +1,6 @@
 package org.waymark.turn;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,23 +16,33 @@ import org.waymark.wire.ReplyJson;
 
 /**
  * Answers accepted messages, those of one conversation one after the other in the order accepted.
- * Safe for use by many threads.
+ * Safe for use by many threads, and by many nodes on one database: no lock is held between them
+ * while a turn is worked out. Whoever comes first saves its answer, and the other gives that one;
+ * the next message is worked out from the state that was saved.
  */
 final class Turns {
   private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
-  private static final int STRIPES = 512;
+  // A turn may wait for a language model: two conversations should seldom share a lock.
+  private static final int STRIPES = 4096;
 
   private final ConversationStore store;
   private final TurnHandler handler;
   private final Apology apology;
   private final Tokens tokens;
+  private final TurnListener listener;
   private final Lock[] locks = new Lock[STRIPES];
 
-  Turns(ConversationStore store, TurnHandler handler, Apology apology, Tokens tokens) {
+  Turns(
+      ConversationStore store,
+      TurnHandler handler,
+      Apology apology,
+      Tokens tokens,
+      TurnListener listener) {
     this.store = store;
     this.handler = handler;
     this.apology = apology;
     this.tokens = tokens;
+    this.listener = listener;
     for (int i = 0; i < STRIPES; i++) {
       locks[i] = new ReentrantLock(true);
     }
@@ -72,6 +83,8 @@ final class Turns {
     if (before == null) {
       return Optional.empty();
     }
+    long begin = System.nanoTime();
+    boolean failed = false;
     TurnHandler.Done done;
     try {
       done =
@@ -88,14 +101,17 @@ final class Turns {
           waiting.messageId(),
           e);
       done = apology.instead(before, tokens.id(), waiting.messageId());
+      failed = true;
     }
+    listener.answered(done.reply(), Duration.ofNanos(System.nanoTime() - begin), failed);
     StoredReply reply = stored(done);
     if (done.erase()) {
       store.erase(waiting.conversationId());
-    } else {
-      store.answer(waiting.conversationId(), waiting.messageId(), done.conversation(), reply);
+      return Optional.of(reply);
     }
-    return Optional.of(reply);
+    return store.answer(waiting.conversationId(), waiting.messageId(), done.conversation(), reply)
+        ? Optional.of(reply)
+        : store.findReply(waiting.conversationId(), waiting.messageId());
   }
 
   static StoredReply stored(TurnHandler.Done done) {

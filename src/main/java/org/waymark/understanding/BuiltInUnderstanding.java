@@ -13,7 +13,7 @@ import org.waymark.dialogue.Command.OutOfScope;
 import org.waymark.dialogue.Constraint;
 import org.waymark.dialogue.Conversation;
 import org.waymark.dialogue.Field;
-import org.waymark.dialogue.RoleMention;
+import org.waymark.dialogue.Profile;
 import org.waymark.knowledge.Catalog;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Program;
@@ -44,12 +44,25 @@ public final class BuiltInUnderstanding implements Understanding {
   /** That another goal comes in the place of the one that was said. */
   private static final Pattern TURN =
       Pattern.compile(
-          "^(?:(?:oh|ah|hm|hmm|gah|ugh|ok|well|but|and) ?,?"
-              + " ?)*(?:no|nope|nah|sorry|wait|actually|scrap that|scratch that|forget|on second"
-              + " thoughts?|rather|i mean|i meant)(?![^ ])|(?<![^ ])(?:final answer|after"
-              + " all|instead|changed? my mind|second thoughts?|i meant|i mean|wrong"
-              + " (?:one|job|role)|that is the (?:job|one|goal|dream)|let us go for|let us go"
-              + " with|going for)(?![^ ])");
+          "^(?:(?:oh|ah|hm|hmm|gah|ugh|ok|well|but|and|alright|right|fine) ?[,.:]?"
+              + " ?)*(?:no|nope|nah|sorry|wait|actually|scrap|scratch|forget|drop|on"
+              + " (?:second|third|reflection)|rather|i mean|i meant|then|ok|fine|alright)(?![^"
+              + " ])|(?<![^ ])(?:final answer|after all|instead|changed? my mind|second"
+              + " thoughts?|third thoughts?|let me (?:start|try)|start (?:smaller|small)|something"
+              + " (?:smaller|easier|calmer|simpler)|i meant|i mean|wrong (?:one|job|role)|mixed"
+              + " (?:up|them up)|not for me|too (?:bad|old|weak) for|would (?:rather|prefer)|going"
+              + " for)(?![^ ])");
+
+  /** That a goal is taken, whatever was asked. */
+  private static final Pattern CHOSEN =
+      Pattern.compile(
+          "(?<![^ ])(?:that is the (?:job|one|goal|dream)|let us (?:go"
+              + " (?:for|with)|say|try|do)|sounds"
+              + " (?:nice|good|great|fine|ok|alright|interesting|like (?:me|fun|it)|right)|it is"
+              + " for a job|(?:is|was) what i am after|would be"
+              + " (?:nice|good|great|lovely|my)|(?:is|was) the one)(?![^ ])|(?<![^"
+              + " ])(?:then|first|it is)(?: [.!,])*$|^(?:ok|alright|right|anyway|fine)(?:"
+              + " [a-z]+){1,4} : ");
 
   private final ActReader acts;
   private final MentionReader mentions;
@@ -130,6 +143,7 @@ public final class BuiltInUnderstanding implements Understanding {
           new Resolver(message, conversation.profile())
               .resolve(mentions.bareAnswer(message, conversation)));
     }
+    facts.addAll(named(message, conversation, facts, wanted, slots));
     restAfterManners(message, facts, wanted).ifPresent(wanted::add);
     List<Command> commands = new Manners(conversation).put(facts, wanted, choice.isPresent());
     return offTopic.check(
@@ -137,16 +151,43 @@ public final class BuiltInUnderstanding implements Understanding {
   }
 
   /**
+   * "Medical assistant, nights only": where the answer to the question for the work stands before
+   * limits, in words that no name told.
+   */
+  private List<Placed> named(
+      Message message,
+      Conversation conversation,
+      List<Placed> facts,
+      List<Placed> wanted,
+      List<SlotMention> slots) {
+    Clause first = message.clauses().getFirst();
+    boolean limitsOnly =
+        wanted.isEmpty()
+            && !facts.isEmpty()
+            && facts.stream().allMatch(f -> f.start() >= first.end())
+            && facts.size() == slots.size()
+            && message.text().substring(0, first.end()).matches("(?s).*[,.;:] *");
+    return limitsOnly
+        ? new Resolver(message, conversation.profile())
+            .resolve(
+                mentions.bareAnswer(
+                    Message.read(message.text().substring(0, first.end() - 1)), conversation))
+        : List.of();
+  }
+
+  /**
    * The conversation as names without a frame are to be heard: "no, a paramedic" is no answer to
    * the question for the work of now, but another goal.
    */
   private static Conversation turned(Message message, Conversation conversation) {
-    RoleMention target = conversation.profile().targetRole();
+    Profile profile = conversation.profile();
+    boolean told =
+        profile.currentRole() != null && conversation.memory().asked() == Field.CURRENT_ROLE;
     boolean turns =
-        conversation.memory().asked() == Field.CURRENT_ROLE
-            && target != null
-            && TURN.matcher(message.line()).find();
-    return turns ? conversation.askedFor(Field.TARGET_ROLE) : conversation;
+        (profile.targetRole() != null
+                && (TURN.matcher(message.line()).find() || message.line().endsWith("?")))
+            || CHOSEN.matcher(message.line()).find();
+    return told || turns ? conversation.askedFor(Field.TARGET_ROLE) : conversation;
   }
 
   /** Whether what a mention names belongs to what is asked, so that it is no fact. */
@@ -154,6 +195,7 @@ public final class BuiltInUnderstanding implements Understanding {
     boolean names =
         switch (act.command()) {
           case Command.FindPrograms f -> true;
+          case Command.AskHuman h -> true;
           case Command.Greet g -> true;
           case Command.Thank t -> mention.end() - mention.start() > 2;
           case Command.Goodbye g -> true;
@@ -196,7 +238,7 @@ public final class BuiltInUnderstanding implements Understanding {
     boolean held = mention.use() == Use.HOLD || mention.use() == Use.STRIKE;
     boolean takes =
         switch (constraint) {
-          case Constraint.Languages l -> !held && mention instanceof Mention.OfSkill;
+          case Constraint.Languages l -> !held;
           case Constraint.FinishBy f -> true;
           case Constraint.StartOn s -> true;
           case Constraint.HoursPerWeek h -> false;
@@ -214,12 +256,16 @@ public final class BuiltInUnderstanding implements Understanding {
 
   /** "I want to learn online teaching": a word of a skill's name is no wish of its own. */
   private static boolean isPartOfName(SlotMention slot, Mention mention) {
+    boolean linked =
+        switch (mention) {
+          case Mention.OfSkill skill -> skill.skill().skillId() != null;
+          case Mention.OfRole role -> role.role().roleId() != null;
+        };
     return slot.said() instanceof Said.Value(Constraint.Deliveries delivery)
-        && mention instanceof Mention.OfSkill(int start, int end, Use use, var skill, var last)
-        && skill.skillId() != null
-        && start <= slot.start()
-        && slot.end() <= end
-        && end - start > slot.end() - slot.start();
+        && linked
+        && mention.start() <= slot.start()
+        && slot.end() <= mention.end()
+        && mention.end() - mention.start() > slot.end() - slot.start();
   }
 
   private static List<Placed> limits(Message message, List<SlotMention> slots, Set<Integer> told) {

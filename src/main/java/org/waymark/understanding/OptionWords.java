@@ -82,6 +82,23 @@ final class OptionWords {
     return Optional.empty();
   }
 
+  /** The one that is named to be ruled out: "not the roofer", "forget roofing". */
+  Optional<Integer> ruledOut() {
+    for (Clause clause : message.clauses()) {
+      String line = message.lineOf(clause);
+      boolean asks = line.matches("(?:.* )?(?:why|compare)(?: .*)?") || clause.question();
+      if (!asks
+          && REFUSES.matcher(line).find()
+          && clause.tokenEnd() - clause.firstToken() <= SHORT) {
+        Optional<Integer> named = byWords(REFUSES.matcher(line).replaceAll(" "));
+        if (named.isPresent()) {
+          return named;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Integer> byPlace(String line) {
     List<Ref> refs = Refs.all(message, line);
     Optional<Ref> ref =

@@ -123,7 +123,11 @@ final class PendingReader {
       IntFunction<Command> command) {
     Optional<Integer> chosen = byName(message, options, mentions);
     if (chosen.isEmpty() && mentions.stream().noneMatch(PendingReader::isLinkedRole)) {
-      chosen = new OptionWords(message, options).find(byPlace);
+      OptionWords words = new OptionWords(message, options);
+      chosen = words.find(byPlace);
+      if (chosen.isEmpty() && options.size() == 2) {
+        chosen = words.ruledOut().map(i -> 1 - i);
+      }
     }
     Set<String> ids = options.stream().map(Option::id).collect(Collectors.toSet());
     return chosen.map(i -> {

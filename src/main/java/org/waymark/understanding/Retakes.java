@@ -29,11 +29,15 @@ import org.waymark.understanding.slot.SlotReaders;
 final class Retakes {
   private static final Pattern CUE =
       Pattern.compile(
-          "(?<![^ ])(?:i mean|i meant|meant|meaning|make (?:it|that)|correction|scratch"
+          "(?<![^ ])(?:so|of course|obviously|naturally|not (?:pounds|euros|dollars|quid|francs)|i"
+              + " mean|i meant|meant|meaning|make (?:it|that)|correction|scratch"
               + " that|typo|(?:now|then|so)? ?(?:it|that) (?:is|will be|has to be|should"
               + " be|became|moved to)(?: now)?|(?:is|are)? ?now|moved (?:it )?to|changed to|change"
-              + " (?:it|that) to|back to|instead|rather|actually|sorry|no|nope|wait|should"
-              + " (?:be|have been|say|read)|should have said|as late as|until|postponed (?:it"
+              + " (?:it|that) to|back"
+              + " to|(?:cut|bring|take|lower|raise|reduce|up|bump|drop|push|move|extend|put)"
+              + " (?:it|that|this)(?: down| up| back| out)?"
+              + " to|instead|rather|actually|sorry|no|nope|wait|should (?:be|have"
+              + " been|say|read)|should have said|as late as|until|postponed (?:it"
               + " )?(?:to|until)|extended (?:it )?(?:to|until)|pushed (?:it )?(?:back"
               + " )?(?:to|until)|not that|i said|wrong)(?![^ ])(?: [,.:!-])*");
   private static final Pattern CURRENCY =
@@ -43,8 +47,19 @@ final class Retakes {
   private static final Pattern NUMBER = Pattern.compile("#(\\d+)(?![^ ])");
   private static final Pattern AGAINST =
       Pattern.compile(
-          "(?<![^ ])(?:not|instead of|rather than|and no longer|no longer|from|was|were|is not)(?:"
+          "(?<![^ ])(?:not|instead of|rather than|and no longer|no longer|from|was|were|is not|i"
+              + " said|i wrote|i did not (?:mean|say)|not meant?)(?:"
               + " the| about| €| £| \\$)* #(\\d+)(?![^ ])");
+
+  private static final Pattern WEEKLY =
+      Pattern.compile("(?i)(?:that is |make it )?(\\d+(?:[.,]\\d)?) (?:a|per|each|every) week\\b");
+  private static final Pattern PARALLEL =
+      Pattern.compile(
+          "#(?<other>\\d+) (?<unit>(?:hours?|minutes?) (?:a|per|each|every)"
+              + " (?:week|day|evening)|euros|pounds|quid|dollars|€|£|weeks)(?![^ ]).*(?<![^"
+              + " ])(?:i|mine)(?:"
+              + " (?:have|am|is|only|just|got|can|could|do|spend|manage|afford|about|maybe|with))*"
+              + " #(?<own>\\d+)(?= [.,!;?]| free|$)");
 
   private final Message message;
   private final Context context;
@@ -60,8 +75,15 @@ final class Retakes {
   List<SlotMention> read(List<SlotMention> read) {
     List<SlotMention> found = new ArrayList<>();
     number(read).ifPresent(found::add);
-    if (found.isEmpty() && read.isEmpty()) {
-      currency().or(this::value).ifPresent(found::add);
+    if (found.isEmpty()) {
+      parallel(read).ifPresent(found::add);
+    }
+    boolean money = read.stream().anyMatch(m -> m.said().field() == Field.BUDGET);
+    if (found.isEmpty() && !money) {
+      currency().ifPresent(found::add);
+    }
+    if (found.isEmpty() && read.stream().noneMatch(SlotMention::counts)) {
+      value().ifPresent(found::add);
     }
     return found;
   }
@@ -77,20 +99,72 @@ final class Retakes {
     Matcher number = NUMBER.matcher(message.line());
     while (number.find()) {
       int index = Integer.parseInt(number.group(1));
-      if (index != old) {
+      if (index != old && message.quantities().get(index).low().compareTo(before(old)) != 0) {
         others.add(index);
       }
     }
-    List<Field> fields = fieldsOf(message.quantities().get(old).low());
+    BigDecimal before = message.quantities().get(old).low();
+    List<Field> fields = fieldsOf(before);
+    read.stream()
+        .filter(m -> m.counts() && isValue(m.said(), before))
+        .map(m -> m.said().field())
+        .filter(f -> !fields.contains(f))
+        .forEach(fields::add);
     if (others.size() != 1 || fields.size() != 1) {
       return Optional.empty();
     }
     Field field = fields.getFirst();
     Quantity now = message.quantities().get(others.getFirst());
-    boolean heard = read.stream().anyMatch(m -> m.said().field() == field && m.counts());
+    boolean heard =
+        read.stream()
+            .anyMatch(m -> m.said().field() == field && m.counts() && !isValue(m.said(), before));
     return heard
         ? Optional.empty()
-        : constraint(field, now.high()).map(c -> mention(now.start(), now.end(), c));
+        : constraint(field, now.high(), read).map(c -> mention(now.start(), now.end(), c));
+  }
+
+  private BigDecimal before(int quantity) {
+    return message.quantities().get(quantity).low();
+  }
+
+  private static boolean isValue(Said said, BigDecimal value) {
+    return said instanceof Said.Value(Constraint constraint)
+        && switch (constraint) {
+          case Constraint.HoursPerWeek hours -> isSame(hours.hours(), value);
+          case Constraint.Budget budget -> isSame(budget.money().amount(), value);
+          case Constraint.Weeks weeks -> isSame(BigDecimal.valueOf(weeks.weeks()), value);
+          default -> false;
+        };
+  }
+
+  /** "He has 20 hours a week, I've got 4": of what the other has, so much. */
+  private Optional<SlotMention> parallel(List<SlotMention> read) {
+    Matcher pair = PARALLEL.matcher(message.line());
+    if (!pair.find()) {
+      return Optional.empty();
+    }
+    Quantity own = message.quantities().get(Integer.parseInt(pair.group("own")));
+    Quantity other = message.quantities().get(Integer.parseInt(pair.group("other")));
+    if (message.holderAt(other.start()) == Holder.SPEAKER
+        || message.holderAt(own.start()) != Holder.SPEAKER) {
+      return Optional.empty();
+    }
+    String amount = own.low().toPlainString() + " " + pair.group("unit");
+    return reread("I have " + amount)
+        .filter(c -> read.stream().noneMatch(m -> m.counts() && m.said().field() == c.field()))
+        .map(c -> mention(own.start(), own.end(), c));
+  }
+
+  private String currency(List<SlotMention> read) {
+    return read.stream()
+        .map(SlotMention::said)
+        .filter(s -> s instanceof Said.Value(Constraint.Budget b))
+        .map(s -> ((Constraint.Budget) ((Said.Value) s).constraint()).money().currency())
+        .findFirst()
+        .orElseGet(() ->
+            profile.budget() == null
+                ? context.conversation().currency()
+                : profile.budget().currency());
   }
 
   private List<Field> fieldsOf(BigDecimal value) {
@@ -114,13 +188,11 @@ final class Retakes {
     return a != null && a.compareTo(b) == 0;
   }
 
-  private Optional<Constraint> constraint(Field field, BigDecimal value) {
+  private Optional<Constraint> constraint(Field field, BigDecimal value, List<SlotMention> read) {
     try {
       return switch (field) {
         case HOURS_PER_WEEK -> Optional.of(new Constraint.HoursPerWeek(value));
-        case BUDGET ->
-            Optional.ofNullable(profile.budget())
-                .map(b -> new Constraint.Budget(new Money(value, b.currency())));
+        case BUDGET -> Optional.of(new Constraint.Budget(new Money(value, currency(read))));
         case WEEKS -> Optional.of(new Constraint.Weeks(value.intValueExact()));
         case MAX_PROGRAMS -> Optional.of(new Constraint.MaxPrograms(value.intValueExact()));
         default -> Optional.empty();
@@ -136,6 +208,7 @@ final class Retakes {
     Money budget = profile.budget();
     if (budget == null
         || !message.quantities().isEmpty()
+        || message.line().contains("?")
         || !money.find()
         || !CUE.matcher(message.line()).find()) {
       return Optional.empty();
@@ -182,12 +255,19 @@ final class Retakes {
     if (profile.finishBy() != null || profile.weeks() != null) {
       ways.add(reread("it must be done by " + rest, Field.FINISH_BY));
     }
+    if (profile.place() != null && rest.matches("\\p{Lu}\\p{L}+(?: now)?[.!]?")) {
+      ways.add(reread("I live in " + rest, Field.PLACE));
+    }
     if (profile.startOn() != null) {
       ways.add(reread("I can start in " + rest, Field.START_ON));
       ways.add(reread("I can start on " + rest, Field.START_ON));
     }
     if (profile.hoursPerWeek() != null && rest.matches("(?i).*\\b(?:hours?|hrs?|h)\\b.*")) {
       ways.add(reread(rest + " a week", Field.HOURS_PER_WEEK));
+    }
+    Matcher weekly = WEEKLY.matcher(rest);
+    if (profile.hoursPerWeek() != null && weekly.lookingAt()) {
+      ways.add(reread(weekly.group(1) + " hours a week", Field.HOURS_PER_WEEK));
     }
     if (profile.weeks() != null && rest.matches("(?i).*\\bw(?:ee)?ks?\\b.*")) {
       ways.add(reread("I have " + rest, Field.WEEKS));

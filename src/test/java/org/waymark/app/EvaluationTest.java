@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.evaluation.CaseReader;
 import org.waymark.evaluation.Cases;
 import org.waymark.evaluation.Evaluation;
+import org.waymark.evaluation.Introduction;
 import org.waymark.evaluation.MarkdownReport;
 import org.waymark.evaluation.Part;
 import org.waymark.evaluation.Report;
@@ -42,12 +43,12 @@ class EvaluationTest {
     try (Waymark waymark =
         Waymark.openApart(Settings.read(Map.of()), folder, Meanings.NEVER, clock, new Silent())) {
       waymark.ready();
-      Subject subject = new Subject(waymark.snapshots().current(), waymark.conversations());
-      report = new Evaluation(subject, 1).report(List.of(cases));
+      Subject subject = waymark.subject();
+      report = new Evaluation(subject, 1, List.of(Introduction.AISHA)).report(List.of(cases));
       Cases some =
           new Cases(
               Part.HELD_OUT, cases.sentences().subList(0, 50), cases.dialogues().subList(0, 10));
-      heldOut = new Evaluation(subject, 3).report(List.of(some));
+      heldOut = new Evaluation(subject, 3, List.of(Introduction.HANS)).report(List.of(some));
     }
   }
 

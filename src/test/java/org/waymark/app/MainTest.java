@@ -85,7 +85,7 @@ class MainTest {
       textBlock =
           """
           ''                                          | Say which command
-          bake                                        | Unmatched argument
+          mix                                         | Unmatched argument
           plan                                        | Say where to
           plan --role ''                              | 1 to 300 characters
           plan --role baker --budget lots             | an amount and a currency
@@ -99,11 +99,9 @@ class MainTest {
           search --limit 0 bread                      | a number from 1 to 1000
           search --limit all bread                    | --limit
           import                                      | FILE
-          import FOLDER/knowledge/README.bin          | cannot be told by its name
           check a b                                   | Unmatched argument
           """)
   void wrong_usage_is_told_with_exit_2(String line, String told) throws IOException {
-    file("knowledge/README.bin", "x");
     Ran ran = run(words(line));
     assertThat(ran.err()).contains(told).contains("Usage: waymark");
     assertThat(ran.exit()).isEqualTo(2);
@@ -123,7 +121,8 @@ class MainTest {
           plan --profile FOLDER/bad.json                 | /colour: no such field
           import FOLDER/none.csv                         | There is no file
           import FOLDER/broken.json                      | broken.json:1: not well-formed
-          import FOLDER/courses.csv                      | no column is called "title"
+          import FOLDER/README.bin                       | it cannot be told which columns are title and provider
+          import FOLDER/courses.csv --mapping FOLDER/other.yaml | names the column "Title", which is not there
           import FOLDER/courses.csv --mapping FOLDER/bad.yaml  | bad.yaml:1: colour: no such field
           import FOLDER/courses.csv --mapping FOLDER/none.yaml | There is no file
           import FOLDER/empty.json                       | Nothing was changed: no program could be read
@@ -134,6 +133,8 @@ class MainTest {
     file("broken.json", "{");
     file("bad.json", "{\"targetRole\":{\"roleId\":\"baker\"},\"colour\":1}");
     file("courses.csv", "Name,School\nBread,Mill\n");
+    file("README.bin", "x");
+    file("other.yaml", "fields: {title: Title, provider: School}\n");
     file("bad.yaml", "fields: {title: Name, colour: School}\n");
     file("empty.json", "{\"programs\":[]}");
     Ran ran = run(words(line));

@@ -22,15 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.channel.slack.SlackSettings;
+import org.waymark.inference.ModelSettings;
 
 class SettingsTest {
   /** Settings of the contract that this version refuses, and the other way to give a secret. */
   private static final Set<String> NOT_IN_THE_TABLE =
       Set.of(
-          "WAYMARK_DATABASE",
+          "WAYMARK_DATABASE_FILE",
           "WAYMARK_ADMIN_PORT",
           "WAYMARK_EMBEDDING_MODEL",
           "WAYMARK_ADMIN_TOKEN_FILE",
+          "WAYMARK_LLM_API_KEY_FILE",
           "WAYMARK_SLACK_SIGNING_SECRET_FILE",
           "WAYMARK_SLACK_BOT_TOKEN_FILE");
 
@@ -83,6 +85,7 @@ class SettingsTest {
     defaults.put("WAYMARK_PORT", String.valueOf(s.port()));
     defaults.put("WAYMARK_HOST", s.host());
     defaults.put("WAYMARK_DATA", "./" + s.data());
+    defaults.put("WAYMARK_DATABASE", s.database() == null ? "SQLite in the data folder" : "");
     defaults.put(
         "WAYMARK_KNOWLEDGE",
         s.knowledge() == null ? "the folder knowledge here, else the copy in the jar" : "");
@@ -107,11 +110,22 @@ class SettingsTest {
     defaults.put("WAYMARK_SLACK_SIGNING_SECRET", none(s.slack()));
     defaults.put("WAYMARK_SLACK_BOT_TOKEN", none(s.slack()));
     defaults.put("WAYMARK_SLACK_API", SlackSettings.API);
+    ModelSettings model =
+        Objects.requireNonNull(
+            Settings.read(Map.of("WAYMARK_LLM", "ollama", "WAYMARK_LLM_MODEL", "small")).model());
+    assertThat(s.model()).isNull();
     defaults.put("WAYMARK_LLM", "none");
+    defaults.put("WAYMARK_LLM_BASE_URL", "the provider's own");
+    defaults.put("WAYMARK_LLM_MODEL", "none");
+    defaults.put("WAYMARK_LLM_API_KEY", none(model.key()));
+    defaults.put("WAYMARK_LLM_TIMEOUT_MS", String.valueOf(model.timeout().toMillis()));
+    defaults.put("WAYMARK_LLM_PER_MINUTE", String.valueOf(model.perMinute()));
+    defaults.put("WAYMARK_LLM_PER_DAY", String.valueOf(model.perDay()));
     defaults.put("WAYMARK_LOG_LEVEL", "INFO");
+    defaults.put("WAYMARK_LOG_FORMAT", "text");
     assertThat(table()).isEqualTo(defaults);
     assertThat(Files.readString(Path.of("src/main/resources/logback.xml")))
-        .contains("${WAYMARK_LOG_LEVEL:-INFO}");
+        .contains("${WAYMARK_LOG_LEVEL:-INFO}", "${WAYMARK_LOG_FORMAT:-text}");
   }
 
   private static String none(@Nullable Object value) {
@@ -147,8 +161,13 @@ class SettingsTest {
           WAYMARK_MAX_LOSS         | 50%                     | a number from 0 to 1
           WAYMARK_MAX_LOSS         | 1.5                     | a number from 0 to 1
           WAYMARK_MAX_LOSS         | NaN                     | a number from 0 to 1
-          WAYMARK_LLM              | openai                  | none is wanted
+          WAYMARK_LLM              | chatty                  | none, openai, anthropic, gemini or ollama
+          WAYMARK_LLM_BASE_URL     | 10.0.0.1                | an address such as https://
+          WAYMARK_LLM_TIMEOUT_MS   | 8s                      | a whole number from 100
+          WAYMARK_LLM_PER_MINUTE   | 0                       | a whole number from 1
+          WAYMARK_LLM_PER_DAY      | 0                       | a whole number from 1
           WAYMARK_LOG_LEVEL        | loud                    | WARN, INFO or DEBUG
+          WAYMARK_LOG_FORMAT       | JSON                    | text or json
           WAYMARK_ADMIN_PORT       | 8081                    | it has to be unset
           WAYMARK_EMBEDDING_MODEL  | /models                 | it has to be unset
           WAYMARK_ADMIN_TOKEN_FILE | /no/such/file           | a file that can be read
@@ -190,6 +209,42 @@ class SettingsTest {
                   .map(Objects::toString))
           .contains(taken);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "openai,    WAYMARK_LLM_API_KEY= will not do: with WAYMARK_LLM=openai a key is wanted",
+    "anthropic, WAYMARK_LLM_API_KEY= will not do: with WAYMARK_LLM=anthropic a key is wanted",
+    "gemini,    WAYMARK_LLM_API_KEY= will not do: with WAYMARK_LLM=gemini a key is wanted"
+  })
+  void a_hosted_model_without_a_key_stops_the_start(String provider, String line) {
+    assertThat(
+            catchThrowableOfType(
+                SettingsException.class,
+                () ->
+                    Settings.read(
+                        Map.of("WAYMARK_LLM", provider, "WAYMARK_LLM_MODEL", "some-model"))))
+        .hasMessage(line);
+  }
+
+  @Test
+  void a_model_without_a_name_stops_the_start() {
+    assertThat(
+            catchThrowableOfType(
+                SettingsException.class, () -> Settings.read(Map.of("WAYMARK_LLM", "ollama"))))
+        .hasMessageContaining("WAYMARK_LLM_MODEL= will not do");
+  }
+
+  @Test
+  void a_key_of_a_model_is_never_printed() {
+    assertThat(
+            Settings.read(
+                    Map.of(
+                        "WAYMARK_LLM", "openai",
+                        "WAYMARK_LLM_MODEL", "m",
+                        "WAYMARK_LLM_API_KEY", "s3cret"))
+                .toString())
+        .doesNotContain("s3cret");
   }
 
   @Test
@@ -242,9 +297,7 @@ class SettingsTest {
     SettingsException refused =
         catchThrowableOfType(
             SettingsException.class,
-            () ->
-                Settings.read(
-                    Map.of("WAYMARK_DATABASE", "jdbc:postgresql://me:s3cret@db/waymark")));
+            () -> Settings.read(Map.of("WAYMARK_DATABASE", "jdbc:mysql://me:s3cret@db/waymark")));
     assertThat(refused.getMessage())
         .startsWith("WAYMARK_DATABASE=[REDACTED] will not do")
         .doesNotContain("s3cret");

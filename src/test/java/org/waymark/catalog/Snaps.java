@@ -20,6 +20,7 @@ final class Snaps {
         (text, conversation, today) -> List.of(new Command.Unclear(text)),
         p -> new Plan.NoGoal(),
         p -> new Plan.NoGoal(),
+        p -> new Plan.NoGoal(),
         new NoSearch());
   }
 }

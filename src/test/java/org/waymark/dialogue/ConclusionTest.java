@@ -38,7 +38,8 @@ class ConclusionTest {
     return Conclusion.conclude(
         new Decision(learner.conversation(), action, true, List.of()),
         findings,
-        SmallWorld.plan(learner.profile()));
+        SmallWorld.plan(learner.profile()),
+        SmallWorld.worths(learner.conversation(), SmallWorld.plan(learner.profile())));
   }
 
   private static Learner analyst() {
@@ -69,7 +70,7 @@ class ConclusionTest {
             analyst(),
             PATH,
             planned(analyst()),
-            Field.HOURS_PER_WEEK),
+            Field.BUDGET),
         asks("no goal asks for it", learner(), new Action.AskGoal(), NOTHING, Field.TARGET_ROLE),
         asks(
             "a fresh start asks for the goal",

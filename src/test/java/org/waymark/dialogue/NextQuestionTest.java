@@ -10,18 +10,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.fixture.Learner;
+import org.waymark.fixture.SmallWorld;
 import org.waymark.knowledge.Delivery;
 
 class NextQuestionTest {
   static Stream<Arguments> questions() {
     return Stream.of(
         next("without a goal, the goal", learner().worksAs("bookkeeper"), Field.TARGET_ROLE),
-        next("with a goal alone, what they bring along", analyst().withPath(), Field.CURRENT_ROLE),
+        next("with a goal alone, what decides over most of it", analyst().withPath(), Field.BUDGET),
         next(
             "whoever named a skill is not asked for their work",
             analyst().can("statistics", null).withPath(),
             Field.HOURS_PER_WEEK),
-        next("with work and goal, the time", worker().withPath(), Field.HOURS_PER_WEEK),
+        next("with work and goal, the money", worker().withPath(), Field.BUDGET),
+        next("with the money, the time", worker().budget("900").withPath(), Field.HOURS_PER_WEEK),
         next("with the time, the money", worker().hours("6").withPath(), Field.BUDGET),
         next(
             "with time and money, how, where a step is in a room",
@@ -83,7 +85,10 @@ class NextQuestionTest {
   @ParameterizedTest
   @MethodSource("questions")
   void the_question_worth_asking_is(Conversation conversation, @Nullable Field field) {
-    assertThat(new NextQuestion(conversation, conversation.path()).find().orElse(null))
+    assertThat(
+            new NextQuestion(conversation, conversation.path())
+                .find(SmallWorld.worths(conversation, SmallWorld.plan(conversation.profile())))
+                .orElse(null))
         .isEqualTo(field);
   }
 }

@@ -84,6 +84,7 @@ class QuestionWorthTest {
         worth(learner().worksAs("shop-sales-assistant").wants("bookkeeper"), Field.BUDGET);
     assertThat(worth.saved()).isNull();
     assertThat(worth.weeksSaved()).isZero();
+    assertThat(worth.skills()).isPositive();
   }
 
   @Test

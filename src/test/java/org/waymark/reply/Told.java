@@ -52,7 +52,9 @@ record Told(Conversation before, List<Command> said, Findings findings) {
     Profile after = decision.conversation().profile();
     Plan plan = SmallWorld.plan(after);
     @Nullable Plan worded = plan == null ? null : worded(plan, after);
-    Outcome outcome = Conclusion.conclude(decision, findings, worded);
+    Outcome outcome =
+        Conclusion.conclude(
+            decision, findings, worded, SmallWorld.worths(decision.conversation(), plan));
     Composer.Turn turn =
         new Composer.Turn(
             before, said, decision, findings, worded, outcome, new ProfileView(after, List.of()));

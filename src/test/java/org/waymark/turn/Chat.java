@@ -17,10 +17,13 @@ import org.waymark.catalog.Snapshot;
 import org.waymark.fixture.LabelLinker;
 import org.waymark.fixture.NoSearch;
 import org.waymark.fixture.SmallWorld;
+import org.waymark.knowledge.Framework;
+import org.waymark.planning.Planner;
 import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
 import org.waymark.store.ConversationStore.StoredMessage;
 import org.waymark.store.ConversationStore.StoredReply;
+import org.waymark.store.Database;
 import org.waymark.store.SqlConversationStore;
 import org.waymark.store.SqliteDatabase;
 import org.waymark.turn.Conversations.Receipt;
@@ -39,19 +42,36 @@ final class Chat implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
   final ConversationService service;
-  private final SqliteDatabase database;
+  private final Database database;
 
   Chat(Path folder, Understanding understanding) {
-    database = SqliteDatabase.open(folder.resolve("waymark.db"));
+    this(SqliteDatabase.open(folder.resolve("waymark.db")), understanding);
+  }
+
+  /** Over a database of its own, which it closes. */
+  Chat(Database database, Understanding understanding) {
+    this(database, understanding, SmallWorld.FRAMEWORK, new NoSearch());
+  }
+
+  /** Over another framework, as after an import of one. */
+  Chat(Path folder, Understanding understanding, Framework framework, Snapshot.Search search) {
+    this(SqliteDatabase.open(folder.resolve("waymark.db")), understanding, framework, search);
+  }
+
+  private Chat(
+      Database database, Understanding understanding, Framework framework, Snapshot.Search search) {
+    Planner planner = SmallWorld.planner(framework);
+    this.database = database;
     Snapshot snapshot =
         new Snapshot(
-            SmallWorld.FRAMEWORK,
+            framework,
             SmallWorld.CATALOG,
-            new LabelLinker(SmallWorld.FRAMEWORK),
+            new LabelLinker(framework),
             understanding,
-            SmallWorld.planner()::plan,
-            SmallWorld.planner()::planOnly,
-            new NoSearch());
+            planner::plan,
+            planner::planOnly,
+            planner::glance,
+            search);
     service =
         new ConversationService(
             new SqlConversationStore(database),
@@ -60,7 +80,8 @@ final class Chat implements AutoCloseable {
             new Pages("https://waymark.example", null, null),
             new Defaults(Locale.UK, "EUR", ZoneOffset.UTC),
             NOON,
-            new SecureRandom());
+            new SecureRandom(),
+            TurnListener.NONE);
   }
 
   static Wording wording() {
@@ -78,6 +99,12 @@ final class Chat implements AutoCloseable {
   StoredReply say(String conversation, String text) {
     Receipt receipt = service.accept(conversation, null, text);
     return service.await(conversation, receipt.messageId());
+  }
+
+  /** With the id that the client gave the message. */
+  StoredReply send(String conversation, String message, String text) {
+    service.accept(conversation, message, text);
+    return service.await(conversation, message);
   }
 
   StoredReply edit(String conversation, String patch) {

@@ -35,6 +35,10 @@ class ConversationServiceTest {
           .means("I want to be a data analyst", new Command.SetTargetRole(role("data-analyst")))
           .means(
               "300 euros", new Command.SetConstraint(new Constraint.Budget(Money.of(300, "EUR"))))
+          .means(
+              "My budget is €300",
+              new Command.SetConstraint(new Constraint.Budget(Money.of(300, "EUR"))))
+          .means("I want to become data analyst", new Command.SetTargetRole(role("data-analyst")))
           .means("erase me", new Command.ForgetMe())
           .means("yes", new Command.Affirm());
   private Chat chat;
@@ -328,5 +332,25 @@ class ConversationServiceTest {
     assertThat(chat.service.pathCalendar(id).orElseThrow())
         .startsWith("BEGIN:VCALENDAR")
         .contains("Spreadsheets from scratch");
+  }
+
+  @Test
+  void a_conversation_is_held_and_taken_away_in_the_language_of_its_locale() {
+    Started german = chat.service.start(new Start("de-AT", "EUR", null, null, null));
+    assertThat(german.reply().text()).startsWith("Guten Tag");
+    StoredReply path = chat.say(german.id(), "Ich möchte als data analyst arbeiten");
+    assertThat(path.text()).contains("In jeder Sprache");
+    assertThat(chat.service.pathCalendar(german.id()).orElseThrow()).contains("//DE");
+  }
+
+  @Test
+  void a_button_in_the_language_of_the_conversation_means_what_it_means_in_english() {
+    Started german = chat.service.start(new Start("de-DE", "EUR", null, null, null));
+    chat.say(german.id(), "Ich möchte als data analyst arbeiten");
+    chat.say(german.id(), "Mein Budget ist 300 €");
+    assertThat(chat.profile(german.id()).at("/targetRole/roleId").asText())
+        .isEqualTo("data-analyst");
+    assertThat(chat.profile(german.id()).at("/budget/amount").asDouble()).isEqualTo(300);
+    assertThat(chat.said(german.id())).contains("Mein Budget ist 300 €");
   }
 }

@@ -203,7 +203,7 @@ final class Desk {
   private List<SlackLetter> pressed(String id, SlackEvent.Pressed pressed) {
     Place place = pressed.place();
     Spot spot = pressed.spot();
-    String action = pressed.action().replaceFirst("[.-].*", "");
+    String action = pressed.action().replaceFirst("[.:].*", "");
     return switch (action) {
       case "say" -> pressedToSay(id, pressed);
       case "card" -> List.of(card(pressed));

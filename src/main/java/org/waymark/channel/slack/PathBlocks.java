@@ -14,7 +14,7 @@ record PathBlocks(Wording wording) {
 
   /** The steps, each with a menu, and what was assumed. */
   void steps(Blocks blocks, Path path) {
-    path.steps().forEach(step -> blocks.withMenu(step(step), "say-step", menu(step)));
+    path.steps().forEach(step -> blocks.withMenu(step(step), "say:step", menu(step)));
     blocks.context(path.assumptions().stream().map(a -> SlackText.escape(a.text())).toList());
   }
 

@@ -151,7 +151,7 @@ record ReplyBlocks(Wording wording) {
     List<Button> all = new ArrayList<>();
     options.forEach(o -> all.add(said(o)));
     if (all.size() > FEW && all.stream().allMatch(Blocks::fitsOption)) {
-      blocks.select("say-choice", wording.say("slack.choose"), all);
+      blocks.select("say:choice", wording.say("slack.choose"), all);
     } else {
       blocks.buttons(all);
     }

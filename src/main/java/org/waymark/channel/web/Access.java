@@ -10,6 +10,8 @@ final class Access {
   private static final Pattern BEARER =
       Pattern.compile("(?i:Bearer) +([A-Za-z0-9_\\-.~+/]{1,512}=*)");
 
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,15}");
+
   private final Conversations conversations;
 
   Access(Conversations conversations) {
@@ -29,6 +31,32 @@ final class Access {
       case NOT_THERE -> throw HttpProblem.notThere("conversation");
       case UNKNOWN_TOKEN ->
           throw HttpProblem.of(401, "Not a token", "This token opens no conversation.");
+    };
+  }
+
+  /**
+   * As {@link #enter}, or by a signed address of that file, which needs no token; throws a 401
+   * problem where its signature or time will not do.
+   */
+  String enter(Context context, Conversations.File file) {
+    String signature = context.queryParam("signature");
+    String expires = context.queryParam("expires");
+    if (signature == null && expires == null) {
+      return enter(context);
+    }
+    String id = context.pathParam("id");
+    Conversations.Entry entry =
+        signature != null && expires != null && SECONDS.matcher(expires).matches()
+            ? conversations.enterByLink(id, file, Long.parseLong(expires), signature)
+            : Conversations.Entry.UNKNOWN_TOKEN;
+    return switch (entry) {
+      case OPEN -> id;
+      case NOT_THERE -> throw HttpProblem.notThere("conversation");
+      case UNKNOWN_TOKEN ->
+          throw HttpProblem.of(
+              401,
+              "Link no longer valid",
+              "Links to a path work for 24 hours; open the chat and ask for a new one.");
     };
   }
 

@@ -12,6 +12,7 @@ import org.waymark.store.ConversationStore.Kind;
 import org.waymark.store.ConversationStore.StoredMessage;
 import org.waymark.store.ConversationStore.StoredReply;
 import org.waymark.turn.Conversations;
+import org.waymark.turn.Conversations.File;
 import org.waymark.wire.Json;
 
 /** Beginning, reading, taking away and erasing a conversation. */
@@ -43,6 +44,8 @@ final class ConversationRoutes {
     routes.post(ONE + "/feedback", this::feedback);
     routes.get(ONE + "/path.json", this::pathJson);
     routes.get(ONE + "/path.ics", this::pathCalendar);
+    routes.get(ONE + "/path.pdf", this::pathPdf);
+    routes.post(ONE + "/links", this::links);
   }
 
   private void start(Context context) {
@@ -148,16 +151,43 @@ final class ConversationRoutes {
 
   private void pathJson(Context context) {
     JsonNode path =
-        conversations.pathJson(access.enter(context)).orElseThrow(ConversationRoutes::noPath);
+        conversations
+            .pathJson(access.enter(context, File.JSON))
+            .orElseThrow(ConversationRoutes::noPath);
     download(context, "path.json");
     json(context, Json.write(path));
   }
 
   private void pathCalendar(Context context) {
     String calendar =
-        conversations.pathCalendar(access.enter(context)).orElseThrow(ConversationRoutes::noPath);
+        conversations
+            .pathCalendar(access.enter(context, File.ICS))
+            .orElseThrow(ConversationRoutes::noPath);
     download(context, "path.ics");
     context.result(calendar).contentType("text/calendar; charset=utf-8");
+  }
+
+  private void pathPdf(Context context) {
+    byte[] sheet =
+        conversations
+            .pathPdf(access.enter(context, File.PDF))
+            .orElseThrow(ConversationRoutes::noPath);
+    download(context, "path.pdf");
+    context.result(sheet).contentType("application/pdf");
+  }
+
+  private void links(Context context) {
+    Conversations.Links links =
+        conversations.links(access.enter(context)).orElseThrow(ConversationRoutes::noPath);
+    json(
+        context,
+        Json.write(
+            JsonNodeFactory.instance
+                .objectNode()
+                .put("ics", links.ics())
+                .put("pdf", links.pdf())
+                .put("json", links.json())
+                .put("expiresAt", links.expiresAt().toString())));
   }
 
   private static HttpProblem noPath() {

@@ -13,8 +13,8 @@ import java.util.function.BiConsumer;
 final class Guard {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src"
-          + " 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'self'";
+          + " 'self'; font-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'self'";
   private static final String LET_IN = "waymark.let-in";
   private static final int SOON = 5;
 

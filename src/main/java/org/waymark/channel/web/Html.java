@@ -7,18 +7,27 @@ import org.jspecify.annotations.Nullable;
 final class Html {
   private final StringBuilder out = new StringBuilder();
 
-  /** Begins a page of that title. */
-  Html(String title) {
-    raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
-            + " content=\"width=device-width, initial-scale=1\"><title>")
+  /** A part of a page. */
+  Html() {}
+
+  /** Begins a page of that title in that language. */
+  Html(String title, Tongue tongue) {
+    raw("<!doctype html><html lang=\"")
+        .text(tongue.tag())
+        .raw("\" dir=\"")
+        .text(tongue.direction())
+        .raw(
+            "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
+                + " content=\"width=device-width, initial-scale=1\"><title>")
         .text(title)
         .raw(
             "</title><link rel=\"icon\" href=\"/site/icon.svg\" type=\"image/svg+xml\"><link"
                 + " rel=\"stylesheet\" href=\"/site/site.css\"></head><body><header"
-                + " class=\"top\"><p class=\"brand\"><a href=\"/\">Ask the"
-                + " adviser</a></p></header><main class=\"page\"><h1>")
+                + " class=\"top\"><p class=\"brand\"><a href=\"/widget/\">")
+        .text(tongue.say("page.home"))
+        .raw("</a></p></header><main class=\"page\"><h1><bdi>")
         .text(title)
-        .raw("</h1>");
+        .raw("</bdi></h1>");
   }
 
   /** Markup of our own. */
@@ -43,10 +52,37 @@ final class Html {
     return this;
   }
 
+  /** The search over the programs. */
+  void search(Tongue tongue, String words) {
+    raw("<form method=\"get\" action=\"/programs\" class=\"search\" role=\"search\"><label"
+            + " for=\"q\">")
+        .text(tongue.say("page.find"))
+        .raw("</label> <input id=\"q\" name=\"q\" type=\"search\" maxlength=\"300\" value=\"")
+        .text(words)
+        .raw("\"> <button>")
+        .text(tongue.say("page.button"))
+        .raw("</button></form>");
+  }
+
+  /**
+   * Data for search engines: never run, so that the policy of the page does not bar it; whatever
+   * could end it or begin markup is written as JSON's own escapes.
+   */
+  void data(String json) {
+    raw("<script type=\"application/ld+json\">")
+        .raw(
+            json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029"))
+        .raw("</script>");
+  }
+
   /** A line of a description list; none where nothing is known. */
   void fact(String name, @Nullable String value) {
     if (value != null && !value.isBlank()) {
-      raw("<dt>").text(name).raw("</dt><dd>").text(value).raw("</dd>");
+      raw("<dt>").text(name).raw("</dt><dd dir=\"auto\">").text(value).raw("</dd>");
     }
   }
 
@@ -54,11 +90,17 @@ final class Html {
   void list(String title, List<String> items) {
     if (!items.isEmpty()) {
       raw("<h2>").text(title).raw("</h2><ul>");
-      items.forEach(i -> raw("<li>").text(i).raw("</li>"));
+      items.forEach(i -> raw("<li dir=\"auto\">").text(i).raw("</li>"));
       raw("</ul>");
     }
   }
 
+  /** What was put in so far, as a part of a page. */
+  String bare() {
+    return out.toString();
+  }
+
+  /** The whole page. */
   @Override
   public String toString() {
     return out + "</main></body></html>";

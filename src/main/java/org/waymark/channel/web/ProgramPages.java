@@ -5,12 +5,14 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.waymark.knowledge.Coded;
+import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.Framework;
 import org.waymark.knowledge.Money;
 import org.waymark.knowledge.Program;
 import org.waymark.knowledge.SkillId;
 import org.waymark.knowledge.Starts;
+import org.waymark.knowledge.load.LinkedWriter;
+import org.waymark.knowledge.load.SchemaOrgForm;
 
 /**
  * Plain pages of the programs, for people who look without the chat and for the addresses in
@@ -20,9 +22,11 @@ final class ProgramPages {
   private static final int A_PAGE = 50;
 
   private final Supplier<Library> library;
+  private final Site site;
 
-  ProgramPages(Supplier<Library> library) {
+  ProgramPages(Supplier<Library> library, Site site) {
     this.library = library;
+    this.site = site;
   }
 
   void on(RoutesConfig routes) {
@@ -39,22 +43,24 @@ final class ProgramPages {
         now.programs(
             new Library.Query(
                 asked.words(), null, null, null, Set.of(), null, null, asked.offset(), A_PAGE));
-    Html page = new Html("Programs");
-    page.raw(
-            "<form method=\"get\" action=\"/programs\" class=\"search\" role=\"search\"><label"
-                + " for=\"q\">Find programs</label> <input id=\"q\" name=\"q\" type=\"search\""
-                + " maxlength=\"300\" value=\"")
-        .text(asked.words())
-        .raw("\"> <button>Find</button></form><p>")
-        .text(found.total() == 1 ? "1 program" : found.total() + " programs")
+    Tongue tongue = site.tongue(context);
+    Html page = new Html(tongue.say("page.programs"), tongue);
+    page.search(tongue, asked.words());
+    page.raw("<p>")
+        .text(tongue.say("page.count", "n", found.total()))
         .raw("</p><ul class=\"list\">");
     for (Program program : found.items()) {
       page.raw("<li><a href=\"")
           .text(path(program))
-          .raw("\">")
+          .raw("\"><bdi>")
           .text(program.title())
-          .raw("</a><br>")
-          .text(line(program))
+          .raw("</bdi></a><br>")
+          .raw("<bdi>")
+          .text(program.provider().name())
+          .raw("</bdi> · ")
+          .text(hours(program, tongue))
+          .raw(" · ")
+          .text(cost(program.cost(), tongue))
           .raw("</li>");
     }
     page.raw("</ul>");
@@ -64,8 +70,11 @@ final class ProgramPages {
           .text(encoded(asked.words()))
           .raw("&amp;cursor=")
           .text(QueryReader.cursor(until))
-          .raw("\">More programs</a></p>");
+          .raw("\">")
+          .text(tongue.say("page.next"))
+          .raw("</a></p>");
     }
+    site.contact(page, tongue);
     context.html(page.toString());
   }
 
@@ -73,72 +82,85 @@ final class ProgramPages {
     Library now = library.get();
     Program program =
         now.findProgram(context.pathParam("id")).orElseThrow(() -> HttpProblem.notThere("program"));
-    Html page = new Html(program.title());
-    page.raw("<p class=\"by\">").text(program.provider().name()).raw("</p>");
+    Tongue tongue = site.tongue(context);
+    Html page = new Html(program.title(), tongue);
+    page.raw("<p class=\"by\"><bdi>").text(program.provider().name()).raw("</bdi></p>");
     if (program.description() != null) {
-      page.raw("<p>").text(program.description()).raw("</p>");
+      page.raw("<p dir=\"auto\">").text(program.description()).raw("</p>");
     }
-    page.list("You will be able to", program.outcomes());
+    page.list(tongue.say("page.skills"), program.outcomes());
     page.raw("<dl class=\"facts\">");
-    page.fact("Cost", cost(program.cost()));
+    page.fact(tongue.say("fact.cost"), cost(program.cost(), tongue));
+    page.fact(tongue.say("fact.workload"), hours(program, tongue));
+    page.fact(tongue.say("fact.starts"), starts(program.starts(), tongue));
     page.fact(
-        "Workload",
-        program.hours() == null ? "not stated" : program.hours().toPlainString() + " hours");
-    page.fact("Starts", starts(program.starts()));
-    page.fact("Taught", String.join(", ", program.delivery().stream().map(Coded::code).toList()));
-    page.fact("Where", String.join(", ", program.places()));
-    page.fact("Language", program.language());
-    page.fact("Level", program.level() == null ? null : program.level().code());
-    page.fact("EQF level", program.eqfLevel() == null ? null : program.eqfLevel().toString());
-    page.fact("ECTS", program.ects() == null ? null : program.ects().toPlainString());
-    page.fact("Skills", labels(program.skills(), now.framework()));
-    page.fact("Needed before", labels(program.requires(), now.framework()));
-    page.fact("Assessment", program.assessment());
-    page.fact("Quality assurance", program.qualityAssurance());
-    page.fact("Supervision and identity", program.supervision());
-    page.fact("Credential", program.credentialType());
+        tongue.say("fact.taught"),
+        String.join(
+            ", ",
+            program.delivery().stream().map(d -> tongue.word("delivery", d.code())).toList()));
+    page.fact(tongue.say("fact.where"), String.join(", ", program.places()));
+    page.fact(tongue.say("fact.language"), program.language());
     page.fact(
-        "Runs out after",
-        program.renewAfterMonths() == null ? null : program.renewAfterMonths() + " months");
+        tongue.say("fact.level"),
+        tongue.word("level", program.level() == null ? null : program.level().code()));
     page.fact(
-        "Last verified", program.lastVerified() == null ? null : program.lastVerified().toString());
+        tongue.say("fact.eqf"), program.eqfLevel() == null ? null : program.eqfLevel().toString());
+    page.fact(
+        tongue.say("fact.ects"), program.ects() == null ? null : program.ects().toPlainString());
+    page.fact(tongue.say("fact.skills"), labels(program.skills(), now.framework()));
+    page.fact(tongue.say("fact.requires"), labels(program.requires(), now.framework()));
+    page.fact(tongue.say("fact.assessment"), program.assessment());
+    page.fact(tongue.say("fact.quality"), program.qualityAssurance());
+    page.fact(tongue.say("fact.supervision"), program.supervision());
+    page.fact(tongue.say("fact.credential"), program.credentialType());
+    page.fact(
+        tongue.say("fact.renew"),
+        program.renewAfterMonths() == null
+            ? null
+            : tongue.say("page.months", "n", program.renewAfterMonths()));
+    page.fact(
+        tongue.say("fact.verified"),
+        program.lastVerified() == null ? null : program.lastVerified().toString());
     page.raw("</dl>");
     if (program.url() != null && program.url().matches("(?i)https?://.*")) {
       page.raw("<p><a href=\"")
           .text(program.url())
-          .raw("\" rel=\"noopener noreferrer\">The provider’s page</a></p>");
+          .raw("\" rel=\"noopener noreferrer\">")
+          .text(tongue.say("page.provider"))
+          .raw("</a></p>");
     }
     if (!program.missing().isEmpty()) {
-      page.raw("<p class=\"gaps\">The record does not state: ")
-          .text(String.join(", ", program.missing()))
-          .raw(".</p>");
+      page.raw("<p class=\"gaps\">")
+          .text(tongue.say("page.missing", "fields", String.join(", ", program.missing())))
+          .raw("</p>");
     }
-    page.raw("<p><a href=\"/programs\">All programs</a></p>");
+    page.raw("<p><a href=\"/programs\">").text(tongue.say("page.all")).raw("</a></p>");
+    site.contact(page, tongue);
+    page.data(LinkedWriter.document(new SchemaOrgForm(), program, now.framework()).toString());
     context.html(page.toString());
   }
 
-  private static String line(Program program) {
-    return program.provider().name()
-        + " · "
-        + (program.hours() == null ? "hours not stated" : program.hours().toPlainString() + " h")
-        + " · "
-        + cost(program.cost());
+  private static String hours(Program program, Tongue tongue) {
+    return program.hours() == null
+        ? tongue.say("page.unstated")
+        : tongue.say("page.hours", "n", program.hours());
   }
 
-  private static String cost(@org.jspecify.annotations.Nullable Money cost) {
+  private static String cost(@Nullable Money cost, Tongue tongue) {
     return cost == null
-        ? "not stated"
-        : cost.isFree() ? "free" : cost.amount().toPlainString() + " " + cost.currency();
+        ? tongue.say("page.unstated")
+        : cost.isFree()
+            ? tongue.say("page.free")
+            : cost.amount().toPlainString() + " " + cost.currency();
   }
 
-  private static String starts(Starts starts) {
+  private static String starts(Starts starts, Tongue tongue) {
     return switch (starts) {
-      case Starts.AnyTime anyTime -> "any time";
-      case Starts.Unknown unknown -> "not stated";
+      case Starts.AnyTime anyTime -> tongue.say("page.anytime");
+      case Starts.Unknown unknown -> tongue.say("page.unstated");
       case Starts.Dates dates ->
           String.join(", ", dates.dates().stream().map(Object::toString).toList());
-      case Starts.Recurring recurring ->
-          "on dates that come again; the adviser names the next ones";
+      case Starts.Recurring recurring -> tongue.say("page.recurring");
     };
   }
 

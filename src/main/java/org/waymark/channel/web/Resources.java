@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -72,6 +73,11 @@ final class Resources {
     } else {
       context.result(file.bytes).contentType(file.type);
     }
+  }
+
+  /** The text of one. */
+  String text(String name) {
+    return new String(find(name).bytes, StandardCharsets.UTF_8);
   }
 
   /** What is not there is not remembered: anybody can ask for any name. */

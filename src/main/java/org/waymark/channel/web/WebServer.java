@@ -1,6 +1,8 @@
 package org.waymark.channel.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.router.ParsedEndpoint;
@@ -31,23 +33,41 @@ public final class WebServer implements AutoCloseable {
    *
    * @param library of the version in use
    * @param ready whether a catalog is open; until then the API answers 503
+   * @param site what the pages for people need
    * @param admin null where no administrator's token is set: its addresses do not exist then
    * @param channels adds the addresses of other channels
+   * @param requests told of each request
+   * @param metrics what was counted, in the text format of Prometheus
    */
   public record Services(
       Conversations conversations,
       Supplier<Library> library,
       PlanOnce plans,
       BooleanSupplier ready,
+      Site site,
       @Nullable Admin admin,
-      Consumer<RoutesConfig> channels) {
-    /** Without an administrator and other channels. */
+      Consumer<RoutesConfig> channels,
+      RequestListener requests,
+      Supplier<String> metrics) {
+    /** Uncounted. */
     public Services(
         Conversations conversations,
         Supplier<Library> library,
         PlanOnce plans,
-        BooleanSupplier ready) {
-      this(conversations, library, plans, ready, null, routes -> {});
+        BooleanSupplier ready,
+        Site site,
+        @Nullable Admin admin,
+        Consumer<RoutesConfig> channels) {
+      this(
+          conversations,
+          library,
+          plans,
+          ready,
+          site,
+          admin,
+          channels,
+          (m, r, s, t) -> {},
+          () -> "");
     }
   }
 
@@ -63,6 +83,9 @@ public final class WebServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
+    // The widget's modules are small, and there are many of them.
+    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(9));
+    config.http.compressionStrategy.setDefaultMinSizeForCompression(500);
     config.jetty.modifyServer(server -> {
       server.setStopTimeout(STOP_MILLIS);
       server.insertHandler(new GracefulHandler());
@@ -78,12 +101,14 @@ public final class WebServer implements AutoCloseable {
     OperatingRoutes operating = new OperatingRoutes(services.ready(), resources);
     Access access = new Access(services.conversations());
     var routes = config.routes;
+    new Watching(services.requests(), services.metrics()).on(routes);
     routes.before(guard::before);
     routes.before(QueryString::check);
     routes.before(operating::mustBeReady);
     operating.on(routes);
     resources.on(routes);
-    new ProgramPages(services.library()).on(routes);
+    new PanelPage(services.site(), settings, resources).on(routes);
+    new ProgramPages(services.library(), services.site()).on(routes);
     new ConversationRoutes(
             services.conversations(),
             access,

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts of money as tables write them: {@code 1,200.50}, {@code 1.200,50}, {@code 1 200,50},
- * {@code €120}. What can be read in two ways is not guessed at.
+ * {@code 1,24,980}, {@code €120}. What can be read in two ways is not guessed at.
  */
 final class Amounts {
   private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(?:\\.\\d{1,6})?");
   private static final Pattern COMMA_THOUSANDS =
       Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?");
+  private static final Pattern INDIAN_GROUPS =
+      Pattern.compile("[1-9]\\d?(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,6})?");
   private static final Pattern POINT_THOUSANDS =
       Pattern.compile("[1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,4}|(?:\\.\\d{3}){1,4},\\d{1,2})");
   private static final Pattern COMMA_DECIMALS = Pattern.compile("\\d{1,15},\\d{1,2}");
@@ -35,7 +37,7 @@ final class Amounts {
     if (PLAIN.matcher(bare).matches()) {
       return new BigDecimal(bare);
     }
-    if (COMMA_THOUSANDS.matcher(bare).matches()) {
+    if (COMMA_THOUSANDS.matcher(bare).matches() || INDIAN_GROUPS.matcher(bare).matches()) {
       return new BigDecimal(bare.replace(",", ""));
     }
     if (POINT_THOUSANDS.matcher(bare).matches() || COMMA_DECIMALS.matcher(bare).matches()) {

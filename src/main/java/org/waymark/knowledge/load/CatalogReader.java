@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.Award;
 import org.waymark.knowledge.AwardId;
+import org.waymark.knowledge.Program;
 import org.waymark.knowledge.ProgramId;
 import org.waymark.knowledge.Provider;
 
@@ -40,23 +43,33 @@ public final class CatalogReader {
     top(TreeReader.json(in, file));
   }
 
+  /** Reads a JSON source as {@link #json(InputStream, String)} does, a program at a time. */
+  public void json(Source source) throws IOException {
+    JsonCatalog catalog = new JsonCatalog(source);
+    Tree rest = catalog.top();
+    top(rest, sink -> catalog.programs(sink));
+  }
+
   /** Reads a YAML source; throws {@link Unreadable} where it is not YAML or not of this shape. */
   public void yaml(InputStream in, String file) throws IOException {
     top(TreeReader.yaml(in, file));
   }
 
-  /** Reads one record that another format brought into shape. */
-  void program(Tree record, @Nullable Provider fallback) {
+  /**
+   * Reads one record that another format brought into shape; null where it is none or comes twice.
+   */
+  @Nullable DraftProgram program(Tree record, @Nullable Provider fallback) {
     read++;
     DraftProgram draft = new ProgramReader(issues).read(record, fallback);
     if (draft == null) {
-      return;
+      return null;
     }
     ProgramId id = draft.program().id();
     DraftProgram before = programs.putIfAbsent(id, draft);
     if (before == null) {
       order.add(id);
       places.put(id, draft.place());
+      return draft;
     } else {
       boolean same = before.program().equals(draft.program());
       issues.error(
@@ -68,7 +81,15 @@ public final class CatalogReader {
               + before.place()
               + (same ? " with the same facts" : " with other facts")
               + "; the first one counts");
+      return null;
     }
+  }
+
+  /** Changes a program that was read. */
+  void change(ProgramId id, UnaryOperator<Program> change) {
+    programs.computeIfPresent(
+        id,
+        (i, d) -> new DraftProgram(change.apply(d.program()), d.skills(), d.requires(), d.place()));
   }
 
   Issues issues() {
@@ -81,9 +102,32 @@ public final class CatalogReader {
         format, read, order.stream().map(programs::get).toList(), knownParts(), issues.list());
   }
 
+  /**
+   * Everything read so far; records that were left out before they came here count as read too.
+   *
+   * @param errors issues so far, each of which left one out
+   */
+  Draft draft(String format, int errors) {
+    read = Math.max(read, order.size() + errors);
+    return draft(format);
+  }
+
+  /** Where programs come from. */
+  private interface Programs {
+    void each(Consumer<Tree> sink) throws IOException;
+  }
+
   private void top(Tree tree) throws IOException {
-    if (tree instanceof Tree.Items items) {
-      items.values().forEach(t -> program(t, null));
+    List<Tree> items =
+        tree instanceof Tree.Fields fields
+            ? new RecordReader(fields, issues).items("programs")
+            : tree instanceof Tree.Items all ? all.values() : List.of();
+    top(tree, items::forEach);
+  }
+
+  private void top(Tree tree, Programs programs) throws IOException {
+    if (tree instanceof Tree.Items) {
+      programs.each(t -> program(t, null));
       return;
     }
     if (!(tree instanceof Tree.Fields fields)
@@ -95,9 +139,7 @@ public final class CatalogReader {
     Provider provider = provider(record);
     RecordReader head = record.record("provider");
     String country = head == null ? null : head.text("country");
-    for (Tree item : record.items("programs")) {
-      program(country == null ? item : withCountry(item, country), provider);
-    }
+    programs.each(item -> program(country == null ? item : withCountry(item, country), provider));
     for (Tree item : record.items("awards")) {
       award(item, provider);
     }

@@ -33,6 +33,9 @@ public record Mapping(
    * @param prefix put before the value
    * @param currency of an amount
    * @param total for an amount that is the sum of its columns: the column that states the total
+   * @param weeks for hours a week: the column that states how many weeks
+   * @param zeroIsFree for a cost: whether 0 is free (true) or unknown (false); null to tell it from
+   *     the other costs
    */
   public record Rule(
       List<String> columns,
@@ -43,7 +46,40 @@ public record Mapping(
       List<When> when,
       @Nullable String prefix,
       @Nullable String currency,
-      @Nullable String total) {}
+      @Nullable String total,
+      @Nullable String weeks,
+      @Nullable Boolean zeroIsFree) {
+    /** Takes one column as it is. */
+    static Rule of(String column) {
+      return new Rule(
+          List.of(column),
+          null,
+          List.of(),
+          Map.of(),
+          null,
+          List.of(),
+          null,
+          null,
+          null,
+          null,
+          null);
+    }
+
+    Rule withSplit(@Nullable String value) {
+      return new Rule(
+          columns, this.value, none, map, value, when, prefix, currency, total, weeks, zeroIsFree);
+    }
+
+    Rule withCurrency(@Nullable String value) {
+      return new Rule(
+          columns, this.value, none, map, split, when, prefix, value, total, weeks, zeroIsFree);
+    }
+
+    Rule withWeeks(@Nullable String column) {
+      return new Rule(
+          columns, value, none, map, split, when, prefix, currency, total, column, zeroIsFree);
+    }
+  }
 
   /** Adds {@code then} where the column has one of the values. */
   public record When(String column, List<String> is, String then) {}
@@ -59,7 +95,9 @@ public record Mapping(
           "when",
           "prefix",
           "currency",
-          "total");
+          "total",
+          "weeks",
+          "zeroIsFree");
   private static final Set<String> FIELDS =
       Set.of(
           "id",
@@ -124,31 +162,13 @@ public record Mapping(
         record.text("encoding"), one == null || one.isEmpty() ? null : one.charAt(0), fields);
   }
 
-  /**
-   * The mapping of a table whose columns bear the names of the contract's fields; lists are parted
-   * by {@code ;} or {@code |}.
-   */
-  public static Mapping byName(List<String> header) {
-    Map<String, Rule> fields = new LinkedHashMap<>();
-    for (String column : header) {
-      FIELDS.stream()
-          .filter(f -> f.equalsIgnoreCase(column.strip()))
-          .forEach(f -> fields.put(f, plain(column, ProgramFields.isList(f) ? "[;|]" : null)));
-    }
-    return new Mapping(null, null, fields);
-  }
-
-  private static Rule plain(String column, @Nullable String split) {
-    return new Rule(List.of(column), null, List.of(), Map.of(), split, List.of(), null, null, null);
-  }
-
   private static Rule rule(Tree tree, Issues issues) {
     if (tree instanceof Tree.Scalar column) {
-      return plain(column.text(), null);
+      return Rule.of(column.text());
     }
     if (!(tree instanceof Tree.Fields fields)) {
       issues.error("wrong-type", tree.place(), null, null, "a column's name or a rule is wanted");
-      return plain("", null);
+      return Rule.of("");
     }
     RecordReader record = new RecordReader(fields, issues);
     record.onlyKnows(RULE);
@@ -184,7 +204,17 @@ public record Mapping(
         when,
         prefix(fields),
         record.text("currency"),
-        record.text("total"));
+        record.text("total"),
+        record.text("weeks"),
+        zeroIsFree(record));
+  }
+
+  private static @Nullable Boolean zeroIsFree(RecordReader record) {
+    String text = record.text("zeroIsFree");
+    if (text != null && !text.equals("true") && !text.equals("false")) {
+      record.error("bad-flag", "zeroIsFree", text, "true or false is wanted here");
+    }
+    return text == null ? null : Boolean.valueOf(text);
   }
 
   private static @Nullable String split(RecordReader record) {

@@ -1,8 +1,8 @@
 package org.waymark.knowledge.load;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -118,7 +118,7 @@ final class ProgramReader {
         .places(record.texts("places"))
         .language(language(record))
         .outcomes(record.texts("outcomes"))
-        .hours(record.positive("hours"))
+        .hours(hours(record))
         .ects(record.positive("ects"))
         .eqfLevel(record.integer("eqfLevel", 1, 8))
         .level(level(record))
@@ -136,6 +136,20 @@ final class ProgramReader {
         .lastVerified(record.date("lastVerified"))
         .skillsDrawn("true".equals(record.text("skillsDrawn")))
         .build();
+  }
+
+  /** Nines stand for "not known". */
+  private static @Nullable BigDecimal hours(RecordReader record) {
+    BigDecimal hours = record.positive("hours");
+    if (hours != null && hours.toPlainString().matches("9{4,}")) {
+      record.warn(
+          "sentinel",
+          "hours",
+          hours.toPlainString(),
+          "nines stand for \"not known\"; the hours are unknown");
+      return null;
+    }
+    return hours;
   }
 
   private static @Nullable Provider provider(RecordReader record, @Nullable Provider fallback) {
@@ -183,7 +197,8 @@ final class ProgramReader {
     if (text == null) {
       return null;
     }
-    Level level = Level.find(text.toLowerCase(Locale.ROOT)).orElse(null);
+    Level level =
+        Level.find(text.toLowerCase(Locale.ROOT)).or(() -> Words.level(text)).orElse(null);
     if (level == null) {
       record.warn(
           "unknown-level",
@@ -197,16 +212,19 @@ final class ProgramReader {
   private static Set<Delivery> delivery(RecordReader record) {
     Set<Delivery> delivery = EnumSet.noneOf(Delivery.class);
     for (String text : record.texts("delivery")) {
-      Delivery.find(text.toLowerCase(Locale.ROOT))
-          .ifPresentOrElse(
-              delivery::add,
-              () ->
-                  record.warn(
-                      "unknown-delivery",
-                      "delivery",
-                      text,
-                      "one of online, on-site, blended, evening, weekend, self-paced is wanted"
-                          + " here; it was left out"));
+      Set<Delivery> named =
+          Delivery.find(text.toLowerCase(Locale.ROOT))
+              .map(Set::of)
+              .orElseGet(() -> Words.delivery(text));
+      delivery.addAll(named);
+      if (named.isEmpty() && !Words.isSilent(text)) {
+        record.warn(
+            "unknown-delivery",
+            "delivery",
+            text,
+            "one of online, on-site, blended, evening, weekend, self-paced is wanted here; it was"
+                + " left out");
+      }
     }
     return delivery;
   }
@@ -271,8 +289,8 @@ final class ProgramReader {
     List<LocalDate> dates = new ArrayList<>();
     for (String text : record.texts("starts")) {
       try {
-        dates.add(LocalDate.parse(text));
-      } catch (DateTimeParseException e) {
+        dates.add(Days.parse(text));
+      } catch (DateTimeException e) {
         record.warn(
             "bad-start",
             "starts",

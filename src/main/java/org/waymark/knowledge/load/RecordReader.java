@@ -1,8 +1,8 @@
 package org.waymark.knowledge.load;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -165,8 +165,8 @@ final class RecordReader {
       return null;
     }
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
+      return Days.parse(text);
+    } catch (DateTimeException e) {
       warn("bad-date", field, text, "a date like 2027-01-31 is wanted here; it was left out");
       return null;
     }

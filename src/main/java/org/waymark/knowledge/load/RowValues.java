@@ -2,7 +2,6 @@ package org.waymark.knowledge.load;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +25,7 @@ final class RowValues {
   @Nullable Tree value(String field, Rule rule) {
     List<String> values = new ArrayList<>();
     for (String column : rule.columns()) {
-      String cell = cells.getOrDefault(column, "");
-      for (String part : rule.split() == null ? new String[] {cell} : cell.split(rule.split())) {
+      for (String part : parts(cells.getOrDefault(column, ""), rule.split())) {
         add(values, mapped(rule, part.strip()));
       }
     }
@@ -52,6 +50,12 @@ final class RowValues {
     return list ? new Tree.Items(place, items) : items.getFirst();
   }
 
+  private static List<String> parts(String cell, @Nullable String split) {
+    return split == null
+        ? List.of(cell)
+        : split.equals(ListCell.PATTERN) ? ListCell.split(cell) : List.of(cell.split(split));
+  }
+
   private static void add(List<String> values, @Nullable String value) {
     if (value != null && !value.isBlank() && !values.contains(value)) {
       values.add(value);
@@ -62,7 +66,8 @@ final class RowValues {
     if (value.isBlank() || CsvReader.among(rule.none(), value)) {
       return null;
     }
-    return rule.map().getOrDefault(value.toLowerCase(Locale.ROOT), value);
+    String mapped = rule.map().get(value.toLowerCase(Locale.ROOT));
+    return mapped != null ? mapped : Nothing.says(value) ? null : value;
   }
 
   private Tree.Scalar scalar(String text) {
@@ -70,48 +75,64 @@ final class RowValues {
   }
 
   /**
-   * The sum of the rule's columns, unknown where one of them cannot be read; where a total is
-   * stated that is another, the sum counts and an issue says so.
+   * Hours, all in: a number, a workload in words, or hours a week times the weeks that another
+   * column states.
    */
-  @Nullable Tree cost(Rule rule) {
-    int faults = issues.list().size();
-    BigDecimal sum = null;
+  @Nullable Tree hours(Rule rule) {
     for (String column : rule.columns()) {
-      BigDecimal part = amount(rule, column);
-      sum = part == null ? sum : sum == null ? part : sum.add(part);
+      String text = mapped(rule, cells.getOrDefault(column, "").strip());
+      if (text != null) {
+        return hours(text, rule, column);
+      }
     }
-    if (issues.list().size() > faults) {
-      sum = null;
-    }
-    BigDecimal total = rule.total() == null ? null : amount(rule, rule.total());
-    if (sum != null && total != null && sum.compareTo(total) != 0) {
-      issues.warn(
-          "total-differs",
-          place,
-          "cost",
-          total.toPlainString(),
-          "the parts add up to " + sum.toPlainString() + "; the sum of the parts counts");
-    }
-    BigDecimal amount = sum != null ? sum : total;
-    if (amount == null || rule.currency() == null) {
-      return null;
-    }
-    Map<String, Tree> money = new LinkedHashMap<>();
-    money.put("amount", scalar(amount.toPlainString()));
-    money.put("currency", scalar(rule.currency()));
-    return new Tree.Fields(place, money);
+    return rule.value() == null ? null : scalar(rule.value());
   }
 
-  private @Nullable BigDecimal amount(Rule rule, String column) {
-    String text = mapped(rule, cells.getOrDefault(column, "").strip());
-    if (text == null) {
-      return null;
+  private @Nullable Tree hours(String text, Rule rule, String column) {
+    return switch (Durations.parse(text)) {
+      case null -> scalar(plain(text));
+      case Durations.Said.Hours(BigDecimal hours) -> scalar(hours.toPlainString());
+      case Durations.Said.Lasts(BigDecimal weeks) -> {
+        issues.warn(
+            "no-workload",
+            place,
+            column,
+            text,
+            "it says how long the program lasts and not how many hours it takes; they are unknown");
+        yield null;
+      }
+      case Durations.Said.PerWeek(BigDecimal hours) -> times(hours, rule, column, text);
+    };
+  }
+
+  /** A number as tables write it, as a plain one; anything else stays, and is said later. */
+  private static String plain(String text) {
+    if (text.matches("\\d+(?:\\.\\d+)?")) {
+      return text;
     }
     try {
-      return Amounts.parse(text, rule.currency());
+      return Amounts.parse(text, null).toPlainString();
     } catch (IllegalArgumentException e) {
-      issues.warn("bad-money", place, column, text, e.getMessage() + "; it was left out");
+      return text;
+    }
+  }
+
+  private @Nullable Tree times(BigDecimal hours, Rule rule, String column, String text) {
+    String length = rule.weeks() == null ? "" : cells.getOrDefault(rule.weeks(), "").strip();
+    BigDecimal weeks =
+        length.matches("\\d{1,3}(?:\\.\\d)?")
+            ? new BigDecimal(length)
+            : Durations.parse(length) instanceof Durations.Said.Lasts lasts ? lasts.weeks() : null;
+    if (weeks == null || weeks.signum() <= 0) {
+      issues.warn(
+          "no-weeks",
+          place,
+          column,
+          text,
+          "it says hours a week, and nothing says how many weeks; the hours are unknown");
       return null;
     }
+    BigDecimal all = hours.multiply(weeks).stripTrailingZeros();
+    return scalar(all.toPlainString());
   }
 }

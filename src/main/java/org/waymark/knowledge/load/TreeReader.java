@@ -6,12 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.load.Issue.Place;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -55,17 +57,39 @@ final class TreeReader {
     return read(YAML, in, file);
   }
 
+  /** Reads something by a parser that stands on a value. */
+  interface Reading<T extends @Nullable Object> {
+    /** What was read; the parser then stands at the value's end. */
+    T read(JsonParser parser) throws IOException;
+  }
+
+  /**
+   * Reads a JSON source from its beginning to its end; throws {@link Unreadable} where it is not
+   * well-formed.
+   */
+  static <T extends @Nullable Object> T withParser(Source source, Reading<T> reading)
+      throws IOException {
+    try (java.io.Reader in = TextDecoder.reader(source, TextDecoder.tell(source, null))) {
+      return read(JSON.createParser(in), source.name(), reading);
+    }
+  }
+
   private static Tree read(JsonFactory factory, InputStream in, String file) throws IOException {
-    try (JsonParser parser = factory.createParser(in)) {
+    return read(factory.createParser(in), file, parser -> value(parser, file, ""));
+  }
+
+  private static <T extends @Nullable Object> T read(
+      JsonParser open, String file, Reading<T> reading) throws IOException {
+    try (JsonParser parser = open) {
       if (parser.nextToken() == null) {
         throw new Unreadable(new Place(file, 1, 0, ""), "the file is empty");
       }
-      Tree tree = value(parser, file, "");
-      if (!(factory instanceof YAMLFactory) && parser.nextToken() != null) {
+      T read = reading.read(parser);
+      if (!(parser instanceof YAMLParser) && parser.nextToken() != null) {
         throw new Unreadable(
             place(parser, file, ""), "something stands after the end of the value");
       }
-      return tree;
+      return read;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
       throw new Unreadable(
@@ -78,11 +102,11 @@ final class TreeReader {
     return first.replaceFirst("(?:, got this instead| \\(start marker at).*", "");
   }
 
-  private static Place place(JsonParser parser, String file, String pointer) {
+  static Place place(JsonParser parser, String file, String pointer) {
     return new Place(file, Math.max(0, parser.currentTokenLocation().getLineNr()), 0, pointer);
   }
 
-  private static Tree value(JsonParser parser, String file, String pointer) throws IOException {
+  static Tree value(JsonParser parser, String file, String pointer) throws IOException {
     Place place = place(parser, file, pointer);
     return switch (parser.currentToken()) {
       case START_OBJECT -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.knowledge.Framework;
@@ -65,6 +66,7 @@ final class Concepts<I> {
           new Concept<>(role.id(), role.label(), role.altLabels(), about, role.essential().size()));
     }
     Concepts<RoleId> concepts = new Concepts<>(list);
+    concepts.ids();
     concepts.ambiguous(framework, AmbiguousWord::roles);
     return concepts;
   }
@@ -91,6 +93,22 @@ final class Concepts<I> {
     Concepts<SkillId> concepts = new Concepts<>(list);
     concepts.ambiguous(framework, AmbiguousWord::skills);
     return concepts;
+  }
+
+  /**
+   * An id in words is a short way to say it ("web-editor" is the web content editor), where nothing
+   * else is called so.
+   */
+  private void ids() {
+    Set<String> taken =
+        names.stream().map(n -> n.text().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    for (int i = 0; i < list.size(); i++) {
+      String id = list.get(i).id().toString();
+      String words = id.replace('-', ' ');
+      if (id.matches("[a-z]+(?:-[a-z]+)+") && taken.add(words)) {
+        names.add(new Name(words, List.of(i), Name.ALIAS));
+      }
+    }
   }
 
   private void ambiguous(Framework framework, Function<AmbiguousWord, List<I>> ofKind) {

@@ -2,21 +2,14 @@ package org.waymark.understanding.linking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.waymark.inference.BatchEmbedder;
 import org.waymark.inference.Embedder;
-import org.waymark.inference.InferenceFailed;
 
 /** Makes the vectors of all concepts of one kind. */
 final class VectorJoin {
   /** Names of a concept that get a vector of their own. */
   static final int MOST_NAMES = 4;
 
-  private static final int BATCH = 64;
-  private static final int THREADS = 2;
   private final Embedder embedder;
   private final Progress progress;
 
@@ -53,7 +46,8 @@ final class VectorJoin {
     List<float[][]> groups = new ArrayList<>();
     List<float[]> named = new ArrayList<>();
     List<float[]> meant = new ArrayList<>();
-    float[][] all = embed(texts);
+    int count = texts.size();
+    float[][] all = new BatchEmbedder(embedder).embed(texts, done -> progress.done(done, count));
     int at = 0;
     for (int c = 0; c < size; c++) {
       float[][] group = new float[firstName[c + 1] - firstName[c]][];
@@ -82,42 +76,5 @@ final class VectorJoin {
         whitening,
         Quantised.of(whitened, dimension),
         Alignment.of(named, meant, dimension));
-  }
-
-  private float[][] embed(List<String> texts) {
-    float[][] all = new float[texts.size()][];
-    AtomicInteger done = new AtomicInteger();
-    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-      List<Future<?>> parts = new ArrayList<>();
-      for (int from = 0; from < all.length; from += BATCH) {
-        int begin = from;
-        int end = Math.min(all.length, from + BATCH);
-        parts.add(
-            threads.submit(() -> {
-              float[][] some = embedder.embed(texts.subList(begin, end));
-              System.arraycopy(some, 0, all, begin, some.length);
-              progress.done(done.addAndGet(some.length), all.length);
-            }));
-      }
-      for (Future<?> part : parts) {
-        finish(part, threads);
-      }
-    }
-    return all;
-  }
-
-  private static void finish(Future<?> part, ExecutorService threads) {
-    try {
-      part.get();
-    } catch (ExecutionException e) {
-      threads.shutdownNow();
-      throw e.getCause() instanceof InferenceFailed failed
-          ? failed
-          : new InferenceFailed("texts could not be embedded", e);
-    } catch (InterruptedException e) {
-      threads.shutdownNow();
-      Thread.currentThread().interrupt();
-      throw new InferenceFailed("embedding was interrupted", e);
-    }
   }
 }

@@ -19,6 +19,10 @@ enum Frame {
   FORMER(Use.FORMER),
   /** "become a": a role, also one that we do not know; else a skill. */
   TARGET_A(Use.TARGET),
+  /** "thinking of": a role by its name alone. */
+  TARGET_N(Use.TARGET),
+  /** "I hold a position as", "I'm in": a role by its name alone. */
+  CURRENT_N(Use.CURRENT),
   /** "want to": a role by what one does, else a skill. */
   TARGET_VERB(Use.TARGET),
   /** "something with". */

@@ -35,7 +35,23 @@ final class LooseRoles {
           "yeah",
           "really",
           "it",
-          "is");
+          "is",
+          "then",
+          "first",
+          "instead",
+          "ok",
+          "sounds",
+          "nice",
+          "good",
+          "great",
+          "alright",
+          "fine",
+          "better",
+          "final",
+          "answer",
+          "actually",
+          "after",
+          "all");
 
   /** Words of one's own work: beside them a role is the work of now. */
   private static final Set<String> OF_WORK =
@@ -66,7 +82,11 @@ final class LooseRoles {
   }
 
   /** What is said of it; null where nothing is. */
-  @Nullable Use roleUse(Linker.Named.OfRole role, boolean wishElsewhere, List<Linker.Named> left) {
+  @Nullable Use roleUse(
+      Linker.Named.OfRole role,
+      boolean goalElsewhere,
+      boolean wishElsewhere,
+      List<Linker.Named> left) {
     if (asked == Field.CURRENT_ROLE) {
       return Use.CURRENT;
     }
@@ -86,7 +106,7 @@ final class LooseRoles {
                     t.start() < role.end()
                         || t.kind() == Token.Kind.SYMBOL
                         || SURE.contains(t.form()));
-    if (asked == Field.TARGET_ROLE && whole && !wishElsewhere) {
+    if (asked == Field.TARGET_ROLE && whole && !goalElsewhere) {
       return Use.TARGET;
     }
     String before = tokens.form(tokens.tokenAfter(role.end()) - 1 - tokens.wordsOf(role));
@@ -105,7 +125,7 @@ final class LooseRoles {
   }
 
   /** "Undertaker. That is what I'd like to become." */
-  private @Nullable Use toldAfter(Linker.Named.OfRole role, List<Linker.Named> left) {
+  @Nullable Use toldAfter(Linker.Named.OfRole role, List<Linker.Named> left) {
     StringBuilder rest = new StringBuilder();
     int next =
         left.stream()

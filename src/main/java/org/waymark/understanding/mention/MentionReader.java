@@ -24,6 +24,12 @@ public final class MentionReader {
 
   private final Links links;
   private static final Pattern YET = Pattern.compile("(?i) (?:yet|so far|at the moment|either)\\b");
+  private static final Pattern PAPER =
+      Pattern.compile("(?i)(?:licen[cs]e|certificate|cert|ticket|badge|permit|degree|diploma)s?$");
+  private static final Pattern OF_LEADING =
+      Pattern.compile("(?i)\\b(?:lead|manage|supervise|run|team)");
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile("(?i)\\W*(?:but|and i meant|i meant|though|when i meant|earlier|before)\\b");
   private static final Set<String> LACKING = Set.of("lack", "lacking", "without", "neither");
   private final RegionReader regions = new RegionReader();
 
@@ -50,7 +56,7 @@ public final class MentionReader {
     List<Mention> found = new ArrayList<>();
     List<Mention> denied = new ArrayList<>();
     Use last = firstUse(conversation);
-    for (Region region : regions.read(message)) {
+    for (Region region : regions.read(message, names::inside)) {
       List<Mention> here = reader.read(region, last);
       if (region.frame() == Frame.ARROW && !here.isEmpty()) {
         beforeArrow(found);
@@ -62,7 +68,7 @@ public final class MentionReader {
                 && found.isEmpty()
                 && !region.cue().matches(".*\\bi (?:mean|meant|said)\\b.*")
                 && scanned.stream().noneMatch(n -> n.start() == mention.start());
-        if (meant != null && !groundless) {
+        if (meant != null && !groundless && !isTakenBack(message, region, mention)) {
           if (region.cue().matches("(?:but )?(?:no|not)") && meant instanceof Mention.OfSkill) {
             denied.add(meant);
           }
@@ -79,6 +85,13 @@ public final class MentionReader {
     }
     found.sort(Comparator.comparingInt(Mention::start));
     found.replaceAll(m -> denied.contains(m) && lacks(message, m, found) ? m.as(Use.STRIKE) : m);
+    if (found.stream().anyMatch(m -> m.use() == Use.TEAM)) {
+      // "I manage a team of five who need Excel" is about them.
+      found.removeIf(m ->
+          m instanceof Mention.OfSkill
+              && m.use() == Use.HOLD
+              && OF_LEADING.matcher(message.text().substring(m.start(), m.end())).find());
+    }
     return corrected(found, firstUse(conversation));
   }
 
@@ -98,9 +111,20 @@ public final class MentionReader {
         .anyMatch(t -> LACKING.contains(t.form()));
   }
 
+  /** "I said bartender but really I'm a waiter": what was said is no longer so. */
+  private static boolean isTakenBack(Message message, Region region, Mention mention) {
+    return region.frame() == Frame.CORRECT
+        && region.cue().endsWith("said")
+        && TAKEN_BACK.matcher(message.text().substring(mention.end())).lookingAt();
+  }
+
   private static boolean lacks(Message message, Mention denied, List<Mention> found) {
     int before = found.indexOf(denied) - 1;
     String after = message.text().substring(denied.end());
+    if (denied.use() == Use.REFUSE
+        && PAPER.matcher(message.text().substring(denied.start(), denied.end())).find()) {
+      return true;
+    }
     if (denied.use() == Use.REFUSE && YET.matcher(after).lookingAt()) {
       return true;
     }

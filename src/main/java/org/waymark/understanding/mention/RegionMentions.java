@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.waymark.understanding.linking.Link;
 import org.waymark.understanding.linking.Linker;
 import org.waymark.understanding.mention.Words.Span;
 import org.waymark.understanding.reading.Message;
@@ -14,8 +16,24 @@ final class RegionMentions {
   /** A piece that begins so says for whom, where or why, and names nothing of its own. */
   private static final Set<String> BESIDE =
       Set.of(
-          "for", "at", "with", "since", "near", "by", "during", "after", "before", "until",
-          "without", "because", "max", "maximum", "under", "about", "around", "up");
+          "for", "at", "in", "on", "based", "living", "from", "via", "with", "since", "near", "by",
+          "during", "after", "before", "until", "without", "because", "max", "maximum", "under",
+          "about", "around", "up");
+
+  /** Several of them are other people, or what one has to do with. */
+  private static final Pattern PLURAL =
+      Pattern.compile("(?i)(?:er|or|ist|ian|ant|ent|nurse|clerk|chef|cook|guard|guide|pilot)s$");
+
+  private static final String LEARNING =
+      "(?:.* )?(?:learn|learning|study|studying|course|courses|training|class|teach me)(?: .*)?";
+
+  private static final Pattern AT =
+      Pattern.compile("(?i)\\b(?:at|in|behind) (?:a|an|the|my|our) $");
+
+  private static final String DROPS =
+      "(?:.* )?(?:scrap|forget|drop|dump|ditch|scratch|never mind|nevermind|bin)(?: .*)?";
+
+  private static final Set<String> PLACES = Set.of("in", "on", "at", "for", "with");
 
   private static final Set<String> PRONOUNS = Set.of("that", "this", "it", "them", "those");
 
@@ -52,7 +70,13 @@ final class RegionMentions {
     }
     boolean turns = region.frame() == Frame.REFUSE && region.cue().endsWith("not");
     for (int i = 0; i < pieces.size(); i++) {
-      if (i > 0 && BESIDE.contains(words.form(pieces.get(i).from()))) {
+      if (i > 0 && afterComma(pieces.get(i)) && region.cue().matches(DROPS)) {
+        // "forget roofing, welder": what follows is no longer dropped.
+        break;
+      }
+      String begins = words.form(pieces.get(i).from());
+      boolean place = region.frame() == Frame.CORRECT && PLACES.contains(begins);
+      if ((i > 0 && BESIDE.contains(begins)) || place) {
         continue;
       }
       Use use = turns && i > 0 && afterComma(pieces.get(i)) ? before : region.frame().use();
@@ -94,7 +118,13 @@ final class RegionMentions {
     int to = words.end(piece);
     List<Linker.Named.OfRole> rolesNamed = names.roles(begin, from, to);
     List<Linker.Named.OfSkill> skillsNamed =
-        names.skills(ofWork(region.frame()) ? begin : from, from, to);
+        region.frame() == Frame.WANT && !region.cue().matches(LEARNING)
+            ? names.skills(from, from, to).stream()
+                .filter(s -> rolesNamed.stream().noneMatch(r -> isInside(s, r)))
+                .toList()
+            : names.skills(ofWork(region.frame()) ? begin : from, from, to).stream()
+                .filter(s -> !(region.frame() == Frame.DO && isPlace(s)))
+                .toList();
     List<Mention> found =
         switch (region.frame()) {
           case CURRENT_A, TARGET_A, SOMETHING, ARROW, FROM, MYTRADE, FORMER, CORRECT ->
@@ -102,13 +132,19 @@ final class RegionMentions {
                   roles.asRoles(region, rolesNamed, use, piece, first),
                   () -> roles.phrase(region, piece, first, use),
                   () -> skills.asSkills(skillsNamed, use, piece));
-          case CURRENT ->
+          case TARGET_N ->
+              rolesNamed.isEmpty()
+                      || PLURAL.matcher(rolesNamed.getFirst().words()).find()
+                      || !near(rolesNamed, piece)
+                  ? List.of()
+                  : roles.asRoles(region, rolesNamed, use, piece, first);
+          case CURRENT, CURRENT_N ->
               near(rolesNamed, piece)
                   ? roles.asRoles(region, rolesNamed, use, piece, first)
                   : List.of();
           case WORK, DO ->
               firstOf(
-                  roles.asRoles(region, rolesNamed, use, piece, first),
+                  roles.asRoles(region, own(region, rolesNamed), use, piece, first),
                   () -> donePlainly(region, skillsNamed, piece),
                   () -> roles.doing(region, piece, first, use),
                   () -> roles.business(region, piece, first),
@@ -159,6 +195,27 @@ final class RegionMentions {
         };
     found.forEach(m -> names.take(m.start(), m.end()));
     return found;
+  }
+
+  /** "at a bakery" is where one works, and no skill. */
+  private boolean isPlace(Linker.Named.OfSkill skill) {
+    return AT.matcher(message.text().substring(0, skill.start())).find();
+  }
+
+  /** "I look after a crew of scaffolders": whom one leads is not what one is. */
+  private static List<Linker.Named.OfRole> own(
+      Region region, List<Linker.Named.OfRole> rolesNamed) {
+    return region.frame() == Frame.DO
+        ? rolesNamed.stream().filter(r -> !PLURAL.matcher(r.words()).find()).toList()
+        : rolesNamed;
+  }
+
+  /** "I want CNC machinist": what is part of a role's name is no skill of its own. */
+  private static boolean isInside(Linker.Named.OfSkill skill, Linker.Named.OfRole role) {
+    return role.start() <= skill.start()
+        && skill.end() <= role.end()
+        && role.end() - role.start() > skill.end() - skill.start()
+        && role.link() instanceof Link.Clear;
   }
 
   /** Frames whose own verb can be part of a name: "drive lorries". */

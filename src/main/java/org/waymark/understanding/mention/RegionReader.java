@@ -3,6 +3,7 @@ package org.waymark.understanding.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.waymark.understanding.phrase.Hit;
 import org.waymark.understanding.phrase.Phrases;
 import org.waymark.understanding.reading.Message;
@@ -46,9 +47,16 @@ final class RegionReader {
           "pivoting");
   private final Phrases frames = Phrases.beside(RegionReader.class, "frames.txt");
 
-  /** The regions in order, without overlap. */
-  List<Region> read(Message message) {
-    List<Hit> hits = chosen(frames.find(message));
+  /**
+   * The regions in order, without overlap. A word inside a name begins no frame: "machine learning
+   * engineer".
+   */
+  List<Region> read(Message message, IntPredicate insideName) {
+    List<Hit> hits =
+        chosen(
+            frames.find(message).stream()
+                .filter(h -> h.hasGroup() || !insideName.test(message.startOfLine(h.from())))
+                .toList());
     List<Region> regions = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
@@ -149,7 +157,7 @@ final class RegionReader {
     int to = from;
     while (to < limit
         && !STOPS.contains(message.tokens().get(to).form())
-        && !(to > from && beginsAnew(message, to))) {
+        && !beginsAnew(message, to)) {
       to++;
     }
     return to;

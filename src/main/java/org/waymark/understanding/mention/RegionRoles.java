@@ -34,6 +34,38 @@ final class RegionRoles {
           "see", "know", "do", "have", "be", "become", "wait", "finish", "earn", "work", "learn",
           "study");
 
+  /** What one says or lives through, and never works at. */
+  private static final Set<String> TELLS =
+      Set.of(
+          "correct",
+          "say",
+          "admit",
+          "ask",
+          "tell",
+          "mention",
+          "add",
+          "explain",
+          "think",
+          "talk",
+          "pay",
+          "sleep",
+          "eat",
+          "thank",
+          "hear",
+          "believe",
+          "apologise",
+          "apologize",
+          "decide",
+          "choose",
+          "pick",
+          "live",
+          "stay",
+          "sit",
+          "stand",
+          "wake",
+          "win",
+          "lose");
+
   private static final Pattern CORRECTS_SURELY =
       Pattern.compile(
           ".*(?:[,:-]|mean|meant|said|actually|rather|instead|make"
@@ -133,7 +165,8 @@ final class RegionRoles {
             : verbOf(region);
     Span phrase = words.phrase(piece);
     Span whole = new Span(verb, Math.max(phrase.to(), verb + 1));
-    if ((phrase.isEmpty() && region.frame() != Frame.DO)
+    if (TELLS.contains(words.form(verb))
+        || (phrase.isEmpty() && region.frame() != Frame.DO)
         || (whole.to() == verb + 1 && MOVES.contains(words.form(verb)))) {
       return List.of();
     }

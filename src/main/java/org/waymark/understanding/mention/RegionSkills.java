@@ -16,6 +16,8 @@ final class RegionSkills {
   /** The confidence of words that are one of the skill's names. */
   private static final double A_NAME = 0.95;
 
+  private static final double NEARLY_A_NAME = 0.8;
+
   private static final Pattern OF_SKILLS =
       Pattern.compile(
           ".*\\b(?:improv|better|struggl|interest|curious|brush|course|class|training|workshop|certif|help|support|practi[sc]|understand|know|bad"
@@ -73,6 +75,7 @@ final class RegionSkills {
     // "never opened excel in my life": with more behind it, only a name will do.
     Optional<SkillMention> skill =
         phrase.to() < piece.to()
+                && !words.form(phrase.to()).matches("well|fine|ok|better|best|inside|already")
             ? links.clearSkill(typed, A_NAME)
             : links.skill(typed).filter(s -> s.skillId() != null);
     boolean kept =
@@ -134,7 +137,12 @@ final class RegionSkills {
             .matches(
                 ".*\\b(?:learn|learning|study|studying|master|teach me|train(?:ing)? in|says?).*");
     boolean certain = first && learning && region.frame() != Frame.TEAM;
-    if (!learning && !OF_SKILLS.matcher(region.cue()).matches()) {
+    if (region.frame() == Frame.TEAM) {
+      // "my team needs excel": an everyday word that is a skill's name.
+      skill = links.clearSkill(typed, A_NAME);
+    } else if (!learning && region.cue().matches(".*\\b(?:is|are)\\b.*")) {
+      skill = links.clearSkill(typed, NEARLY_A_NAME);
+    } else if (!learning && !OF_SKILLS.matcher(region.cue()).matches()) {
       // "I want out", "I need a break": only names of skills count after these.
       return List.of();
     }

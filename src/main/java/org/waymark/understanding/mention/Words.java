@@ -91,7 +91,7 @@ final class Words {
         while (before > piece.from() && FILLERS.contains(form(before))) {
           before--;
         }
-        return before > piece.from() && form(before).equals("not");
+        return before > piece.from() && form(before).matches("not|than");
       }
     }
     return false;

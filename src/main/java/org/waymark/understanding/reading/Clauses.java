@@ -94,7 +94,14 @@ final class Clauses {
     if (BEGINS_CLAUSE.contains(form)) {
       return !next.isEmpty();
     }
-    if (form.matches("and|plus") && isLimit(i + 1) && hasNumber(i)) {
+    boolean hours =
+        form.matches("and|plus")
+            && i + 2 < tokens.size()
+            && next.startsWith("#")
+            && tokens.get(i + 2).form().matches("hours?|minutes?")
+            && tokens.get(i - 1).form().matches("euros|pounds|dollars|quid|€|£|\\$|max|#.*")
+            && hasMoney(i);
+    if (hours || (form.matches("and|plus") && isLimit(i + 1) && hasNumber(i))) {
       return true;
     }
     String then = i + 2 < tokens.size() ? tokens.get(i + 2).form() : "";
@@ -113,6 +120,11 @@ final class Clauses {
     return form.matches("[€$£]|max|maximum|under|below|up|no|not|only")
         || (form.startsWith("#")
             && next.matches("euros|pounds|dollars|quid|weeks?|months?|courses?|€|£"));
+  }
+
+  private boolean hasMoney(int before) {
+    return tokens.subList(Math.max(0, before - 4), before).stream()
+        .anyMatch(t -> t.form().matches("[€$£]|euros|pounds|dollars|quid|max"));
   }
 
   private boolean hasNumber(int before) {

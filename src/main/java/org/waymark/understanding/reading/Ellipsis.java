@@ -98,7 +98,8 @@ final class Ellipsis {
       if (isStray(tokens, i)) {
         continue;
       }
-      if (begins && isFirstPerson(tokens, i)) {
+      boolean said = i > 0 && filled.size() > 1 && filled.get(filled.size() - 2).form().equals("i");
+      if (begins && !said && isFirstPerson(tokens, i)) {
         int at = filled.size();
         while (at > 0 && ADVERBS.contains(filled.get(at - 1).form())) {
           at--;
@@ -135,6 +136,7 @@ final class Ellipsis {
     boolean asks = AUXILIARIES.contains(form) && SUBJECTS.contains(next);
     boolean article = form.equals("have") && (next.equals("a") || next.equals("an"));
     boolean modal = MODALS.contains(form) && !INFINITIVES.contains(next);
-    return VERBS.contains(form) && !next.isEmpty() && !modal && (!asks || article);
+    boolean noun = form.equals("work") && next.matches("will|would|is|has|can|could|pays?|covers?");
+    return VERBS.contains(form) && !noun && !next.isEmpty() && !modal && (!asks || article);
   }
 }

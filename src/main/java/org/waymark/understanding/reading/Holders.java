@@ -31,7 +31,10 @@ final class Holders {
               + " (?:gives?|giving|lets?|allows?|pays?|paying|offers?|grants?|covers?|wants?|needs?|says?|said|told|asked|expects?|sponsors?|funds?)"
               + " (?:\\w+ )?(?:me|for me|for it|for this|for the|for my|up to|my|the"
               + " course|i)\\b.*|(?: \\w+){0,2} (?:pays|is paying|will pay|would pay|covers|will"
-              + " cover)(?: (?:it|this|that|half|everything))?(?: [.,!;])?");
+              + " cover)(?: (?:it|this|that|half|everything))?(?: [.,!;])?|(?: \\w+){0,2}"
+              + " (?:says?|said|reckons?|thinks?)(?: (?:no more than|max|up to|under|at"
+              + " most|about|it is))?(?: [€£$])? #\\d+ (?:(?:euros|quid|pounds|dollars|bucks|€|£)"
+              + " )?(?:max|maximum|tops|at (?:the )?(?:very )?most|and no more|is (?:the|our)).*");
   private static final Pattern SPEAKER =
       Pattern.compile(
           "(?:^|.* )(?:i|me|mine|myself|we|us)\\b.*|^(?:(?:and|but|so) )?my (?!"

@@ -58,8 +58,8 @@ final class Moods {
               + " first|initially|originally|cost me|set me back|(?:my|the|our)"
               + " (?:old|previous|last|former)"
               + " (?:budget|job|course|boss|company|employer|salary|plan|deadline|school)|(?:budget|limit|deadline|plan)"
-              + " (?:was|used)|was \\w*ing|have (?:already"
-              + " )?(?:spent|paid|done|studied|worked|been|taken|completed|finished))\\b.*");
+              + " (?:was|used)|was \\w*ing|have (?:already )?(?:had"
+              + " (?:a|an|this|these|my)|spent|paid|done|studied|worked|been|taken|completed|finished))\\b.*");
   private static final Pattern STILL_NOW =
       Pattern.compile(
           ".*\\b(?:(?:i|we) (?:was|were) (?:thinking|hoping|wondering|looking|planning|going"
@@ -144,7 +144,10 @@ final class Moods {
       return Mood.HYPOTHETICAL;
     }
     boolean past =
-        PAST.matcher(words).matches()
+        PAST.matcher(
+                    words.replaceAll(
+                        "\\b(?:until|till|when|once|before) i (?:quit|left|finished)\\b", "_"))
+                .matches()
             || (before.matches(
                     ".*\\b(?:when i was|back (?:then|in .*)|last (?:year|month|week)|years ago),?")
                 && words.matches(".*\\b(?:had|was|could|did|paid|spent|cost)\\b.*"));

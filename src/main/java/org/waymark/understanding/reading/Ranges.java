@@ -17,9 +17,11 @@ final class Ranges {
           ".*\\b(?:at least|minimum(?: of)?|min|no less than|not less than)(?: [€$£])?$");
   private static final Pattern AT_MOST =
       Pattern.compile(
-          ".*\\b(?:max|maximum|maximum of|max of|up to|at most|until|till|under|below|less"
-              + " than|within|upto|top|no more than|not more than|not over|not above|cheaper"
-              + " than|maximal|limit(?: is| of)?|cap(?: is| of)?)(?: [€$£])?$");
+          "(?:.*(?<![a-z]))?(?:max|maximum|maximum of|max of|up to|at"
+              + " most|until|till|under|below|less than|within|upto|top|no more than|not more"
+              + " than|not over|not above|cheaper than|maximal|limit(?: is| of)?|cap(?: is|"
+              + " of)?|not exceed(?:ing)?|not to exceed|no higher than|< =|<|not go(?:ing)?"
+              + " (?:over|above|beyond))(?: [€$£])?$");
   private static final Pattern OVER =
       Pattern.compile(".*\\b(?:over|more than|above|upwards of)(?: [€$£])?$");
   private static final Pattern ABOUT =
@@ -128,7 +130,16 @@ final class Ranges {
       before.append(out.get(i).form()).append(' ');
     }
     String ahead = before.toString().strip();
-    String behind = form(end) + " " + form(end + 1) + " " + form(end + 2) + " " + form(end + 3);
+    String behind =
+        form(end)
+            + " "
+            + form(end + 1)
+            + " "
+            + form(end + 2)
+            + " "
+            + form(end + 3)
+            + " "
+            + form(end + 4);
     if (AT_LEAST.matcher(ahead).matches()
         || behind.matches("(?:\\S+ )?(?:or more|at least|minimum|min|plus|\\+)\\b.*|\\+.*")) {
       return Hedge.AT_LEAST;
@@ -136,7 +147,8 @@ final class Ranges {
     if (AT_MOST.matcher(ahead).matches()
         || behind.matches(
             "(?:\\S+ )?(?:or less|at most|max|maximum|tops|or under|at the"
-                + " (?:most|longest|outside|very most|absolute most)|at a push)\\b.*")) {
+                + " (?:(?:very|absolute|outside) (?:most|max|maximum)|most|longest|outside|very"
+                + " most|absolute most)|at a push)\\b.*")) {
       return Hedge.AT_MOST;
     }
     if (OVER.matcher(ahead).matches()) {

@@ -64,7 +64,7 @@ final class Spellings {
   private static String forms(String word, String before, String next, boolean afterNumber) {
     if (afterNumber) {
       switch (word) {
-        case "h", "hr", "hrs", "hs", "ore", "std" -> {
+        case "h", "hr", "hrs", "hs", "ore", "std", "ours", "hors", "hous", "ors", "houers" -> {
           return "hours";
         }
         case "m", "min", "mins" -> {
@@ -91,6 +91,12 @@ final class Spellings {
         default -> {}
       }
     }
+    if (before.equals("/") && word.matches("w|wk")) {
+      return "week";
+    }
+    if (word.equals("weak") && before.matches("a|per|each|every") && !next.matches("[a-z]+")) {
+      return "week";
+    }
     if (word.equals("me") && OF_MINE.contains(next)) {
       return "my";
     }
@@ -101,6 +107,10 @@ final class Spellings {
       return word.equals("sat") ? "saturday" : "sunday";
     }
     String form = FORMS.get(word);
+    if (word.equals("hr") && !before.matches("an|per|a|half|each|every|/|few")) {
+      // "HR adviser": a department.
+      return word;
+    }
     if (form != null) {
       return form;
     }

@@ -21,7 +21,7 @@ import org.waymark.understanding.reading.Quantity;
 final class AnswerReader {
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:(?:about|around|maybe|i|think|say|probably|like|or|so|ish|max|maximum|up|to|at|most|least|just|only|well|hmm|hm|um|uh|er|can|do|could|manage|have|got|would|it|is|no|not|more|than|,|\\.|!|\\?|-|:|please|roughly|under|over|between|perhaps|tops|less|guess|go|with|ok|yes|yeah|sure|approximately|spend|afford|pay|_|total|in|if|possible|minimum|then|a|bit|honestly|actually|sorry|make|that|mean|meant|change|wait|lets|let|us|now|after|all|need|want|rather|€|\\$|£|~|\\+|for|my|limit|be|will|should|of|but|instead|better|might|aim|somewhere|region|the|down|thing|good|fine|works|take|give|know|depends|usually|normally|idk|anything|say|much|we|realistically|ideally|many|few|lots|suppose)"
+          "(?:(?:about|around|maybe|i|think|say|probably|like|or|so|ish|max|maximum|up|to|at|most|least|just|only|well|hmm|hm|um|uh|er|can|do|could|manage|have|got|would|it|is|no|not|more|than|,|\\.|!|\\?|-|:|please|roughly|under|over|between|perhaps|tops|less|guess|go|with|ok|yes|yeah|sure|approximately|spend|afford|pay|_|total|in|if|possible|minimum|then|a|bit|honestly|actually|sorry|make|that|mean|meant|change|wait|lets|let|us|now|after|all|need|want|rather|€|\\$|£|~|\\+|for|my|limit|be|will|should|of|but|instead|better|might|aim|somewhere|region|the|down|thing|good|fine|works|take|give|know|depends|usually|normally|idk|anything|say|much|we|realistically|ideally|many|few|lots|lot|too|suppose)"
               + " )*+#(?<n>\\d+)(?:"
               + " (?:or|so|ish|max|maximum|tops|at|most|least|please|i|think|guess|maybe|probably|,|\\.|!|-|roughly|more|less|total|in|all|would|be|ok|fine|good|is|it|about|right|then|now|instead|to|start|with|realistic|realistically|if|possible|minimum|can|do|thanks|sorry|per|yeah|yes|_|and|for|me|the|after|\\+|:|\\)|k|manage|that|works|hopefully|usually|normally|on"
               + " average|ideally|most weeks|weeks|suppose|on a good week|in a good week|not a"
@@ -34,7 +34,7 @@ final class AnswerReader {
   private static final Pattern CORRECTS =
       Pattern.compile(
           ".*\\b(?:actually|make (?:it|that)|change (?:it|that) to|no|sorry|i mean|i"
-              + " meant|instead|rather|better|wait|not|_)\\b.*");
+              + " meant|instead|rather|better|wait|not|a lot|too much|too many|_)\\b.*");
   private static final Pattern ANY =
       Pattern.compile(
           "(?:(?:it|that|this|really|honestly|well|hmm|um|no|i|am|oh|,|\\.|ok|to be honest|for"

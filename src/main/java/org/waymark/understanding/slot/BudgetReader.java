@@ -77,7 +77,8 @@ final class BudgetReader implements SlotReader {
               + " egg|redundancy|funds|play with|put (?:by|away|aside)|by for"
               + " (?:this|it)|justify|stretch|scrape|pay|spend|afford|fork out|shell out|part"
               + " with|ceiling|it stops|(?:go|going) (?:past|over|above|beyond|higher)|costs?|out"
-              + " of pocket|price)\\b.*");
+              + " of pocket|price|penny|dime|will cover|contributes?|chips? in|at my"
+              + " disposal)\\b.*");
 
   private static final Pattern OF_OTHERS =
       Pattern.compile(
@@ -101,7 +102,7 @@ final class BudgetReader implements SlotReader {
               + " month|daily|rent|salary|loan|debt|mortgage|job|off|discount|voucher|cheaper|more|less|(?:gross|net)\\b).*");
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
-          ".*\\b(?:salary|salaries|earn\\w*|wages?|rents?|mortgage|income|paid|gets?"
+          ".*\\b(?:salary|salaries|earn\\w*|wages?|rents?|mortgage|income|payday|pay day|paid|gets?"
               + " paid|make|makes|making|takes?"
               + " home|loans?|debts?|owe|owes|bills?|bonus|gross|net|car|phone|laptop|flight|flights|tickets?|benefit|benefits|pension|worth|sold|bought|jobs?|weigh\\w*|lose|lost|raise|tax|taxes|deposit|fined|groceries|shopping|won|lottery|turnover|revenue|sales|dole|tips|childcare|insurance|petrol|fuel|fees"
               + " were|refund|stole|shoes)\\b.*");
@@ -116,8 +117,8 @@ final class BudgetReader implements SlotReader {
               + " (?:to|up to|above|over|higher)|cheaper than|something for|courses? for|make"
               + " it|make that|spare|available|give me|gives me|pays for|will cover|covers|cough"
               + " up|left|put in|invest|throw at|fine|ok|works|enough|realistic|doable|is (?:really"
-              + " )?(?:all|what|as much as) (?:that )?(?:i|we)|(?:has|have|needs?) to"
-              + " (?:include|cover|last|do))\\b.*");
+              + " )?(?:all|what|as much as) (?:that )?(?:i|we)|amounts? to|at my"
+              + " disposal|(?:has|have|needs?) to (?:include|cover|last|do))\\b.*");
   private static final Pattern PRICE_OF_COURSE =
       Pattern.compile(
           ".*\\b(?:it|that|this|one|course|courses|program|class|bootcamp|degree|diploma|certificate|they|which|mba|masters?|ones?)"
@@ -166,7 +167,7 @@ final class BudgetReader implements SlotReader {
     }
     for (Hit hit : Hit.all(UNSIGNED, message)) {
       if (taken.stream().noneMatch(hit::overlaps)
-          && OF_MONEY.matcher(hit.clauseWords()).matches()
+          && speaksOfMoney(hit)
           && !OF_OTHERS.matcher(hit.clauseWords()).matches()
           && hit.message().moodAt(hit.start()) != Mood.PAST
           && quantity(hit).high().compareTo(BigDecimal.valueOf(LEAST)) >= 0
@@ -177,6 +178,19 @@ final class BudgetReader implements SlotReader {
       }
     }
     return mentions;
+  }
+
+  /** "1.2k", "it needn't be free, 350 would be all right". */
+  private static boolean speaksOfMoney(Hit hit) {
+    String typed = hit.message().text().substring(hit.start(), hit.end());
+    String line = hit.message().line();
+    String ahead = line.substring(0, hit.match().start());
+    return OF_MONEY.matcher(hit.clauseWords()).matches()
+        || (typed.matches("(?i)[\\d.,]+ ?k")
+            && !hit.after().matches("for #.*")
+            && hit.clauseWords().matches("(?:.* )?(?:i|we|max|maximum|tops|budget|and|up to) .*"))
+        || ahead.matches(
+            ".*\\bnot (?:have|need) to be (?:free|cheap)[ ,.-]*(?:up to |about |even )*");
   }
 
   /** Whether these words speak of earnings, debts, prices of other things and the like. */
@@ -258,7 +272,10 @@ final class BudgetReader implements SlotReader {
             ".*\\b(?:under|below|less than|for|budget|spend|have|up to|within)\\b.*")) {
       return false;
     }
-    boolean filler = Fillers.only(hit.rest());
+    boolean filler =
+        Fillers.only(hit.rest())
+            || hit.rest()
+                .matches("(?:whichever|whatever|however|either way|regardless|no matter)\\b.*");
     boolean listed =
         before.matches(
                 ".*(?:\\band|\\bplus|\\bwith|\\+|\\bor)(?:"

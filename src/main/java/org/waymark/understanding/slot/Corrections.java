@@ -26,7 +26,8 @@ final class Corrections {
           + " to|in fact|should be|typo|not quite|my bad|but (?:really|actually|now|it is|make"
           + " it|only|i meant|more like|let us say)|really|honestly|now it is|it is really|changed"
           + " to|became|(?:that is |it is )?too (?:much|many|little|few)|that is (?:wrong|not"
-          + " right|not true)|not that (?:much|many))";
+          + " right|not true)|is (?:a lot|a bit much|too"
+          + " (?:much|many|little|few)|optimistic|ambitious|a stretch)|not that (?:much|many))";
   private static final String NO_UNIT =
       "(?! (?:euros?|€|\\$|£|pounds?|dollars?|bucks|quid|hours?|minutes?|weeks?|months?|days?|years?|courses?|programs?|evenings?|st|am|pm)(?![^"
           + " ]))";

@@ -66,8 +66,8 @@ final class DeliveryWords {
           Delivery.SELF_PACED,
           Hit.pattern(
               "(?:at|in|on|with) my own (?:pace|speed|time|rhythm|schedule|terms)|(?:at|in)"
-                  + " (?:your|one 's) own (?:pace|speed|time)|self paced?|self pace|self study|my"
-                  + " own pace|self directed|on demand|asynchronous|whenever (?:i|it)"
+                  + " (?:your|one 's|their|our) own (?:pace|speed|time)|self paced?|self pace|self"
+                  + " study|my own pace|self directed|on demand|asynchronous|whenever (?:i|it)"
                   + " (?:want|like|can|suits?(?: me)?|have time|am free|fits)|no fixed"
                   + " (?:times?|schedules?|hours|timetable)|flexible"
                   + " (?:schedule|timetable|times|timing)|work at my own"));

@@ -16,9 +16,9 @@ import org.waymark.understanding.reading.Message;
 final class FinishReader implements SlotReader {
   private static final Pattern BY =
       Hit.pattern(
-          "(?<not>not |no earlier than |never )?(?<by>by|before|until|till|up until|no later"
-              + " than|not later than|latest by|latest|in time for|ready for|done for|finished"
-              + " for|within|up to)(?: about| around| at least)? (?<day>"
+          "(?<not>not |no earlier than |never )?(?<by>by|before|this side of|until|till|up until|no"
+              + " later than|not later than|latest by|latest|in time for|ready for|done"
+              + " for|finished for|within|up to)(?: about| around| at least)? (?<day>"
               + Days.ANY
               + ")(?<rest>.*)");
   private static final Pattern LATEST =
@@ -94,6 +94,10 @@ final class FinishReader implements SlotReader {
     if (hit.before().matches(".*\\b(?:years?|months?|weeks?|days?) from")) {
       return false;
     }
+    if (hit.clauseWords()
+        .matches(".*\\b(?:sector|industry|government|country|world|experts?|economy) .*")) {
+      return false;
+    }
     return !NOT_A_LIMIT.matcher(hit.clauseWords()).matches() && !hit.negated();
   }
 
@@ -105,7 +109,7 @@ final class FinishReader implements SlotReader {
 
   private static LocalDate last(String by, Days.Span span, Hit hit, Context context) {
     boolean before =
-        by.matches("before|in time for|ready for|done for|finished for")
+        by.matches("before|this side of|in time for|ready for|done for|finished for")
             && !hit.words("day").matches(".*\\bend\\b.*");
     LocalDate day = before ? span.first().minusDays(1) : span.last();
     if (before && !day.isAfter(context.today())) {

@@ -51,6 +51,13 @@ final class HoursCues {
               + " aside|only|spend|do|invest|find|squeeze|fit|max|at most|up to|time|now|make"
               + " it|down to|just|happy with|available|pace|limit|reckon|with)\\b.*");
 
+  /** "I game 40 hours a week": a verb of doing right before the hours. */
+  private static final Pattern PASTIME =
+      Pattern.compile(
+          "(?:.* )?i (?:usually |already |also"
+              + " )?(?:game|play|read|train|run|swim|cycle|sing|paint|nap|sit|pray|dance|practi[sc]e|knit|fish|hike)(?:"
+              + " (?:about|around|like|for))*");
+
   private HoursCues() {}
 
   /** Whether these words speak of hours of work, sleep, travel and the like. */
@@ -62,7 +69,7 @@ final class HoursCues {
   static boolean isForLearning(Hit hit) {
     String clause = hit.clauseWords();
     String rest = clause.replaceAll("#\\d+ (?:\\w+ )?hours\\b", "").replaceAll(" +", " ").strip();
-    return Fillers.only(rest)
+    return (Fillers.only(rest) && !clause.matches(".*#\\d+ (?:\\w )?for #\\d+ hours\\b.*"))
         || hit.message().moodAt(hit.start()) == Mood.HYPOTHETICAL
         || (CUE.matcher(clause).matches()
             && !clause.matches(
@@ -112,6 +119,7 @@ final class HoursCues {
         hit.clause().question()
             && ASKS_OF_NUMBER.matcher(before.isEmpty() ? "" : before + " ").matches()
             && !before.matches(".*\\b(?:have|with|only|on|for|spare|got)\\b.*");
-    return tooMuch || other || course || ofCourse || denied || asked;
+    boolean pastime = PASTIME.matcher(before).matches();
+    return pastime || tooMuch || other || course || ofCourse || denied || asked;
   }
 }

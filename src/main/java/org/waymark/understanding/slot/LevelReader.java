@@ -74,6 +74,7 @@ final class LevelReader implements SlotReader {
       int level = hit.quantity(hit.has("n") ? "n" : "m").high().intValue();
       boolean held =
           HOLDS.matcher(hit.before()).matches()
+              || isOfDegree(hit)
               || hit.clauseWords()
                   .matches(
                       ".*\\b(?:diploma|degree|i have|is my|my"
@@ -122,6 +123,18 @@ final class LevelReader implements SlotReader {
       }
     }
     return mentions;
+  }
+
+  /** "I have a degree in history, EQF 6": the level of what the clause ahead says one has. */
+  private static boolean isOfDegree(Hit hit) {
+    int own = hit.message().clauses().indexOf(hit.clause());
+    return own > 0
+        && hit.message().clauses().get(own - 1).sentence() == hit.clause().sentence()
+        && hit.message()
+            .lineOf(hit.message().clauses().get(own - 1))
+            .matches(
+                "(?:.* )?(?:have|hold|did|got|finished|with) (?:a|an|my|the) (?:\\w+ )?(?:'s"
+                    + " )?(?:degree|diploma|bachelor|master|masters|bachelors|certificate|qualification).*");
   }
 
   private static boolean wish(Hit hit) {

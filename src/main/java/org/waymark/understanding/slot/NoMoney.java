@@ -15,8 +15,10 @@ final class NoMoney {
           + " |basically |utterly )*";
   private static final Pattern ZERO =
       Hit.pattern(
-          "if (?:it|they|that|this) (?:is|are|was) not free|not (?:have|got|have got)"
-              + " (?:a|any|two|one)"
+          "(?:(?<=^)|(?<=[.,;!] )|(?<= and )|(?<= but ))(?:(?:but|and) )?(?:still )?free(?=$|"
+              + " [.,!;]| and (?:in|within|online|by|done|no|at)(?: |$))|(?:(?<=^)|(?<=[.,;!]"
+              + " ))(?:and )?for nothing(?=$| [.,!;])|if (?:it|they|that|this) (?:is|are|was) not"
+              + " free|not (?:have|got|have got) (?:a|any|two|one)"
               + " (?:bean|sausage|dime|penny|cent|bob|farthing|pennies|coppers|brass \\w+|red"
               + " cent)|can not cost (?:me |us )?(?:anything|a \\w+|money)|(?:no|zero|nae) (?:spare"
               + " |actual |disposable )?(?:money|cash|funds|dosh)(?!"

@@ -29,9 +29,9 @@ enum Period {
   static final String ANY =
       "(?:"
           + WORKDAYS
-          + "|in (?:week|day)|(?:(?:a|per|each|every|/|in the|of the|during the|this|in"
-          + " a|the|any|one|over the|of a|across the|through the|/ ?a|in one)"
-          + " )(?:(?:whole|typical|normal|average|given|single|working) )?week|weekly|every"
+          + "|(?:in|by) (?:week|day)|(?:most|all) weeks|(?:(?:a|per|each|every|/|in the|of"
+          + " the|during the|this|in a|the|any|one|over the|of a|across the|through the|/ ?a|in"
+          + " one) )(?:(?:whole|typical|normal|average|given|single|working) )?week|weekly|every"
           + " (?:other|second) (?:day|evening|night)|(?:a|per|each|every|/|the|one|every single)"
           + " (?:day|night|evening|morning|afternoon|lunch"
           + " ?(?:break|time|hour)?)|daily|nightly|(?:in|on) the (?:evenings|mornings|afternoons)"
@@ -94,7 +94,7 @@ enum Period {
           ? WEEKEND_DAYS
           : WEEKEND;
     }
-    if (words.matches(".*\\b(?:week|weekly)")) {
+    if (words.matches(".*\\b(?:weeks?|weekly)")) {
       return WEEK;
     }
     if (words.matches(".*" + DAY_NAME + ".*")) {

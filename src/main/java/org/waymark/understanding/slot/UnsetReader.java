@@ -69,7 +69,8 @@ final class UnsetReader implements SlotReader {
     Map<Field, String> more =
         Map.of(
             Field.BUDGET,
-            "no (?:budget|price|cost|spending|money)"
+            "not (?:have|need) to be (?:free|cheap|for free)|no"
+                + " (?:budget|price|cost|spending|money)"
                 + " (?:limits?|caps?|constraints?|restrictions?|ceiling|maximum|max|worries|issues?|problems?|concerns?)|no"
                 + " (?:limit|cap|max|maximum|ceiling|restriction)s? (?:on|for|to) (?:the |my"
                 + " )?(?:money|budget|cost|costs|price|spending)|(?:do not|not) (?:really"
@@ -89,16 +90,19 @@ final class UnsetReader implements SlotReader {
                 + " |specific )?(?:deadline|end date|finish date)(?: any ?more| now)?|(?:do"
                 + " not|not) (?:really )?(?:care|mind) (?:about )?(?:how long|when) (?:it|this|i)"
                 + " (?:takes?|finish|ends?|am done)|(?:however|no matter how) long it takes|as long"
-                + " as it takes|take as long as (?:it takes|needed|you want|you"
+                + " as it takes|take as long as (?:it takes|needed|you need|i need|you want|you"
                 + " like)|(?:time|duration|length) (?:does not matter|is no"
                 + " (?:object|issue|problem)|is not (?:important|an? (?:issue|problem)))|any"
                 + " deadline is gone|not have (?:a|any) (?:deadline|end date)",
             Field.DELIVERY,
-            "(?:online|in person|classroom|on site|remote|face to face|either way|both)(?: ,)?"
-                + " (?:or (?:in person|online|on site|in a room|in a classroom|face to"
-                + " face|classroom|remote|offline|not|in class)(?: ,)? )?(?:it |that )?(?:does not"
-                + " matter|do not mind|i do not (?:mind|care)|either is (?:fine|ok)|(?:both|either)"
-                + " (?:is|are) (?:fine|ok|good)|is all the same|all the same to me|whatever|no"
+            "(?:in person|online|on site|classroom) or (?:a mix|both|mixed|blended|hybrid)(?: \\?|"
+                + " ,)? (?:it )?(?:does not matter|do not mind|i do not (?:mind|care))|(?:it )?does"
+                + " not matter (?:where|how)|anything goes|(?:online|in person|classroom|on"
+                + " site|remote|face to face|either way|both)(?: ,)? (?:or (?:in person|online|on"
+                + " site|in a room|in a classroom|face to face|classroom|remote|offline|not|in"
+                + " class)(?: ,)? )?(?:it |that )?(?:does not matter|do not mind|i do not"
+                + " (?:mind|care)|either is (?:fine|ok)|(?:both|either) (?:is|are)"
+                + " (?:fine|ok|good)|is all the same|all the same to me|whatever|no"
                 + " preference|makes no difference|i am easy)|(?:do not|not) (?:mind|care)(?:"
                 + " (?:if|whether|about))*(?: (?:it is|how|where))?(?: (?:it is|it))?(?: taught)?"
                 + " ?(?:online|in person|remote|face to face|on site) or (?:not|in"
@@ -116,7 +120,8 @@ final class UnsetReader implements SlotReader {
                 + " (?:mind|care)(?: about| what| which)? (?:the )?language",
             Field.PLACE,
             "anywhere (?:is|works|will do|is fine|goes)(?: (?:fine|ok))?|(?:do not|not)"
-                + " (?:mind|care) where(?: it is)?|(?:i )?can travel anywhere",
+                + " (?:mind|care) where(?: it is)?|(?:it )?does not matter where|(?:i )?can travel"
+                + " anywhere",
             Field.START_ON,
             "(?:can|could) start (?:any ?time|whenever)(?: (?:now|after all))?|(?:do not|not)"
                 + " (?:mind|care) when (?:it|i) starts?",

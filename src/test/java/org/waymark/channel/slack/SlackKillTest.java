@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.channel.slack.SlackStandIn.Fault;
@@ -35,12 +37,17 @@ class SlackKillTest {
     Map<String, List<String>> acknowledged = new LinkedHashMap<>();
     int all = 0;
     try (SlackStandIn slack = new SlackStandIn(0)) {
-      slack.faults =
-          call -> {
-            pause();
-            return new Fault.None();
-          };
       for (int kill = 0; kill < KILLS; kill++) {
+        CountDownLatch killed = new CountDownLatch(1);
+        AtomicInteger calls = new AtomicInteger();
+        slack.faults =
+            call -> {
+              // A few are answered; the rest is under way when the process is killed.
+              if (calls.incrementAndGet() > MESSAGES / 3) {
+                await(killed);
+              }
+              return new Fault.None();
+            };
         Process child = child(slack.api());
         try (BufferedReader out = child.inputReader(UTF_8);
             SlackClient client = new SlackClient(address(out), Clock.systemUTC())) {
@@ -54,7 +61,11 @@ class SlackKillTest {
           child.destroyForcibly();
         }
         assertThat(child.waitFor()).isNotZero();
+        killed.countDown();
       }
+      slack.faults = call -> new Fault.None();
+      int before = slack.taken.size();
+      assertThat(before).as("killed in the middle of it").isLessThan(all);
       try (SlackWorld after = new SlackWorld(folder, slack, SlackWorld.QUICK)) {
         after.settle();
         for (Map.Entry<String, List<String>> one : acknowledged.entrySet()) {
@@ -66,9 +77,9 @@ class SlackKillTest {
     }
   }
 
-  private static void pause() {
+  private static void await(CountDownLatch killed) {
     try {
-      TimeUnit.MILLISECONDS.sleep(300);
+      killed.await(60, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

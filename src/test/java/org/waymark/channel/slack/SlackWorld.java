@@ -104,6 +104,7 @@ final class SlackWorld implements AutoCloseable {
             SlackWorld::understand,
             SmallWorld.planner()::plan,
             SmallWorld.planner()::planOnly,
+            SmallWorld.planner()::glance,
             new NoSearch());
     return new ConversationService(
         new SqlConversationStore(database),
@@ -112,7 +113,8 @@ final class SlackWorld implements AutoCloseable {
         new Pages("https://waymark.example", null, null),
         new Defaults(Locale.UK, "EUR", ZoneOffset.UTC),
         Clock.systemUTC(),
-        new SecureRandom());
+        new SecureRandom(),
+        org.waymark.turn.TurnListener.NONE);
   }
 
   static Wording wording() {

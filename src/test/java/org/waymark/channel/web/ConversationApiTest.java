@@ -55,7 +55,8 @@ class ConversationApiTest {
   void only_its_own_token_opens_a_conversation(String what, String header, int status) {
     Begun one = server.begin();
     String value = header.replace("OTHER", server.begin().token());
-    for (String path : List.of("", "/export", "/path.json", "/path.ics", "/messages/m/events")) {
+    for (String path :
+        List.of("", "/export", "/path.json", "/path.ics", "/path.pdf", "/messages/m/events")) {
       HttpResponse<String> answer =
           value.isEmpty()
               ? server.get(one.path() + path)
@@ -64,6 +65,31 @@ class ConversationApiTest {
       assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent())
           .isEqualTo(status == 401);
     }
+  }
+
+  @Test
+  void a_signed_address_opens_its_file_and_nothing_else() {
+    Begun one = server.begin();
+    server.say(one, "{\"text\":\"I am a cashier\"}");
+    HttpResponse<String> links = server.send("POST", one.path() + "/links", one, null);
+    assertThat(TestServer.json(links).path("pdf").asText()).contains("/path.pdf");
+    String signed = "?expires=99&signature=right-";
+    HttpResponse<String> sheet = server.get(one.path() + "/path.pdf" + signed + "PDF99");
+    assertThat(sheet.statusCode()).isEqualTo(200);
+    assertThat(sheet.headers().firstValue("Content-Type")).contains("application/pdf");
+    for (String wrong :
+        List.of(
+            "/path.pdf" + signed + "ICS99",
+            "/path.pdf?expires=99",
+            "/path.pdf?signature=right-PDF99",
+            "/path.pdf?expires=soon&signature=right-PDF99",
+            "/path.pdf?expires=9999999999999999999999&signature=right-PDF99",
+            "/path.ics" + signed + "PDF99",
+            "/export" + signed + "PDF99")) {
+      RefusalTest.problem(server.get(one.path() + wrong), 401, "");
+    }
+    RefusalTest.problem(
+        server.get("/api/v1/conversations/none/path.pdf" + signed + "PDF99"), 404, "");
   }
 
   @Test
@@ -134,7 +160,7 @@ class ConversationApiTest {
     assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR");
     assertThat(server.send("GET", one.path() + "/path.json", one, null).statusCode())
         .isEqualTo(200);
-    RefusalTest.problem(server.send("GET", one.path() + "/path.pdf", one, null), 404, "");
+    assertThat(server.send("GET", one.path() + "/path.pdf", one, null).body()).startsWith("%PDF");
   }
 
   @Test

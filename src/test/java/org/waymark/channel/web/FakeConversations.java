@@ -2,6 +2,7 @@ package org.waymark.channel.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,6 +143,28 @@ final class FakeConversations implements Conversations {
     return talk(id).messages().isEmpty()
         ? Optional.empty()
         : Optional.of(JsonNodeFactory.instance.objectNode().put("currency", "EUR"));
+  }
+
+  @Override
+  public Optional<byte[]> pathPdf(String id) {
+    return talk(id).messages().isEmpty()
+        ? Optional.empty()
+        : Optional.of("%PDF-1.5".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Optional<Links> links(String id) {
+    String base = "http://localhost/api/v1/conversations/" + id + "/path.";
+    return talk(id).messages().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Links(base + "ics", base + "pdf", base + "json", NOW));
+  }
+
+  @Override
+  public Entry enterByLink(String id, File file, long expires, String signature) {
+    return !talks.containsKey(id)
+        ? Entry.NOT_THERE
+        : signature.equals("right-" + file + expires) ? Entry.OPEN : Entry.UNKNOWN_TOKEN;
   }
 
   @Override

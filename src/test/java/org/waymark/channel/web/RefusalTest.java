@@ -79,7 +79,7 @@ class RefusalTest {
         Arguments.of("GET", "/admin/v1/catalog", 404),
         Arguments.of("GET", "/site/nothing.css", 404),
         Arguments.of("GET", "/widget/..%2fsite%2findex.html", 404),
-        Arguments.of("GET", "/metrics", 404),
+        Arguments.of("GET", "/metrics/nothing", 404),
         Arguments.of("PUT", "/api/v1/programs", 405),
         Arguments.of("DELETE", "/api/v1/plan", 405),
         Arguments.of("OPTIONS", "/api/v1/plan", 405),

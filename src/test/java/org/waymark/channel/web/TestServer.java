@@ -61,8 +61,16 @@ final class TestServer implements AutoCloseable {
         new WebServer(
             settings,
             new WebServer.Services(
-                conversations, () -> library, plans(), ready::get, admin, channels));
+                conversations, () -> library, plans(), ready::get, site(), admin, channels));
     port = server.start();
+  }
+
+  private static Site site() {
+    try {
+      return new Site(Words.read(Path.of("prompts")), null, "adviser@college.example");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static PlanOnce plans() {
@@ -77,6 +85,7 @@ final class TestServer implements AutoCloseable {
             (text, c, d) -> List.of(new Command.Unclear(text)),
             planner::plan,
             planner::planOnly,
+            planner::glance,
             new NoSearch());
     try {
       Wording wording = Wording.read(Path.of("prompts"), Locale.UK);

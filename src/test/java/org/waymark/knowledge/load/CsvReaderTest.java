@@ -166,7 +166,7 @@ class CsvReaderTest {
           0.125       | 0.125
           €120        | 120
           120 EUR     | 120
-          0           | 0
+          1,24,980    | 124980
           """)
   void money_is_read_as_it_is_written_in_many_countries(String cell, String amount)
       throws IOException {
@@ -249,8 +249,8 @@ class CsvReaderTest {
   }
 
   @Test
-  void without_an_id_the_row_is_the_id() throws IOException {
-    assertThat(only(plain("title,provider\nBread,Mill\n")).id().value()).isEqualTo("row-2");
+  void without_an_id_title_and_provider_are_the_id() throws IOException {
+    assertThat(only(plain("title,provider\nBread,Mill\n")).id().value()).isEqualTo("bread-mill");
   }
 
   @Test
@@ -289,9 +289,9 @@ class CsvReaderTest {
 
   @Test
   void a_table_without_title_names_its_columns() {
-    assertThat(unreadable("name,school\nBread,Mill\n", null).getMessage())
+    assertThat(unreadable("what,whose\nBread,Mill\n", null).getMessage())
         .contains("no column is called \"title\"")
-        .contains("name, school");
+        .contains("what, whose");
     assertThat(unreadable("", null).getMessage()).contains("empty");
   }
 

@@ -1,0 +1,52 @@
+package org.waymark.knowledge.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a catalog in any of the formats. */
+public final class CatalogFile {
+  private CatalogFile() {}
+
+  /**
+   * Reads the whole source.
+   *
+   * @param mapping of a table; null tells it from the header
+   * @throws Unreadable where nothing of it counts
+   */
+  public static Draft read(Source source, CatalogFormat format, @Nullable Mapping mapping)
+      throws IOException {
+    return switch (format) {
+      case CSV -> new CsvReader(source.name(), mapping).read(source);
+      case XLSX -> XlsxReader.read(source, mapping);
+      case JSON -> {
+        CatalogReader reader = new CatalogReader();
+        reader.json(source);
+        yield reader.draft("json");
+      }
+      case YAML -> {
+        CatalogReader reader = new CatalogReader();
+        try (InputStream in = source.open()) {
+          reader.yaml(in, source.name());
+        }
+        yield reader.draft("yaml");
+      }
+      case CTDL, ELM, OPEN_BADGES, SCHEMA_ORG -> LinkedReader.read(source, format);
+    };
+  }
+
+  /**
+   * The mapping that a table's header and first rows suggest, to be shown for correction.
+   *
+   * @param currency of prices that name none
+   */
+  public static GuessedMapping guess(Source source, CatalogFormat format, String currency)
+      throws IOException {
+    return switch (format) {
+      case CSV -> CsvReader.guess(source, currency);
+      case XLSX -> XlsxReader.guess(source, currency);
+      case JSON, YAML, CTDL, ELM, OPEN_BADGES, SCHEMA_ORG ->
+          throw new IllegalArgumentException("no table: " + format.code());
+    };
+  }
+}
