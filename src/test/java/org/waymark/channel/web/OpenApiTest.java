@@ -160,8 +160,7 @@ class OpenApiTest {
       if (list && !parameters(call, "query").isEmpty()) {
         String detail =
             TestServer.json(
-                    server.get(
-                        call.path() + "?nothing=1", "Authorization", "Bearer open-sesame"))
+                    server.get(call.path() + "?nothing=1", "Authorization", "Bearer open-sesame"))
                 .path("detail")
                 .asText();
         assertThat(detail)
