@@ -22,6 +22,7 @@ final class CatalogAdmin implements Admin {
   private final Secret token;
   private final int maxImportBytes;
   private final CatalogService catalogs;
+  private final String currency;
   private final CatalogStore store;
   private final Runnable refresh;
   private final Messaging messaging;
@@ -30,12 +31,14 @@ final class CatalogAdmin implements Admin {
   CatalogAdmin(
       Secret token,
       int maxImportBytes,
+      String currency,
       CatalogService catalogs,
       CatalogStore store,
       Runnable refresh,
       Messaging messaging) {
     this.token = token;
     this.maxImportBytes = maxImportBytes;
+    this.currency = currency;
     this.catalogs = catalogs;
     this.store = store;
     this.refresh = refresh;
@@ -54,7 +57,7 @@ final class CatalogAdmin implements Admin {
 
   @Override
   public ImportReport importJson(InputStream file, CatalogService.Mode mode) throws IOException {
-    CatalogReader reader = new CatalogReader();
+    CatalogReader reader = new CatalogReader(currency);
     reader.json(file, "the body");
     ImportReport report = catalogs.publish(reader.draft("json"), mode);
     if (!mode.dryRun()) {

@@ -265,6 +265,7 @@ final class Waymark implements AutoCloseable {
         : new CatalogAdmin(
             token,
             (int) settings.maxImportBytes(),
+            settings.currency(),
             catalogs,
             catalogStore,
             this::refresh,

@@ -84,7 +84,7 @@ record Knowledge(KnowledgeFolder folder, Catalog catalog, List<SourceLine> lines
 
   /** The roles as their files have them, without the forms that a level makes of them. */
   List<Role> baseRoles() {
-    return framework().listRoles().stream().filter(r -> !r.id().value().contains("--")).toList();
+    return framework().listRoles().stream().filter(r -> !r.id().isAtLevel()).toList();
   }
 
   /** The skills without which some role cannot be done, forms with a level included. */

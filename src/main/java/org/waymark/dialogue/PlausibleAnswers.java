@@ -32,49 +32,36 @@ final class PlausibleAnswers {
     this.now = now;
   }
 
-  /** The profiles after the answers; none for a field that is not asked about. */
-  List<Profile> to(Field field) {
-    return switch (field) {
-      case CURRENT_ROLE -> roles();
-      case HOURS_PER_WEEK ->
-          HOURS.stream()
-              .map(h -> with(e -> e.set(new Constraint.HoursPerWeek(BigDecimal.valueOf(h)))))
-              .toList();
-      case BUDGET -> budgets();
-      case DELIVERY ->
-          List.of(
-              with(e -> e.set(new Constraint.Deliveries(EnumSet.of(Delivery.ONLINE)))),
-              with(e ->
-                  e.set(
-                      new Constraint.Deliveries(EnumSet.of(Delivery.ON_SITE, Delivery.BLENDED)))));
-      case TARGET_ROLE,
-          GOALS,
-          SKILLS,
-          NOT_HELD,
-          WANTED_SKILLS,
-          WEEKS,
-          START_ON,
-          FINISH_BY,
-          MAX_PROGRAMS,
-          PREFERENCE,
-          LANGUAGES,
-          LEVEL,
-          PLACE,
-          EXCLUDED ->
-          List.of();
-    };
-  }
-
   /**
-   * How many of those who are asked have an answer that limits anything, 0 to 1: what the scripted
-   * learners of the evaluation's development part end up with, rounded. The others do not mind.
+   * What may be answered.
+   *
+   * @param profiles after each answer; none for a field that is not asked about
+   * @param share how many of those who are asked have an answer that limits anything, 0 to 1: what
+   *     the scripted learners of the evaluation's development part end up with, rounded. The others
+   *     do not mind.
    */
-  static double share(Field field) {
+  record Answers(List<Profile> profiles, double share) {}
+
+  /** The answers to a question for that field. */
+  Answers to(Field field) {
     return switch (field) {
-      case HOURS_PER_WEEK -> 0.65;
-      case CURRENT_ROLE -> 0.5;
-      case BUDGET -> 0.45;
-      case DELIVERY -> 0.15;
+      case CURRENT_ROLE -> new Answers(roles(), 0.5);
+      case HOURS_PER_WEEK ->
+          new Answers(
+              HOURS.stream()
+                  .map(h -> with(e -> e.set(new Constraint.HoursPerWeek(BigDecimal.valueOf(h)))))
+                  .toList(),
+              0.65);
+      case BUDGET -> new Answers(budgets(), 0.45);
+      case DELIVERY ->
+          new Answers(
+              List.of(
+                  with(e -> e.set(new Constraint.Deliveries(EnumSet.of(Delivery.ONLINE)))),
+                  with(e ->
+                      e.set(
+                          new Constraint.Deliveries(
+                              EnumSet.of(Delivery.ON_SITE, Delivery.BLENDED))))),
+              0.15);
       case TARGET_ROLE,
           GOALS,
           SKILLS,
@@ -89,7 +76,7 @@ final class PlausibleAnswers {
           LEVEL,
           PLACE,
           EXCLUDED ->
-          0;
+          new Answers(List.of(), 0);
     };
   }
 
@@ -115,8 +102,8 @@ final class PlausibleAnswers {
     now.steps().forEach(s -> s.requires().forEach(r -> missing.add(r.skillId())));
     List<Role> near = new ArrayList<>();
     for (Role role : framework.listRoles()) {
-      boolean same = target != null && base(role.id()).equals(base(target));
-      if (!same && !role.id().value().contains("--") && brings(role, missing) > 0) {
+      boolean same = target != null && role.id().equals(target.withoutLevel());
+      if (!same && !role.id().isAtLevel() && brings(role, missing) > 0) {
         near.add(role);
       }
     }
@@ -128,10 +115,6 @@ final class PlausibleAnswers {
         .limit(MOST_ROLES)
         .map(r -> with(e -> e.currentRole(RoleMention.of(r.label(), r))))
         .toList();
-  }
-
-  private static String base(RoleId role) {
-    return role.value().split("--", 2)[0];
   }
 
   private static long brings(Role role, Set<SkillId> missing) {

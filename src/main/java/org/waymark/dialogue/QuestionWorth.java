@@ -42,14 +42,14 @@ public final class QuestionWorth {
     return List.copyOf(worths);
   }
 
-  private Worth worth(Field field, List<Profile> answers, Path now) {
+  private Worth worth(Field field, PlausibleAnswers.Answers answers, Path now) {
     double sum = 0;
     int counted = 0;
     Money saved = null;
     int weeks = 0;
     int skills = 0;
     double most = 0;
-    for (Profile answer : answers) {
+    for (Profile answer : answers.profiles()) {
       Path then = path(answer);
       if (then != null) {
         double change = Worth.change(now, then);
@@ -65,7 +65,7 @@ public final class QuestionWorth {
     }
     return new Worth(
         field,
-        counted == 0 ? 0 : PlausibleAnswers.share(field) * sum / counted,
+        counted == 0 ? 0 : answers.share() * sum / counted,
         saved,
         weeks,
         skills);

@@ -74,7 +74,9 @@ public final class FrameworkJoin {
     Map<RoleId, Role> roles = new LinkedHashMap<>();
     own.listRoles().forEach(r -> roles.put(r.id(), r));
     Same same = new Same();
-    own.listRoles().forEach(r -> same.add(r.id().value(), r.label(), r.esco()));
+    own.listRoles().stream()
+        .filter(r -> r.esco() != null || !r.id().isAtLevel())
+        .forEach(r -> same.add(r.id().value(), r.label(), r.esco()));
     for (Role more : other.listRoles()) {
       String found = same.find(more.label(), more.esco());
       if (found == null) {
@@ -174,7 +176,7 @@ public final class FrameworkJoin {
     void add(String id, String label, @Nullable String esco) {
       if (esco != null) {
         byLink.putIfAbsent(last(esco), id);
-      } else if (!id.contains("--")) {
+      } else {
         byLabel.putIfAbsent(Names.plain(label), id);
       }
     }

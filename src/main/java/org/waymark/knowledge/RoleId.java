@@ -8,6 +8,8 @@ import java.util.Optional;
  * @param value not blank, without control characters, at most 300 characters
  */
 public record RoleId(String value) implements Comparable<RoleId> {
+  private static final String LEVEL = "--";
+
   /**
    * Throws {@link IllegalArgumentException} where the value is blank, too long or holds control
    * characters.
@@ -19,6 +21,21 @@ public record RoleId(String value) implements Comparable<RoleId> {
   /** The id of that text, or empty where the text can be none. */
   public static Optional<RoleId> find(String value) {
     return Ids.isId(value) ? Optional.of(new RoleId(value)) : Optional.empty();
+  }
+
+  /** The id of this role's form at a level, such as {@code data-analyst--senior}. */
+  public RoleId atLevel(String level) {
+    return new RoleId(value + LEVEL + level);
+  }
+
+  /** Whether it names a role's form at a level. */
+  public boolean isAtLevel() {
+    return value.indexOf(LEVEL) > 0;
+  }
+
+  /** The role without its level; itself where it has none. */
+  public RoleId withoutLevel() {
+    return isAtLevel() ? new RoleId(value.substring(0, value.indexOf(LEVEL))) : this;
   }
 
   /** By code point, the order in which the planner breaks its last tie. */

@@ -123,7 +123,7 @@ final class Documents {
     names(document, role.label(), role.altLabels(), about);
     String skills =
         role.essential().stream().map(framework::labelOf).collect(Collectors.joining(", "));
-    boolean level = role.id().value().contains("--");
+    boolean level = role.id().isAtLevel();
     String meaning = about.isEmpty() ? role.label() + ".  " + skills : role.label() + ": " + about;
     return new Entry(document, Fields.ROLE_VECTOR, level ? "" : meaning);
   }

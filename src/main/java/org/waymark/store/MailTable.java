@@ -3,6 +3,7 @@ package org.waymark.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
@@ -90,40 +91,34 @@ final class MailTable {
 
   /** False where it is no longer the owner's. */
   boolean done(Handle h, Claimed item) {
-    return h.execute(
-            "UPDATE "
-                + table
-                + " SET state = 'done', content = NULL, reason = NULL, owner = NULL WHERE seq = ?"
-                + " AND owner = ? AND state = 'waiting'",
-            item.seq(),
-            item.owner())
-        == 1;
+    return settle(h, item, "state = 'done', content = NULL, reason = NULL");
   }
 
+  /** To be tried again from {@code due} on; false where it is no longer the owner's. */
   boolean later(Handle h, Claimed item, Instant due, int attempts, String reason) {
-    return h.execute(
-            "UPDATE "
-                + table
-                + " SET due_at = ?, attempts = ?, reason = ?, owner = NULL, leased_until = 0"
-                + " WHERE seq = ? AND owner = ? AND state = 'waiting'",
-            Times.toNanos(due),
-            attempts,
-            reason,
-            item.seq(),
-            item.owner())
-        == 1;
+    return settle(
+        h, item, "due_at = ?, attempts = ?, reason = ?", Times.toNanos(due), attempts, reason);
   }
 
+  /** Given up; false where it is no longer the owner's. */
   boolean dead(Handle h, Claimed item, String reason) {
+    return settle(
+        h, item, "state = 'dead', attempts = ?, reason = ?", item.attempts() + 1, reason);
+  }
+
+  /** Changes what its owner has claimed, and lets go of it. */
+  private boolean settle(Handle h, Claimed item, String change, Object... values) {
+    List<Object> all = new ArrayList<>(List.of(values));
+    all.add(item.seq());
+    all.add(item.owner());
     return h.execute(
             "UPDATE "
                 + table
-                + " SET state = 'dead', attempts = ?, reason = ?, owner = NULL, leased_until = 0"
-                + " WHERE seq = ? AND owner = ? AND state = 'waiting'",
-            item.attempts() + 1,
-            reason,
-            item.seq(),
-            item.owner())
+                + " SET "
+                + change
+                + ", owner = NULL, leased_until = 0 WHERE seq = ? AND owner = ? AND state ="
+                + " 'waiting'",
+            all.toArray())
         == 1;
   }
 

@@ -13,8 +13,6 @@ import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.StatementExceptions;
 
 /**
  * PostgreSQL, shared by several nodes. A commit is on its disk when it returns: a server that is
@@ -43,10 +41,7 @@ public final class PostgresDatabase implements Database {
 
   private PostgresDatabase(HikariDataSource pool) {
     this.pool = pool;
-    this.jdbi = Jdbi.create(pool);
-    // With exceptions that do not repeat what was to be saved: a message may end in a log.
-    jdbi.getConfig(StatementExceptions.class)
-        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    this.jdbi = Calls.to(pool);
   }
 
   /**
@@ -61,7 +56,7 @@ public final class PostgresDatabase implements Database {
     try {
       pool = pool(url);
     } catch (RuntimeException e) {
-      throw new StoreUnavailable("cannot connect to the database: " + reason(e), e);
+      throw new StoreUnavailable("cannot connect to the database: " + Calls.reason(e), e);
     }
     try {
       check(pool);
@@ -71,7 +66,7 @@ public final class PostgresDatabase implements Database {
       pool.close();
       throw e instanceof StoreUnavailable u
           ? u
-          : new StoreUnavailable("cannot open the database: " + reason(e), e);
+          : new StoreUnavailable("cannot open the database: " + Calls.reason(e), e);
     }
   }
 
@@ -143,33 +138,12 @@ public final class PostgresDatabase implements Database {
   }
 
   private static <T> T run(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (JdbiException e) {
-      if (isBug(e)) {
-        throw e;
-      }
-      throw new StoreUnavailable("the database cannot be used: " + reason(e), e);
-    }
+    return Calls.run(work, PostgresDatabase::isBug);
   }
 
-  /**
-   * A broken constraint or a wrong statement: trying again does not help. Classes 22, 23 and 42 of
-   * PostgreSQL's error codes.
-   */
-  private static boolean isBug(JdbiException e) {
-    return e.getCause() instanceof SQLException s
-        && s.getSQLState() != null
-        && (s.getSQLState().startsWith("22")
-            || s.getSQLState().startsWith("23")
-            || s.getSQLState().startsWith("42"));
-  }
-
-  private static String reason(Throwable e) {
-    Throwable last = e;
-    while (last.getCause() != null) {
-      last = last.getCause();
-    }
-    return String.valueOf(last.getMessage());
+  /** Classes 22, 23 and 42 of PostgreSQL's error codes. */
+  private static boolean isBug(SQLException e) {
+    String state = String.valueOf(e.getSQLState());
+    return state.startsWith("22") || state.startsWith("23") || state.startsWith("42");
   }
 }

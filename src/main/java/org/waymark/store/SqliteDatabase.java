@@ -17,12 +17,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.StatementExceptions;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * SQLite in one file: one connection writes, a few read, and a commit is on the disk when it
@@ -47,16 +45,8 @@ public final class SqliteDatabase implements Database {
   private SqliteDatabase(HikariDataSource writers, HikariDataSource readers) {
     this.writers = writers;
     this.readers = readers;
-    this.writer = jdbi(writers);
-    this.reader = jdbi(readers);
-  }
-
-  /** With exceptions that do not repeat what was to be saved: a message may end in a log. */
-  private static Jdbi jdbi(HikariDataSource pool) {
-    Jdbi jdbi = Jdbi.create(pool);
-    jdbi.getConfig(StatementExceptions.class)
-        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
-    return jdbi;
+    this.writer = Calls.to(writers);
+    this.reader = Calls.to(readers);
   }
 
   /**
@@ -85,7 +75,7 @@ public final class SqliteDatabase implements Database {
     } catch (IOException | SQLException | RuntimeException e) {
       throw e instanceof StoreUnavailable u
           ? u
-          : new StoreUnavailable("cannot open the database " + file + ": " + reason(e), e);
+          : new StoreUnavailable("cannot open the database " + file + ": " + Calls.reason(e), e);
     }
   }
 
@@ -192,28 +182,12 @@ public final class SqliteDatabase implements Database {
   }
 
   private static <T> T run(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (JdbiException e) {
-      if (isBug(e)) {
-        throw e;
-      }
-      throw new StoreUnavailable("the database cannot be used: " + reason(e), e);
-    }
+    return Calls.run(work, SqliteDatabase::isBug);
   }
 
-  /** A broken constraint or a wrong statement: trying again does not help. */
-  private static boolean isBug(JdbiException e) {
-    return e.getCause() instanceof org.sqlite.SQLiteException s
+  private static boolean isBug(SQLException e) {
+    return e instanceof SQLiteException s
         && ((s.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_CONSTRAINT.code
             || s.getResultCode() == SQLiteErrorCode.SQLITE_ERROR);
-  }
-
-  private static String reason(Throwable e) {
-    Throwable last = e;
-    while (last.getCause() != null && !(last instanceof FlywayException)) {
-      last = last.getCause();
-    }
-    return String.valueOf(last.getMessage());
   }
 }

@@ -201,11 +201,8 @@ final class LookUp {
     List<Findings.RolesSuggested.Reach> reach = new ArrayList<>();
     for (Role role : snapshot.framework().listRoles()) {
       int have = (int) role.essential().stream().filter(held::contains).count();
-      boolean same =
-          current != null
-              && (role.id().equals(current)
-                  || role.id().value().startsWith(current.value() + "--"));
-      if (have > 0 && !same && !role.id().value().contains("--")) {
+      boolean same = current != null && role.id().equals(current.withoutLevel());
+      if (have > 0 && !same && !role.id().isAtLevel()) {
         reach.add(
             new Findings.RolesSuggested.Reach(
                 role.id(), role.label(), have, role.essential().size()));

@@ -41,7 +41,7 @@ class EvaluationTest {
             CaseReader.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     cases = CaseReader.read(CASES, Part.DEV);
     try (Waymark waymark =
-        Waymark.openApart(Settings.read(Map.of()), folder, Meanings.NEVER, clock, new Silent())) {
+        Waymark.openApart(Settings.read(Map.of()), folder, Meanings.NEVER, clock, new QuietConsole())) {
       waymark.ready();
       Subject subject = waymark.subject();
       report = new Evaluation(subject, 1, List.of(Introduction.AISHA)).report(List.of(cases));
@@ -101,13 +101,5 @@ class EvaluationTest {
     assertThat(heldOut.parts().getFirst().worst()).isEmpty();
     String told = MarkdownReport.write(heldOut, 1000);
     assertThat(cases.sentences()).isNotEmpty().noneMatch(s -> told.contains(s.id()));
-  }
-
-  private static final class Silent implements Console {
-    @Override
-    public void say(String line) {}
-
-    @Override
-    public void warn(String line) {}
   }
 }

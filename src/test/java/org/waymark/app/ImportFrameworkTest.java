@@ -110,15 +110,7 @@ class ImportFrameworkTest {
         folder.resolve("data"),
         Meanings.NEVER,
         Clock.systemUTC(),
-        new Silent());
-  }
-
-  private static final class Silent implements Console {
-    @Override
-    public void say(String line) {}
-
-    @Override
-    public void warn(String line) {}
+        new QuietConsole());
   }
 
   private static Role first(Waymark waymark, String words) {

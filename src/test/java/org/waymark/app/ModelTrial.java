@@ -98,7 +98,7 @@ final class ModelTrial implements AutoCloseable {
   /** The parts that all trials share; made once, since it takes seconds. */
   static Snapshot snapshot(Path folder) {
     Waymark waymark =
-        Waymark.openApart(Settings.read(Map.of()), folder, Meanings.NEVER, NOON, new Quiet());
+        Waymark.openApart(Settings.read(Map.of()), folder, Meanings.NEVER, NOON, new QuietConsole());
     waymark.ready();
     return waymark.snapshots().current();
   }
@@ -192,13 +192,5 @@ final class ModelTrial implements AutoCloseable {
   @Override
   public void close() {
     database.close();
-  }
-
-  private static final class Quiet implements Console {
-    @Override
-    public void say(String line) {}
-
-    @Override
-    public void warn(String line) {}
   }
 }

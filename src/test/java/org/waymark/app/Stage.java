@@ -1,6 +1,6 @@
 package org.waymark.app;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -148,7 +148,7 @@ final class Stage implements AutoCloseable {
             "skipped: no /usr/bin/chromium with /usr/bin/chromedriver (Debian: apt-get install"
                 + " chromium chromium-driver)";
         System.out.println(reason);
-        assumeTrue(false, reason);
+        abort(reason);
       }
       Stage stage =
           context
@@ -165,13 +165,5 @@ final class Stage implements AutoCloseable {
         throw new UncheckedIOException(e);
       }
     }
-  }
-
-  private static final class QuietConsole implements Console {
-    @Override
-    public void say(String line) {}
-
-    @Override
-    public void warn(String line) {}
   }
 }

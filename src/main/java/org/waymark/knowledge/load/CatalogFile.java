@@ -12,26 +12,27 @@ public final class CatalogFile {
    * Reads the whole source.
    *
    * @param mapping of a table; null tells it from the header
+   * @param currency the institution's, ISO 4217: of what costs nothing where none is named
    * @throws Unreadable where nothing of it counts
    */
-  public static Draft read(Source source, CatalogFormat format, @Nullable Mapping mapping)
+  public static Draft read(
+      Source source, CatalogFormat format, @Nullable Mapping mapping, String currency)
       throws IOException {
+    CatalogReader catalog = new CatalogReader(currency);
     return switch (format) {
-      case CSV -> new CsvReader(source.name(), mapping).read(source);
-      case XLSX -> XlsxReader.read(source, mapping);
+      case CSV -> CsvReader.read(source, mapping, catalog);
+      case XLSX -> XlsxReader.read(source, mapping, catalog);
       case JSON -> {
-        CatalogReader reader = new CatalogReader();
-        reader.json(source);
-        yield reader.draft("json");
+        catalog.json(source);
+        yield catalog.draft("json");
       }
       case YAML -> {
-        CatalogReader reader = new CatalogReader();
         try (InputStream in = source.open()) {
-          reader.yaml(in, source.name());
+          catalog.yaml(in, source.name());
         }
-        yield reader.draft("yaml");
+        yield catalog.draft("yaml");
       }
-      case CTDL, ELM, OPEN_BADGES, SCHEMA_ORG -> LinkedReader.read(source, format);
+      case CTDL, ELM, OPEN_BADGES, SCHEMA_ORG -> LinkedReader.read(source, format, catalog);
     };
   }
 

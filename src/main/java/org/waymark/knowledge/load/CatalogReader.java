@@ -26,15 +26,21 @@ public final class CatalogReader {
   private final List<ProgramId> order = new ArrayList<>();
   private final List<Award> awards = new ArrayList<>();
   private final Places places;
+  private final String currency;
   private int read;
 
-  /** An empty reader. */
-  public CatalogReader() {
-    this(new Places());
+  /**
+   * An empty reader.
+   *
+   * @param currency the institution's, ISO 4217: of what costs nothing where none is named
+   */
+  public CatalogReader(String currency) {
+    this(currency, new Places());
   }
 
   /** An empty reader that notes where each program and award stands. */
-  CatalogReader(Places places) {
+  CatalogReader(String currency, Places places) {
+    this.currency = currency;
     this.places = places;
   }
 
@@ -60,7 +66,7 @@ public final class CatalogReader {
    */
   @Nullable DraftProgram program(Tree record, @Nullable Provider fallback) {
     read++;
-    DraftProgram draft = new ProgramReader(issues).read(record, fallback);
+    DraftProgram draft = new ProgramReader(issues, currency).read(record, fallback);
     if (draft == null) {
       return null;
     }

@@ -6,26 +6,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table of programs in a text file, a row a program, by a {@link Mapping}. */
-public final class CsvReader {
-  private final String file;
-  private final @Nullable Mapping given;
+final class CsvReader {
+  private CsvReader() {}
 
-  /** Reads a file of that name; {@code mapping} null means that it is told from the header. */
-  public CsvReader(String file, @Nullable Mapping mapping) {
-    this.file = file;
-    this.given = mapping;
-  }
-
-  /** Reads all rows; throws {@link Unreadable} where there is no header that the mapping knows. */
-  public Draft read(byte[] bytes) throws IOException {
-    return read(Source.of(file, bytes));
-  }
-
-  /** Reads all rows as {@link #read(byte[])} does, without holding the file in memory. */
-  public Draft read(Source source) throws IOException {
-    CatalogReader catalog = new CatalogReader();
+  /**
+   * Reads all rows; null tells the mapping from the header. Throws {@link Unreadable} where there is
+   * no header that the mapping knows.
+   */
+  static Draft read(Source source, @Nullable Mapping given, CatalogReader catalog)
+      throws IOException {
     Mapping mapping = given == null ? guess(source, null).mapping() : given;
-    new TableReader(file, mapping, catalog)
+    new TableReader(source.name(), mapping, catalog)
         .read(new CsvRows(source, mapping.encoding(), mapping.delimiter(), catalog.issues()));
     return catalog.draft("csv");
   }

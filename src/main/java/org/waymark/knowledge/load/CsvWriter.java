@@ -22,41 +22,11 @@ import org.waymark.knowledge.Starts;
  * awards.
  */
 public final class CsvWriter implements CatalogWriter {
-  private static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "title",
-          "description",
-          "provider",
-          "url",
-          "country",
-          "places",
-          "language",
-          "outcomes",
-          "skills",
-          "requires",
-          "hours",
-          "ects",
-          "eqfLevel",
-          "level",
-          "assessment",
-          "delivery",
-          "qualityAssurance",
-          "supervision",
-          "stacksTo",
-          "cost",
-          "funding",
-          "starts",
-          "enrolBy",
-          "credentialType",
-          "renewAfterMonths",
-          "lastVerified");
-
   @Override
   public void write(Catalog catalog, Framework framework, Writer out) throws IOException {
     // Sheet programs take a file without this mark for the machine's old encoding.
     out.write('\uFEFF');
-    row(COLUMNS, out);
+    row(ProgramFields.STATED, out);
     for (Program program : catalog.listPrograms()) {
       row(cells(program, framework), out);
     }

@@ -27,7 +27,7 @@ public record KnowledgeFolder(
     Places places = new Places();
     Framework framework = FrameworkReader.read(folder.resolve("framework"), issues, places);
     List<Answer> answers = AnswerReader.read(folder.resolve("answers"), issues, places);
-    CatalogReader catalog = new CatalogReader(places);
+    CatalogReader catalog = new CatalogReader("EUR", places);
     if (withCatalog && Files.isDirectory(folder.resolve("catalog"))) {
       for (Path file : yamlFiles(folder.resolve("catalog"))) {
         String name = "catalog/" + file.getFileName();

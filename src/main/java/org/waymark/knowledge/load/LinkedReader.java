@@ -21,8 +21,8 @@ final class LinkedReader {
     List<ProgramShape> programs(LinkedGraph graph, Issues issues);
   }
 
-  static Draft read(Source source, CatalogFormat format) throws IOException {
-    CatalogReader catalog = new CatalogReader();
+  static Draft read(Source source, CatalogFormat format, CatalogReader catalog)
+      throws IOException {
     LinkedGraph graph = new LinkedGraph(source.name(), catalog.issues());
     documents(source, graph, catalog.issues());
     ZeroCosts zeros = new ZeroCosts();

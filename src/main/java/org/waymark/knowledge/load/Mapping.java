@@ -98,35 +98,6 @@ public record Mapping(
           "total",
           "weeks",
           "zeroIsFree");
-  private static final Set<String> FIELDS =
-      Set.of(
-          "id",
-          "title",
-          "description",
-          "provider",
-          "url",
-          "country",
-          "places",
-          "language",
-          "outcomes",
-          "skills",
-          "requires",
-          "hours",
-          "ects",
-          "eqfLevel",
-          "level",
-          "assessment",
-          "delivery",
-          "qualityAssurance",
-          "supervision",
-          "stacksTo",
-          "cost",
-          "funding",
-          "starts",
-          "enrolBy",
-          "credentialType",
-          "renewAfterMonths",
-          "lastVerified");
 
   /** Reads a mapping file; throws {@link Unreadable} at the first thing in it that will not do. */
   public static Mapping read(InputStream in, String file) throws IOException {
@@ -139,7 +110,7 @@ public record Mapping(
     record.onlyKnows(Set.of("encoding", "delimiter", "fields"));
     Map<String, Rule> fields = new LinkedHashMap<>();
     if (top.values().get("fields") instanceof Tree.Fields rules) {
-      new RecordReader(rules, issues).onlyKnows(FIELDS);
+      new RecordReader(rules, issues).onlyKnows(ProgramFields.STATED);
       rules.values().forEach((name, rule) -> fields.put(name, rule(rule, issues)));
     }
     if (!issues.list().isEmpty()) {

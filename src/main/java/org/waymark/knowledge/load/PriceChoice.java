@@ -42,9 +42,7 @@ final class PriceChoice {
     if (offers.stream().map(o -> o.amount().stripTrailingZeros()).distinct().count() > 1) {
       warn(shape, "several-prices", offers, "several prices are named; the highest counts");
     }
-    String currency = highest.currency();
-    // Nothing costs the same in every currency.
-    shape.money(highest.amount(), currency == null ? "EUR" : currency);
+    shape.money(highest.amount(), highest.currency());
   }
 
   private static void warn(ProgramShape shape, String code, List<Offer> offers, String message) {

@@ -23,43 +23,15 @@ import org.waymark.knowledge.Starts;
  * to this shape first.
  */
 final class ProgramReader {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "id",
-          "title",
-          "description",
-          "provider",
-          "url",
-          "country",
-          "places",
-          "language",
-          "outcomes",
-          "skills",
-          "requires",
-          "hours",
-          "ects",
-          "eqfLevel",
-          "level",
-          "assessment",
-          "delivery",
-          "qualityAssurance",
-          "supervision",
-          "stacksTo",
-          "cost",
-          "funding",
-          "starts",
-          "enrolBy",
-          "credentialType",
-          "renewAfterMonths",
-          "lastVerified",
-          "missing",
-          "skillsDrawn");
   private static final int LONGEST_TITLE = 500;
 
   private final Issues issues;
+  private final String currency;
 
-  ProgramReader(Issues issues) {
+  /** With the currency of what costs nothing where none is named. */
+  ProgramReader(Issues issues, String currency) {
     this.issues = issues;
+    this.currency = currency;
   }
 
   /**
@@ -78,7 +50,7 @@ final class ProgramReader {
       return null;
     }
     RecordReader record = new RecordReader(fields, issues);
-    record.onlyKnows(KNOWN);
+    record.onlyKnows(ProgramFields.IN_JSON);
     String id = record.text("id");
     String title = record.text("title");
     Provider provider = provider(record, fallback);
@@ -229,14 +201,15 @@ final class ProgramReader {
     return delivery;
   }
 
-  private static @Nullable Money cost(RecordReader record) {
+  private @Nullable Money cost(RecordReader record) {
     RecordReader inner = record.record("cost");
     if (inner == null) {
       return null;
     }
     BigDecimal amount = inner.number("amount");
-    String currency = inner.text("currency");
-    if (amount == null || currency == null) {
+    String named = inner.text("currency");
+    String unit = named == null && amount != null && amount.signum() == 0 ? currency : named;
+    if (amount == null || unit == null) {
       record.warn(
           "bad-money",
           "cost",
@@ -245,12 +218,12 @@ final class ProgramReader {
       return null;
     }
     try {
-      return new Money(amount, currency.toUpperCase(Locale.ROOT));
+      return new Money(amount, unit.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       record.warn(
           "bad-money",
           "cost",
-          amount.toPlainString() + " " + currency,
+          amount.toPlainString() + " " + unit,
           e.getMessage() + "; the cost counts as unknown");
       return null;
     }

@@ -58,8 +58,12 @@ final class ProgramShape {
     return this;
   }
 
-  ProgramShape money(BigDecimal amount, String currency) {
-    return tree("cost", record("amount", amount.toPlainString(), "currency", currency));
+  ProgramShape money(BigDecimal amount, @Nullable String currency) {
+    return tree(
+        "cost",
+        currency == null
+            ? record("amount", amount.toPlainString())
+            : record("amount", amount.toPlainString(), "currency", currency));
   }
 
   /** It says in words that it costs nothing, so that a price of 0 means that. */

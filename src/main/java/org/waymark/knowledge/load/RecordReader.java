@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.knowledge.load.Issue.Place;
@@ -47,7 +47,7 @@ final class RecordReader {
   }
 
   /** Warns of each field that no one knows. */
-  void onlyKnows(Set<String> known) {
+  void onlyKnows(Collection<String> known) {
     for (String name : fields.values().keySet()) {
       if (!known.contains(name)) {
         issues.warn("unknown-field", place(name), name, null, "no such field; it was left out");

@@ -30,7 +30,7 @@ record RoleLevel(
     List<SkillId> may = new ArrayList<>(role.useful());
     may.addAll(useful);
     return new Role(
-        new RoleId(role.id() + "--" + id),
+        role.id().atLevel(id),
         label.replace("{role}", lowerFirst(role.label())),
         names,
         role.sector(),

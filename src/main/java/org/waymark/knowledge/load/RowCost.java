@@ -63,7 +63,9 @@ final class RowCost {
     }
     Map<String, Tree> money = new LinkedHashMap<>();
     money.put("amount", new Tree.Scalar(place, amount.toPlainString(), true));
-    money.put("currency", new Tree.Scalar(place, unit == null ? "XXX" : unit, true));
+    if (unit != null) {
+      money.put("currency", new Tree.Scalar(place, unit, true));
+    }
     return new Tree.Fields(place, money);
   }
 

@@ -8,8 +8,8 @@ final class XlsxReader {
   private XlsxReader() {}
 
   /** Reads the first sheet that holds rows; null tells the mapping from its header. */
-  static Draft read(Source source, @Nullable Mapping given) throws IOException {
-    CatalogReader catalog = new CatalogReader();
+  static Draft read(Source source, @Nullable Mapping given, CatalogReader catalog)
+      throws IOException {
     Mapping mapping = given == null ? guess(source, null).mapping() : given;
     new TableReader(source.name(), mapping, catalog).read(new XlsxRows(source));
     return catalog.draft("xlsx");

@@ -16,8 +16,6 @@ import org.waymark.knowledge.RoleId;
  * by the words of the level alone, which stand before any of its titles.
  */
 final class Levels {
-  private static final String MARK = "--";
-
   /** Longer ways to say a role tell what somebody does, and take no level. */
   private static final int LONGEST_TITLE = 3;
 
@@ -36,7 +34,7 @@ final class Levels {
   Levels(Framework framework) {
     for (Role role : framework.listRoles()) {
       if (isForm(framework, role.id())) {
-        Role plain = framework.getRole(plain(role.id()));
+        Role plain = framework.getRole(role.id().withoutLevel());
         Set<String> more = new HashSet<>(Phrase.of(role.label()).stems());
         Phrase.of(plain.label()).stems().forEach(more::remove);
         forms
@@ -60,12 +58,7 @@ final class Levels {
 
   /** Whether the role is such a form of another. */
   static boolean isForm(Framework framework, RoleId id) {
-    return id.value().contains(MARK) && framework.findRole(plain(id)).isPresent();
-  }
-
-  private static RoleId plain(RoleId id) {
-    int mark = id.value().indexOf(MARK);
-    return mark <= 0 ? id : new RoleId(id.value().substring(0, mark));
+    return id.isAtLevel() && framework.findRole(id.withoutLevel()).isPresent();
   }
 
   /** The words in which levels are said. */

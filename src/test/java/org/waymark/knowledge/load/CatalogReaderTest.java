@@ -23,13 +23,13 @@ class CatalogReaderTest {
   private static final String PIE = "{\"id\":\"A3\",\"title\":\"Pie\",\"provider\":\"Mill\"}";
 
   private static Draft json(String text) throws IOException {
-    CatalogReader reader = new CatalogReader();
+    CatalogReader reader = new CatalogReader("EUR");
     reader.json(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "catalog.json");
     return reader.draft("json");
   }
 
   private static Draft yaml(String text) throws IOException {
-    CatalogReader reader = new CatalogReader();
+    CatalogReader reader = new CatalogReader("EUR");
     reader.yaml(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "catalog.yaml");
     return reader.draft("yaml");
   }
@@ -42,6 +42,14 @@ class CatalogReaderTest {
   private static Program only(Draft draft) {
     assertThat(draft.programs()).hasSize(1);
     return draft.programs().getFirst().program();
+  }
+
+  @Test
+  void what_costs_nothing_needs_no_currency_and_takes_the_institutions() throws IOException {
+    assertThat(only(with("\"cost\":{\"amount\":0}")).cost()).isEqualTo(Money.of(0, "EUR"));
+    Draft priced = with("\"cost\":{\"amount\":5}");
+    assertThat(only(priced).cost()).isNull();
+    assertThat(priced.issues()).isNotEmpty();
   }
 
   @Test

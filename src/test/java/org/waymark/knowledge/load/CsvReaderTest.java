@@ -53,7 +53,11 @@ class CsvReaderTest {
   }
 
   private static Draft read(byte[] table, @Nullable String mapping) throws IOException {
-    return new CsvReader("courses.csv", mapping == null ? null : mapping(mapping)).read(table);
+    return CatalogFile.read(
+        Source.of("courses.csv", table),
+        CatalogFormat.CSV,
+        mapping == null ? null : mapping(mapping),
+        "EUR");
   }
 
   private static Draft plain(String table) throws IOException {

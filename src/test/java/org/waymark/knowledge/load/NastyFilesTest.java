@@ -311,6 +311,6 @@ class NastyFilesTest {
 
   private static Draft read(String name, byte[] bytes) throws IOException {
     Source source = Source.of(name, bytes);
-    return CatalogFile.read(source, CatalogFormat.recognise(source), null);
+    return CatalogFile.read(source, CatalogFormat.recognise(source), null, "EUR");
   }
 }

@@ -82,7 +82,7 @@ class RoundTripTest {
     writer.write(new Catalog("v", programs, List.of(), List.of()), FRAMEWORK, out);
     Source source = Source.of("again", out.toString().getBytes(StandardCharsets.UTF_8));
     assertThat(CatalogFormat.recognise(source)).isEqualTo(format);
-    Draft draft = CatalogFile.read(source, format, null);
+    Draft draft = CatalogFile.read(source, format, null, "EUR");
     assertThat(draft.issues()).isEmpty();
     assertThat(draft.programs()).hasSameSizeAs(programs);
     for (int i = 0; i < programs.size(); i++) {
