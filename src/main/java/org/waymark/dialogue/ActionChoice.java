@@ -145,7 +145,7 @@ final class ActionChoice {
   /** What is to be chosen first, unless it was put before. */
   private Optional<Pending> open() {
     return Optional.ofNullable(pending)
-        .filter(p -> !before.memory().offered().contains(p.key()))
+        .filter(before.memory()::isFresh)
         .or(() -> RoleChoices.fresh(profile, before.memory()));
   }
 
@@ -157,9 +157,9 @@ final class ActionChoice {
     }
     String text = target.text();
     Pending asked = new Pending.ChooseRole(Field.TARGET_ROLE, text, List.of(), null);
-    return before.memory().offered().contains(asked.key())
-        ? Optional.empty()
-        : Optional.of(new Action.OfferNearest(Field.TARGET_ROLE, text));
+    return before.memory().isFresh(asked)
+        ? Optional.of(new Action.OfferNearest(Field.TARGET_ROLE, text))
+        : Optional.empty();
   }
 
   /**

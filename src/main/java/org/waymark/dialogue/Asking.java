@@ -38,9 +38,9 @@ final class Asking {
       return open(Field.FINISH_BY);
     }
     return switch (pending) {
-      case Pending.ChooseRole choice when fresh(choice) -> Optional.of(choice.slot());
-      case Pending.ChooseSkill choice when fresh(choice) -> Optional.of(choice.slot());
-      case Pending.RankTargets rank when fresh(rank) -> Optional.of(Field.TARGET_ROLE);
+      case Pending.ChooseRole choice when memory.isFresh(choice) -> Optional.of(choice.slot());
+      case Pending.ChooseSkill choice when memory.isFresh(choice) -> Optional.of(choice.slot());
+      case Pending.RankTargets rank when memory.isFresh(rank) -> Optional.of(Field.TARGET_ROLE);
       case Pending.ChooseRole choice -> byAction();
       case Pending.ChooseSkill choice -> byAction();
       case Pending.RankTargets rank -> Optional.empty();
@@ -50,10 +50,6 @@ final class Asking {
       case Pending.ConfirmHandoff confirm -> Optional.empty();
       case null -> byAction();
     };
-  }
-
-  private boolean fresh(Pending choice) {
-    return !memory.offered().contains(choice.key());
   }
 
   private Optional<Field> byAction() {
@@ -94,8 +90,6 @@ final class Asking {
   }
 
   private Optional<Field> open(Field field) {
-    return memory.declined().contains(field) || memory.asks().contains(field)
-        ? Optional.empty()
-        : Optional.of(field);
+    return memory.mayAsk(field) ? Optional.of(field) : Optional.empty();
   }
 }

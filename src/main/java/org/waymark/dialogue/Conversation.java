@@ -76,6 +76,16 @@ public record Conversation(
       offered = Set.copyOf(offered);
     }
 
+    /** Whether the field was neither declined nor asked before: nothing is put twice. */
+    public boolean mayAsk(Field field) {
+      return !declined.contains(field) && !asks.contains(field);
+    }
+
+    /** Whether that choice was not put before. */
+    public boolean isFresh(Pending choice) {
+      return !offered.contains(choice.key());
+    }
+
     /** The same with no question open, as after an edit of the card. */
     public Memory withoutQuestion() {
       return new Memory(null, asks, declined, shown, spokenOf, null, 0, lastText, offered);

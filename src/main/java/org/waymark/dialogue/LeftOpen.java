@@ -19,7 +19,7 @@ final class LeftOpen {
   static Optional<Pending> of(Decision decision, Findings findings) {
     Memory memory = decision.conversation().memory();
     Pending choice = memory.pending();
-    if (choice != null && !memory.offered().contains(choice.key())) {
+    if (choice != null && memory.isFresh(choice)) {
       return Optional.of(choice);
     }
     return Optional.ofNullable(ofAction(decision, findings))

@@ -44,25 +44,20 @@ public final class NextQuestion {
     if (profile.delivery().isEmpty() && path.steps().stream().anyMatch(s -> s.place() != null)) {
       fields.add(Field.DELIVERY);
     }
-    fields.removeIf(f -> !isOpen(f));
+    fields.removeIf(f -> !memory.mayAsk(f));
     return fields;
   }
 
   /** The field to ask about, of those of which it is known what they are worth. */
   public Optional<Field> find(List<Worth> worths) {
     if (!profile.hasGoal()) {
-      return isOpen(Field.TARGET_ROLE) ? Optional.of(Field.TARGET_ROLE) : Optional.empty();
+      return memory.mayAsk(Field.TARGET_ROLE) ? Optional.of(Field.TARGET_ROLE) : Optional.empty();
     }
     Set<Field> open = open();
     return worths.stream()
         .filter(w -> open.contains(w.field()) && w.change() >= LEAST_CHANGE)
         .map(Worth::field)
         .findFirst();
-  }
-
-  /** Neither declined nor asked before: a question that was passed over is not put again. */
-  private boolean isOpen(Field field) {
-    return !memory.declined().contains(field) && !memory.asks().contains(field);
   }
 
   private static boolean costs(Path path) {

@@ -35,14 +35,15 @@ public final class QuestionWorth {
     List<Worth> worths = new ArrayList<>();
     for (Field field : Field.values()) {
       if (fields.contains(field)) {
-        worths.add(worth(field, answers.to(field), now));
+        worths.add(worth(field, profile, answers.to(field), now));
       }
     }
     worths.sort(Comparator.comparingDouble(w -> -w.change()));
     return List.copyOf(worths);
   }
 
-  private Worth worth(Field field, PlausibleAnswers.Answers answers, Path now) {
+  private Worth worth(
+      Field field, Profile profile, PlausibleAnswers.Answers answers, Path now) {
     double sum = 0;
     int counted = 0;
     Money saved = null;
@@ -50,7 +51,7 @@ public final class QuestionWorth {
     int skills = 0;
     double most = 0;
     for (Profile answer : answers.profiles()) {
-      Path then = path(answer);
+      Path then = answer.equals(profile) ? now : path(answer);
       if (then != null) {
         double change = Worth.change(now, then);
         sum += change;

@@ -11,7 +11,7 @@ public final class RoleChoices {
 
   /** What is to be chosen and was not put to the learner before. */
   static Optional<Pending> fresh(Profile profile, Memory memory) {
-    return all(profile).filter(p -> !memory.offered().contains(p.key())).findFirst();
+    return all(profile).filter(memory::isFresh).findFirst();
   }
 
   /**

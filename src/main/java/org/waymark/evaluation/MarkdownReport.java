@@ -172,7 +172,7 @@ public final class MarkdownReport {
     }
   }
 
-  private static String share(Share share) {
+  static String share(Share share) {
     return share.of() == 0
         ? "–"
         : String.format(

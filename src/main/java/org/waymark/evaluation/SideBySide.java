@@ -1,8 +1,8 @@
 package org.waymark.evaluation;
 
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
+
 import java.util.function.Function;
 
 /** Two reports on the same cases beside each other: without a language model, and with one. */
@@ -28,29 +28,24 @@ public final class SideBySide {
   }
 
   private static void part(Report.Scored without, Report.Scored with, StringBuilder out) {
-    Map<String, Function<Report.Scored, Share>> measures = new TreeMap<>();
-    measures.put("1. sentences: exact extraction", p -> p.sentences().exact());
-    measures.put("2. sentences that set nothing: false alarms", p -> p.sentences().falseAlarms());
-    measures.put("3. dialogues: joint goal a turn", p -> p.dialogues().jointGoal());
-    measures.put("4. dialogues as their script wants them", p -> p.dialogues().whole());
-    measures.put("5. act understood", p -> p.dialogues().acts());
-    measures.put("6. path shown or not, as wanted", p -> p.dialogues().paths());
-    measures.put("7. questions repeated", p -> p.dialogues().repeated());
-    measures.put("8. paths without a fault", p -> p.dialogues().validPaths());
+    Map<String, Function<Report.Scored, Share>> measures = new LinkedHashMap<>();
+    measures.put("sentences: exact extraction", p -> p.sentences().exact());
+    measures.put("sentences that set nothing: false alarms", p -> p.sentences().falseAlarms());
+    measures.put("dialogues: joint goal a turn", p -> p.dialogues().jointGoal());
+    measures.put("dialogues as their script wants them", p -> p.dialogues().whole());
+    measures.put("act understood", p -> p.dialogues().acts());
+    measures.put("path shown or not, as wanted", p -> p.dialogues().paths());
+    measures.put("questions repeated", p -> p.dialogues().repeated());
+    measures.put("paths without a fault", p -> p.dialogues().validPaths());
     measures.forEach((name, share) ->
         out.append("| ")
             .append(without.part().code())
             .append(": ")
-            .append(name.substring(3))
+            .append(name)
             .append(" | ")
-            .append(told(share.apply(without)))
+            .append(MarkdownReport.share(share.apply(without)))
             .append(" | ")
-            .append(told(share.apply(with)))
+            .append(MarkdownReport.share(share.apply(with)))
             .append(" |\n"));
-  }
-
-  private static String told(Share share) {
-    return String.format(
-        Locale.ROOT, "%.1f %% (%d of %d)", 100 * share.value(), share.count(), share.of());
   }
 }

@@ -16,14 +16,6 @@ public final class ModelFailed extends RuntimeException {
     return why;
   }
 
-  /** Whether the provider is to blame, so that it is better left alone for a while. */
-  public boolean isFault() {
-    return switch (why) {
-      case UNREACHABLE, REFUSED, BUSY, BROKEN, LATE, STALLED, CUT, ENDLESS, EMPTY -> true;
-      case RESTING, SPENT, CROWDED -> false;
-    };
-  }
-
   /** What can go wrong. */
   public enum Why {
     /** No connection. */

@@ -1,5 +1,7 @@
 package org.waymark.reply;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
@@ -35,15 +37,22 @@ public final class Wording {
   private static final Pattern ENDED = Pattern.compile("[^{}]*[.!?:]”?");
   private static final Locale ENGLISH = Locale.UK;
   private static final String EQF = "EQF-";
+  private static final int MOST_VOICES = 50;
   private final Messages all;
   private final Properties messages;
   private final Locale locale;
   private final Map<String, Phrasebook> phrasebooks;
+  private final Cache<Locale, Wording> voices;
   private final ListFormatter lists;
   private final DateTimeFormatter days;
   private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
 
-  private Wording(Messages all, Locale locale, Map<String, Phrasebook> phrasebooks) {
+  private Wording(
+      Messages all,
+      Locale locale,
+      Map<String, Phrasebook> phrasebooks,
+      Cache<Locale, Wording> voices) {
+    this.voices = voices;
     this.all = all;
     this.messages = all.of(locale);
     this.locale = locale;
@@ -58,7 +67,7 @@ public final class Wording {
    */
   public static Wording read(Path prompts, Locale locale) throws IOException {
     Messages all = Messages.read(prompts);
-    return new Wording(all, ENGLISH, new ConcurrentHashMap<>()).in(locale);
+    return new Wording(all, ENGLISH, new ConcurrentHashMap<>(), voices()).in(locale);
   }
 
   /**
@@ -68,8 +77,17 @@ public final class Wording {
   public Wording in(Locale other) {
     boolean english = other.getLanguage().equals(ENGLISH.getLanguage());
     boolean plain = english && other.getCountry().isEmpty();
-    Locale spoken = speaks(other) && !plain ? other : ENGLISH;
-    return spoken.equals(locale) ? this : new Wording(all, spoken, phrasebooks);
+    // Language and country alone: what else a client puts into a locale changes no sentence.
+    Locale spoken =
+        speaks(other) && !plain ? Locale.of(other.getLanguage(), other.getCountry()) : ENGLISH;
+    return spoken.equals(locale)
+        ? this
+        : voices.get(spoken, l -> new Wording(all, l, phrasebooks, voices));
+  }
+
+  /** Patterns that are parsed are kept for the locales in use; a client can name any number. */
+  private static Cache<Locale, Wording> voices() {
+    return Caffeine.newBuilder().maximumSize(MOST_VOICES).build();
   }
 
   /** Whether there are sentences in the locale's language. */
@@ -104,7 +122,7 @@ public final class Wording {
    * sentence.
    */
   public Wording preferring(String ending) {
-    return new Wording(all.preferring(ending), locale, phrasebooks);
+    return new Wording(all.preferring(ending), locale, phrasebooks, voices());
   }
 
   /** The sentence of that key; throws {@link MissingResourceException} where there is none. */

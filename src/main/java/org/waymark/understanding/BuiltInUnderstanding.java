@@ -111,7 +111,11 @@ public final class BuiltInUnderstanding implements Understanding {
             SlotReaders.read(message, context).stream()
                 .filter(s -> read.stream().noneMatch(m -> isPartOfName(s, m)))
                 .toList());
-    List<SlotMention> retaken = new Retakes(message, context).read(slots);
+    List<SlotMention> retaken =
+        new Retakes(message, context)
+            .read(slots).stream()
+                .filter(s -> !isNameForPlace(s, read))
+                .toList();
     slots.addAll(retaken);
     List<Mention> named =
         read.stream()
@@ -256,16 +260,25 @@ public final class BuiltInUnderstanding implements Understanding {
 
   /** "I want to learn online teaching": a word of a skill's name is no wish of its own. */
   private static boolean isPartOfName(SlotMention slot, Mention mention) {
-    boolean linked =
-        switch (mention) {
-          case Mention.OfSkill skill -> skill.skill().skillId() != null;
-          case Mention.OfRole role -> role.role().roleId() != null;
-        };
     return slot.said() instanceof Said.Value(Constraint.Deliveries delivery)
-        && linked
+        && isLinked(mention)
         && mention.start() <= slot.start()
         && slot.end() <= mention.end()
         && mention.end() - mention.start() > slot.end() - slot.start();
+  }
+
+  /** "I meant Electrician": any word with a capital may be a place, but for a role or a skill. */
+  private static boolean isNameForPlace(SlotMention slot, List<Mention> read) {
+    return slot.said().field() == Field.PLACE
+        && read.stream()
+            .anyMatch(m -> isLinked(m) && slot.start() < m.end() && m.start() < slot.end());
+  }
+
+  private static boolean isLinked(Mention mention) {
+    return switch (mention) {
+      case Mention.OfSkill skill -> skill.skill().skillId() != null;
+      case Mention.OfRole role -> role.role().roleId() != null;
+    };
   }
 
   private static List<Placed> limits(Message message, List<SlotMention> slots, Set<Integer> told) {

@@ -36,7 +36,7 @@ final class OptionWords {
       Pattern.compile(
           "(?:(?:the|number|option|no|nr|ok|then|so|i mean|i meant|let us say|say|take|that is)"
               + " )*#\\d+(?: (?:please|then|for me|it is))?(?: ?[.!])?");
-  private final Set<String> small =
+  private static final Set<String> SMALL =
       Set.copyOf(Phrases.words(OptionWords.class, "choice-words.txt"));
 
   private final Message message;
@@ -149,7 +149,7 @@ final class OptionWords {
   private Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(w -> w.length() > 1 && !small.contains(w))
+        .filter(w -> w.length() > 1 && !SMALL.contains(w))
         .forEach(words::add);
     return words;
   }

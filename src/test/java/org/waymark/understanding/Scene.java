@@ -83,6 +83,7 @@ final class Scene {
             profile.currentRole(RoleMention.of(value, framework.getRole(new RoleId(value))));
         case "budget" -> profile.set(new Constraint.Budget(Money.of(value, "EUR")));
         case "hours" -> profile.set(new Constraint.HoursPerWeek(new java.math.BigDecimal(value)));
+        case "place" -> profile.set(new Constraint.Place(value));
         case "shown" -> shown = Arrays.stream(value.split("/")).map(ProgramId::new).toList();
         case "that" -> that = new ProgramId(value);
         case "choose-target" ->

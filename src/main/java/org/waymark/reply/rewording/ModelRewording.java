@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -78,8 +77,8 @@ public final class ModelRewording implements Rewording {
     ObjectNode data = JSON.createObjectNode();
     data.put("language", locale.getDisplayLanguage(Locale.ENGLISH));
     ArrayNode sentences = data.putArray("sentences");
-    new LinkedHashMap<>(facts)
-        .forEach((id, fact) -> sentences.addObject().put("id", id).put("text", fact.masked()));
+    facts.forEach(
+        (id, fact) -> sentences.addObject().put("id", id).put("text", fact.masked()));
     try {
       return new Prompt(prompt.system(), JSON.writeValueAsString(data), null, TOKENS);
     } catch (JsonProcessingException e) {

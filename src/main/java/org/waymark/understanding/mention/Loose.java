@@ -60,12 +60,10 @@ final class Loose {
   /** What the names that are left say; {@code others} were read by frames. */
   List<Mention> read(List<Linker.Named> names, List<Mention> others) {
     List<Linker.Named> left = names.stream().map(this::widened).toList();
-    boolean goalElsewhere =
-        others.stream().anyMatch(m -> m.use() == Use.TARGET)
-            || left.stream().anyMatch(n -> isToldAsWish(n, left));
+    boolean toldAsWish = left.stream().anyMatch(n -> isToldAsWish(n, left));
+    boolean goalElsewhere = toldAsWish || others.stream().anyMatch(m -> m.use() == Use.TARGET);
     boolean wishElsewhere =
-        others.stream().anyMatch(m -> m.use() == Use.TARGET || m.use() == Use.WANT)
-            || left.stream().anyMatch(n -> isToldAsWish(n, left));
+        goalElsewhere || others.stream().anyMatch(m -> m.use() == Use.WANT);
     List<Mention> found = new ArrayList<>();
     int roleEnd = -1;
     for (Linker.Named named : left) {
@@ -175,8 +173,11 @@ final class Loose {
     }
     for (int end : words.ends(from, Math.min(to, from + MOST_AROUND))) {
       Words.Span told = new Words.Span(from, end);
+      if (words.end(told) <= role.end()) {
+        continue;
+      }
       Optional<RoleMention> fuller = links.clearRole(words.typed(told), SURE_ENOUGH);
-      if (words.end(told) > role.end() && fuller.isPresent() && isFuller(role, fuller.get())) {
+      if (fuller.isPresent() && isFuller(role, fuller.get())) {
         return new Linker.Named.OfRole(
             role.start(),
             words.end(told),

@@ -94,8 +94,9 @@ final class FinishReader implements SlotReader {
     if (hit.before().matches(".*\\b(?:years?|months?|weeks?|days?) from")) {
       return false;
     }
-    if (hit.clauseWords()
-        .matches(".*\\b(?:sector|industry|government|country|world|experts?|economy) .*")) {
+    if (!hit.clauseWords().matches("(?:.* )?(?:i|me|my|we|our)(?: .*)?")
+        && hit.clauseWords()
+            .matches(".*\\b(?:sector|industry|government|country|world|experts?|economy) .*")) {
       return false;
     }
     return !NOT_A_LIMIT.matcher(hit.clauseWords()).matches() && !hit.negated();

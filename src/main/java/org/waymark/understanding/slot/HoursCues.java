@@ -69,7 +69,7 @@ final class HoursCues {
   static boolean isForLearning(Hit hit) {
     String clause = hit.clauseWords();
     String rest = clause.replaceAll("#\\d+ (?:\\w+ )?hours\\b", "").replaceAll(" +", " ").strip();
-    return (Fillers.only(rest) && !clause.matches(".*#\\d+ (?:\\w )?for #\\d+ hours\\b.*"))
+    return (Fillers.only(rest) && !clause.matches(".*#\\d+ (?:\\S+ )?for #\\d+ hours\\b.*"))
         || hit.message().moodAt(hit.start()) == Mood.HYPOTHETICAL
         || (CUE.matcher(clause).matches()
             && !clause.matches(
