@@ -44,6 +44,20 @@ final class FinishReader implements SlotReader {
               + " rather|better|let us say|rather|say|,) ?)+(?: ,)? ?(?:by |before )?(?<day>"
               + Days.ANY
               + ")(?<rest>.*)");
+  /** What has deadlines of its own: "by 2030 the sector will …". */
+  private static final Pattern THE_WORLD =
+      Pattern.compile(".*\\b(?:sector|industry|government|country|world|experts?|economy) .*");
+
+  /** Where the writer speaks of what they want or do: "a job in the sector by June, for me". */
+  private static final Pattern OWN = Pattern.compile("(?:.* )?(?:i|me|my|we|our)(?: .*)?");
+
+  /** "I am told", "my boss says": what comes behind it is not the writer's. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "^(?:.* )?(?:(?:i|we) (?:am told|are told|was told|were told|hear|heard|read|saw|think"
+              + "|believe|guess|know)|(?:says?|said|told|tells?|showed|shows)(?: (?:me|us))?)"
+              + "(?: that)?(?= )");
+
   private static final Pattern NOT_A_LIMIT =
       Pattern.compile(
           ".*\\b(?:applications?|enrol\\w*|born|birthday|lease|rent|pay|paid|closes?|opens?|expires?|invoice|tax|visa|holiday|holidays|vacation|away"
@@ -94,9 +108,8 @@ final class FinishReader implements SlotReader {
     if (hit.before().matches(".*\\b(?:years?|months?|weeks?|days?) from")) {
       return false;
     }
-    if (!hit.clauseWords().matches("(?:.* )?(?:i|me|my|we|our)(?: .*)?")
-        && hit.clauseWords()
-            .matches(".*\\b(?:sector|industry|government|country|world|experts?|economy) .*")) {
+    if (THE_WORLD.matcher(hit.clauseWords()).matches()
+        && !OWN.matcher(REPORTED.matcher(hit.clauseWords()).replaceFirst("")).matches()) {
       return false;
     }
     return !NOT_A_LIMIT.matcher(hit.clauseWords()).matches() && !hit.negated();
