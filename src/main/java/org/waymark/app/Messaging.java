@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.channel.slack.SlackChannel;
 import org.waymark.reply.Wording;
@@ -17,8 +18,14 @@ import org.waymark.turn.Conversations;
 
 /** The team-messaging channels that are set up, over one inbox and one outbox. */
 final class Messaging implements AutoCloseable {
-  /** SQLite has one process at a time: what it had claimed was claimed by this one's forerunner. */
-  private static final String OWNER = "this";
+  /**
+   * Who claims what waits. SQLite has one process at a time, so that what it had claimed was claimed
+   * by this one's forerunner; of the nodes on a shared database each is somebody else, and what a
+   * killed one had claimed is taken up when its lease ends.
+   */
+  private static String owner(Settings settings) {
+    return settings.database() == null ? "this" : UUID.randomUUID().toString();
+  }
 
   /** Longer than any messaging service delivers an event again. */
   private static final Duration KNOWN = Duration.ofDays(7);
@@ -41,7 +48,7 @@ final class Messaging implements AutoCloseable {
             mail,
             new SqlPlaceStore(database),
             wording,
-            OWNER,
+            owner(settings),
             settings.currency(),
             clock,
             new SecureRandom());
@@ -60,6 +67,11 @@ final class Messaging implements AutoCloseable {
     if (slack != null) {
       slack.start();
     }
+  }
+
+  /** How many wait in that box. */
+  int waiting(MailStore.Box box) {
+    return mail.waiting(box).count();
   }
 
   List<MailStore.Dead> listDead(int most) {

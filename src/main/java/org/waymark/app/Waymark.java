@@ -32,6 +32,7 @@ import org.waymark.reply.Pages;
 import org.waymark.reply.Wording;
 import org.waymark.store.ConversationStore;
 import org.waymark.store.Database;
+import org.waymark.store.MailStore;
 import org.waymark.store.PostgresDatabase;
 import org.waymark.store.SqlCatalogStore;
 import org.waymark.store.SqlConversationStore;
@@ -67,7 +68,7 @@ final class Waymark implements AutoCloseable {
   private final CatalogService catalogs;
   private final ConversationService conversations;
   private final PlanOnce planOnce;
-  private final Metrics metrics = new Metrics();
+  private final Once<Metrics> metrics = new Once<>(this::measuring);
   private final Messaging messaging;
 
   private Waymark(Settings settings, Path data, Meanings meanings, Clock clock, Console console)
@@ -119,15 +120,7 @@ final class Waymark implements AutoCloseable {
               defaults,
               clock,
               new SecureRandom(),
-              metrics);
-      metrics.gauge(
-          "waymark.messages.waiting",
-          "Messages accepted and not answered yet",
-          () -> store.listWaiting().size());
-      metrics.gauge(
-          "waymark.catalog.programs",
-          "Programs in the catalog in use",
-          () -> snapshots.isReady() ? snapshots.current().catalog().listPrograms().size() : 0);
+              (reply, took, failed) -> metrics.get().answered(reply, took, failed));
       this.planOnce = new PlanOnce(snapshots::current, wording, pages, defaults, clock);
       this.messaging = new Messaging(settings, database, conversations, wording, clock);
     } catch (RuntimeException e) {
@@ -194,12 +187,18 @@ final class Waymark implements AutoCloseable {
    * Takes up the current catalog and the imported framework where they are others than those in
    * use; true where one was.
    */
-  boolean refresh() {
+  synchronized boolean refresh() {
     if (imported.stamp().equals(known.stamp())) {
       return snapshots.refresh();
     }
-    known = Known.of(known.folder(), imported).made();
-    return snapshots.renew();
+    Known before = known;
+    known = Known.of(before.folder(), imported).made();
+    try {
+      return snapshots.renew();
+    } catch (RuntimeException e) {
+      known = before; // so that the next look finds it new, and tries again
+      throw e;
+    }
   }
 
   /** Whether vectors are kept in the data folder; false while another process has them open. */
@@ -293,9 +292,30 @@ final class Waymark implements AutoCloseable {
         unchecked(() -> Words.read(prompts)), settings.handoffUrl(), settings.handoffEmail());
   }
 
-  /** What is counted. */
+  /** What is counted; made when it is first asked for, since only a server counts. */
   Metrics metrics() {
-    return metrics;
+    return metrics.get();
+  }
+
+  private Metrics measuring() {
+    Metrics made = new Metrics();
+    made.gauge(
+        "waymark.messages.waiting",
+        "Messages accepted and not answered yet",
+        store::countWaiting);
+    made.gauge(
+        "waymark.inbox.waiting",
+        "Events of team messaging that are not worked off yet",
+        () -> messaging.waiting(MailStore.Box.INBOX));
+    made.gauge(
+        "waymark.outbox.waiting",
+        "Answers to team messaging that are not sent yet",
+        () -> messaging.waiting(MailStore.Box.OUTBOX));
+    made.gauge(
+        "waymark.catalog.programs",
+        "Programs in the catalog in use",
+        () -> snapshots.isReady() ? snapshots.current().catalog().listPrograms().size() : 0);
+    return made;
   }
 
   /** Team messaging, whether set up or not. */

@@ -38,6 +38,9 @@ public interface ConversationStore {
   /** Accepted messages without an answer, oldest first, such as a crash leaves behind. */
   List<Waiting> listWaiting();
 
+  /** How many there are. */
+  int countWaiting();
+
   /** The same of one conversation. */
   List<Waiting> listWaiting(String conversationId);
 

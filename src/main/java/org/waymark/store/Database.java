@@ -22,6 +22,13 @@ public interface Database extends AutoCloseable {
    */
   String passingOver(String alias);
 
+  /**
+   * Lets transactions that name the same key follow each other until each has ended, so that rows
+   * which they put in become visible in the order of their numbers. Nothing is to be done where one
+   * transaction writes at a time.
+   */
+  void inTurn(Handle handle, String key);
+
   /** Makes rows that were deleted before unreadable in the files of the database. */
   void scrub();
 

@@ -18,9 +18,6 @@ public interface MailStore {
   /** Takes an event in. False, and nothing done, where its id was here before. */
   boolean accept(Item event, Instant at);
 
-  /** Puts a letter into the outbox that answers no event. False where its id was here before. */
-  boolean post(Item letter, Instant at);
-
   /**
    * The heads of the lanes that are due, oldest first, leased to the owner.
    *

@@ -15,6 +15,11 @@ import org.waymark.store.MailStore.Waiting;
 
 /** The tables {@code inbox} and {@code outbox}, which are alike. */
 final class MailTable {
+  private static final String DUE =
+      " i WHERE channel = ? AND state = 'waiting' AND due_at <= ? AND leased_until <= ? AND NOT"
+          + " EXISTS (SELECT 1 FROM %s e WHERE e.channel = i.channel AND e.lane = i.lane AND e.seq <"
+          + " i.seq AND e.state = 'waiting')";
+
   private final Box box;
   private final String table;
 
@@ -41,8 +46,17 @@ final class MailTable {
         == 1;
   }
 
+  /** Whether there is a head of a lane that is due and not leased. */
+  boolean isDue(Handle h, String channel, Instant now) {
+    long nanos = Times.toNanos(now);
+    return h.select("SELECT 1 FROM " + table + DUE.formatted(table) + " LIMIT 1", channel, nanos, nanos)
+        .mapTo(int.class)
+        .findOne()
+        .isPresent();
+  }
+
   /**
-   * Heads of lanes that are due and not leased.
+   * Heads of lanes that are due and not leased, the oldest first.
    *
    * @param locking what the engine wants to pass over rows that another node has locked
    */
@@ -52,11 +66,8 @@ final class MailTable {
     return h.select(
             "SELECT seq, channel, id, workspace, lane, content, attempts, at FROM "
                 + table
-                + " i WHERE channel = ? AND state = 'waiting' AND due_at <= ? AND leased_until <="
-                + " ? AND NOT EXISTS (SELECT 1 FROM "
-                + table
-                + " e WHERE e.channel = i.channel AND e.lane = i.lane AND e.seq < i.seq AND"
-                + " e.state = 'waiting') ORDER BY seq LIMIT ?"
+                + DUE.formatted(table)
+                + " ORDER BY seq LIMIT ?"
                 + locking,
             channel,
             nanos,

@@ -81,6 +81,10 @@ final class MessageTable {
         .list();
   }
 
+  static int countWaiting(Handle h) {
+    return h.select("SELECT count(*) FROM message WHERE reply_id IS NULL").mapTo(int.class).one();
+  }
+
   static List<Waiting> listWaiting(Handle h) {
     return h.select(WAITING + " ORDER BY seq").map((row, context) -> waiting(row)).list();
   }

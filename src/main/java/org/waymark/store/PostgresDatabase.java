@@ -118,6 +118,11 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
+  public void inTurn(Handle handle, String key) {
+    handle.execute("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", key);
+  }
+
+  @Override
   public String passingOver(String alias) {
     return " FOR UPDATE OF " + alias + " SKIP LOCKED";
   }

@@ -79,6 +79,11 @@ public final class SqlConversationStore implements ConversationStore {
   }
 
   @Override
+  public int countWaiting() {
+    return database.read(MessageTable::countWaiting);
+  }
+
+  @Override
   public List<Waiting> listWaiting(String conversationId) {
     return database.read(h -> MessageTable.listWaiting(h, conversationId));
   }

@@ -2,6 +2,7 @@ package org.waymark.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,15 @@ public final class SqlMailStore implements MailStore {
 
   @Override
   public boolean accept(Item event, Instant at) {
-    return database.write(h -> inbox.insert(h, event, at));
+    return database.write(h -> {
+      database.inTurn(h, lane(Box.INBOX, event));
+      return inbox.insert(h, event, at);
+    });
   }
 
-  @Override
-  public boolean post(Item letter, Instant at) {
-    return database.write(h -> outbox.insert(h, letter, at));
+  /** A lane's rows are claimed in the order of their numbers, and so have to be seen in it. */
+  private static String lane(Box box, Item item) {
+    return box + "/" + item.channel() + "/" + item.lane();
   }
 
   @Override
@@ -38,7 +42,7 @@ public final class SqlMailStore implements MailStore {
       Box box, String channel, String owner, int most, Instant now, Instant leasedUntil) {
     MailTable table = table(box);
     // Most of the time there is nothing to claim, and a reader finds that out without the writer.
-    if (database.read(h -> table.listDue(h, channel, owner, 1, now, "")).isEmpty()) {
+    if (!database.read(h -> table.isDue(h, channel, now))) {
       return List.of();
     }
     return database.write(h -> {
@@ -53,6 +57,11 @@ public final class SqlMailStore implements MailStore {
     return database.write(h -> {
       boolean ours = table(item.box()).done(h, item);
       if (ours) {
+        letters.stream()
+            .map(letter -> lane(Box.OUTBOX, letter))
+            .distinct()
+            .sorted()
+            .forEach(lane -> database.inTurn(h, lane));
         letters.forEach(letter -> outbox.insert(h, letter, at));
       }
       return ours;
@@ -81,7 +90,7 @@ public final class SqlMailStore implements MailStore {
     return database.read(h -> {
       List<Dead> all = new ArrayList<>(inbox.listDead(h, most));
       all.addAll(outbox.listDead(h, most));
-      return all.stream().limit(most).toList();
+      return all.stream().sorted(Comparator.comparing(Dead::at)).limit(most).toList();
     });
   }
 

@@ -125,6 +125,9 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
+  public void inTurn(Handle handle, String key) {}
+
+  @Override
   public String passingOver(String alias) {
     return "";
   }

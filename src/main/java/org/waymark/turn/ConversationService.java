@@ -135,6 +135,11 @@ public final class ConversationService implements Conversations {
           "A message has 1 to " + LONGEST + " characters.",
           List.of(new Fault("/text", message)));
     }
+    StorableText.fault(text)
+        .ifPresent(fault -> {
+          throw new Refused(
+              Reason.BAD_VALUE, "The message cannot be kept.", List.of(new Fault("/text", fault)));
+        });
     return receipt(conversationId, messageId == null ? tokens.id() : messageId, Kind.SAID, text);
   }
 

@@ -49,11 +49,14 @@ class SqliteMailStoreTest extends MailStoreContract {
     for (int i = 0; i < 20; i++) {
       String canary = "canary-yellow " + "x".repeat(i * 300);
       store.accept(new Item("slack", "e" + i, "T1", "lane" + i, canary), noon);
-      store.post(new Item("slack", "l" + i, "T1", "lane" + i, canary), noon);
     }
     store
         .claim(Box.INBOX, "slack", "me", 100, noon, noon.plusSeconds(60))
-        .forEach(c -> store.done(c, List.of(), noon));
+        .forEach(c ->
+            store.done(
+                c,
+                List.of(new Item("slack", "l-" + c.item().id(), "T1", c.item().lane(), "canary-yellow")),
+                noon));
     assertThat(onDisk("canary-yellow")).isTrue();
     store.eraseWorkspace("slack", "T1");
     assertThat(onDisk("canary-yellow")).isFalse();

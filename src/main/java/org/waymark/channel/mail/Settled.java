@@ -2,7 +2,6 @@ package org.waymark.channel.mail;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waymark.store.MailStore.Item;
 
 /** What became of an item that was worked on. Reasons are codes, never a text of somebody's. */
@@ -27,10 +26,5 @@ public sealed interface Settled {
   /** Done, with nothing to answer. */
   static Settled done() {
     return new Done(List.of());
-  }
-
-  /** Done, with one letter or none. */
-  static Settled done(@Nullable Item letter) {
-    return new Done(letter == null ? List.of() : List.of(letter));
   }
 }

@@ -100,11 +100,6 @@ final class Blocks {
     return this;
   }
 
-  Blocks divider() {
-    blocks.addObject().put("type", "divider");
-    return this;
-  }
-
   /** Buttons, five a row; as many as come, up to two rows. */
   Blocks buttons(List<Button> buttons) {
     for (int from = 0; from < Math.min(buttons.size(), 2 * BUTTONS); from += BUTTONS) {

@@ -1,5 +1,6 @@
 package org.waymark.channel.slack;
 
+import java.util.List;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -83,13 +84,14 @@ final class Post {
       return new Settled.Hopeless(reason);
     }
     Item item = claimed.item();
-    return Settled.done(
-        new Item(
-            item.channel(),
-            item.id() + "+",
-            item.workspace(),
-            item.lane(),
-            Json.write(Json.mapper().valueToTree(otherwise))));
+    return new Settled.Done(
+        List.of(
+            new Item(
+                item.channel(),
+                item.id() + "+",
+                item.workspace(),
+                item.lane(),
+                Json.write(Json.mapper().valueToTree(otherwise)))));
   }
 
   private SlackAnswer deliver(SlackLetter letter) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.turn.StorableText;
 
 /** Slack's markup to plain words and back (Slack's documentation, "Formatting message text"). */
 final class SlackText {
@@ -19,7 +20,7 @@ final class SlackText {
       tag.appendReplacement(out, Matcher.quoteReplacement(shown(tag.group(1), tag.group(2))));
     }
     tag.appendTail(out);
-    return out.toString()
+    return StorableText.cleaned(out.toString())
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&amp;", "&")

@@ -1,6 +1,7 @@
 package org.waymark.channel.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.waymark.turn.StorableText;
 
 /** Refuses texts that no store and no screen can hold: NUL, and halves of a surrogate pair. */
 final class Characters {
@@ -27,16 +28,10 @@ final class Characters {
 
   /** Throws a 400 problem where the text holds such a character. */
   static void check(String text, String at) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-        throw HttpProblem.badValue(
-            at,
-            c == 0
-                ? "a text cannot hold the character NUL"
-                : "half of a character (a lone surrogate) stands in the text");
-      }
-    }
+    StorableText.fault(text)
+        .ifPresent(fault -> {
+          throw HttpProblem.badValue(at, fault);
+        });
   }
 
   /** A name as a step of a JSON pointer (RFC 6901). */
