@@ -73,6 +73,8 @@ enum Meanings {
       FrameworkLinker linker, Embedder texts, Embedder queries, Progress progress) {
     try {
       linker.joinVectors(texts, queries, progress);
+    } catch (InferenceFailed.Closed e) {
+      LOG.debug("the model was closed before linking had its vectors");
     } catch (InferenceFailed e) {
       LOG.warn("linking goes on by words alone", e);
     }

@@ -58,6 +58,7 @@ final class Waymark implements AutoCloseable {
   private final Database database;
   private final SqlCatalogStore catalogStore;
   private final ConversationStore store;
+  private final MiniLmEmbedder miniLm = new MiniLmEmbedder();
   private final CachedEmbedder embedder;
   private final ModelHelp help;
   private final Wording wording;
@@ -95,7 +96,7 @@ final class Waymark implements AutoCloseable {
       this.seed = new Once<>(() -> unchecked(() -> KnowledgeFolder.read(folder, true).catalog()));
       this.catalogStore = new SqlCatalogStore(database);
       this.store = new SqlConversationStore(database);
-      Embedder model = meanings == Meanings.NEVER ? new NoMeaning() : new MiniLmEmbedder();
+      Embedder model = meanings == Meanings.NEVER ? new NoMeaning() : miniLm;
       this.embedder = new CachedEmbedder(model, vectors.resolve("vectors.bin"));
       Defaults defaults = new Defaults(Locale.UK, settings.currency(), settings.timeZone());
       this.known = reading.join();
@@ -330,6 +331,7 @@ final class Waymark implements AutoCloseable {
   @Override
   public void close() {
     maker.close();
+    miniLm.close();
     embedder.close();
     database.close();
   }

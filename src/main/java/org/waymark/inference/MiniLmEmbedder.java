@@ -4,18 +4,24 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The built-in model: all-MiniLM-L6-v2, quantised, 384 numbers, English. Runs in this process and
  * never touches the network. Loads at the first call, or at {@link #warmUp}.
  */
-public final class MiniLmEmbedder implements Embedder {
+public final class MiniLmEmbedder implements Embedder, AutoCloseable {
   private static final int DIMENSION = 384;
 
   /** Characters of a text that count: what comes later adds little and costs time. */
   private static final int LONGEST = 1_000;
 
+  /** Those who run the model hold it to read, who closes it to write. */
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+  private boolean closed;
   private @Nullable EmbeddingModel model;
 
   @Override
@@ -33,9 +39,32 @@ public final class MiniLmEmbedder implements Embedder {
     EmbeddingModel loaded = load();
     float[][] vectors = new float[texts.size()][];
     for (int i = 0; i < vectors.length; i++) {
-      vectors[i] = embed(loaded, texts.get(i));
+      vectors[i] = whileOpen(loaded, texts.get(i));
     }
     return vectors;
+  }
+
+  private float[] whileOpen(EmbeddingModel loaded, String text) {
+    use.readLock().lock();
+    try {
+      if (closed) {
+        throw new InferenceFailed.Closed();
+      }
+      return embed(loaded, text);
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  /**
+   * Waits for the texts under way, and lets no other begin: a process that ends while its native code
+   * runs on another thread can end in a crash.
+   */
+  @Override
+  public void close() {
+    use.writeLock().lock();
+    closed = true;
+    use.writeLock().unlock();
   }
 
   /**

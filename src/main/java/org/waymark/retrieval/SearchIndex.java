@@ -93,7 +93,7 @@ public final class SearchIndex implements AutoCloseable {
       if (joined) {
         place.use(made);
       }
-    } catch (IndexBuilder.GivenUp e) {
+    } catch (IndexBuilder.GivenUp | InferenceFailed.Closed e) {
       LOG.log(Level.DEBUG, "the index was closed before its vectors were ready");
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, "search goes on by words alone: {0}", e.getMessage());

@@ -1,6 +1,7 @@
 package org.waymark.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,5 +60,13 @@ class MiniLmEmbedderTest {
       sum += a[i] * b[i];
     }
     return sum;
+  }
+
+  @Test
+  void once_closed_it_embeds_nothing_more() {
+    MiniLmEmbedder own = new MiniLmEmbedder();
+    assertThat(own.embed("bread")).hasSize(384);
+    own.close();
+    assertThatThrownBy(() -> own.embed("bread")).isInstanceOf(InferenceFailed.Closed.class);
   }
 }
