@@ -29,7 +29,8 @@ class WaymarkChat extends LitElement {
   #announcer = createRef();
   #conversation = new Conversation(page);
   #wide = matchMedia('(min-width: 60rem)');
-  #undo = new Map();
+  /** How to put back what the newest edit changed, and which reply told of it. */
+  #undo = null;
   #count = 0;
   #wanted = [];
   #follow = false;
@@ -83,7 +84,7 @@ class WaymarkChat extends LitElement {
     this.#count = count;
     // Not drawn, nothing to scroll.
     if (!log?.clientHeight) return;
-    if (!log || !(grown || this.turned || (this.near && this.#conversation.draft))) return;
+    if (!(grown || this.turned || (this.near && this.#conversation.draft))) return;
     const last = log.querySelector('.wm-message:last-of-type');
     const mine = last?.classList.contains('wm-user') || last?.classList.contains('wm-draft');
     // Whoever reads further up is let be; an answer is shown from its beginning.
@@ -130,7 +131,7 @@ class WaymarkChat extends LitElement {
     try {
       await c.edit(patch);
       const reply = c.messages.findLast((m) => m.reply);
-      this.#undo.set(reply.id, back);
+      this.#undo = {id: reply.id, back};
       this.requestUpdate();
     } catch (error) {
       this.#announce(error.message);
@@ -153,7 +154,7 @@ class WaymarkChat extends LitElement {
         <button type="button" class="wm-again" @click=${() => { this.#conversation.again(m.id); this.#input.value?.focus(); }}>${say(m.state === 'stopped' ? 'showanswer' : 'retry')}</button></p>` : nothing}`;
     }
     const [lead, ...rest] = m.reply?.blocks?.length ? m.reply.blocks.map((b) => block(b, this.#tap, last, this.#hands())) : [paragraph(m.text)];
-    const back = last ? this.#undo.get(m.id) : null;
+    const back = last ? this.#undo?.id === m.id ? this.#undo.back : null : null;
     return html`<div class="wm-message wm-bot"><span class="wm-sr">${say('assistant')}: </span>${lead}
       ${drawDifference(m.change, back ? () => this.#edit(back) : null)}${rest}
       ${m.reply?.inReplyTo ? html`<wm-feedback .send=${(helpful, comment) => this.#conversation.feedback(m.id, helpful, comment)}></wm-feedback>` : nothing}</div>`;

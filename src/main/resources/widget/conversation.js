@@ -11,10 +11,12 @@ import {Turn} from './turn.js';
 const WAITS = [500, 1500, 4000, 8000, 15000];
 
 /** Waits, but not longer than until the browser is back on line, or nobody wants it any more. */
-const pause = (tries, least = 0, signal = null) => new Promise((done) => {
-  window.addEventListener('online', done, {once: true});
-  signal?.addEventListener('abort', done, {once: true});
-  setTimeout(done, Math.max(WAITS[Math.min(tries, WAITS.length - 1)], least * 1000));
+const pause = (tries, least = 0, signal = null) => new Promise((resolve) => {
+  const over = new AbortController();
+  const done = () => { clearTimeout(timer); over.abort(); resolve(); };
+  const timer = setTimeout(done, Math.max(WAITS[Math.min(tries, WAITS.length - 1)], least * 1000));
+  window.addEventListener('online', done, {signal: over.signal});
+  signal?.addEventListener('abort', done, {signal: over.signal});
 });
 
 /** What is drawn of a reply that is no longer the newest, so that a long conversation stays small. */

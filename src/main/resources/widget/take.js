@@ -37,14 +37,9 @@ class Take extends LitElement {
     }
   }
 
-  #print() {
-    document.querySelector('.wm-panel[data-view=path]').open = true;
-    requestAnimationFrame(() => window.print());
-  }
-
   render() {
     return html`<details class="wm-fold wm-take" @toggle=${this.#look}><summary>${say('take')}</summary><p class="wm-buttons">
-      <button type="button" @click=${this.#print}>${say('take.print')}</button>
+      <button type="button" @click=${() => window.print()}>${say('take.print')}</button>
       <button type="button" data-file="path.ics" @click=${() => this.#file('path.ics')}>${say('take.calendar')}</button>
       ${this.links?.pdf ? html`<button type="button" data-file="path.pdf" @click=${() => this.#file('path.pdf')}>${say('take.pdf')}</button>` : nothing}
       <button type="button" data-file="path.json" @click=${() => this.#file('path.json')}>${say('take.json')}</button>

@@ -20,9 +20,6 @@ export class Turn {
     this.api = api;
   }
 
-  /** Whether the message is durable on the server. */
-  get accepted() { return this.#accepted; }
-
   /** Ends the connection; the answer is kept on the server. */
   stop() { this.#abort.abort(); }
 

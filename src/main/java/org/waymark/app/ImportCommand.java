@@ -87,7 +87,8 @@ final class ImportCommand implements Callable<Integer> {
     CatalogFormat known = format();
     CatalogFormat told = known == null ? CatalogFormat.recognise(source) : known;
     terminal.say("Reading " + file + " as " + told.code() + " …");
-    Draft draft = CatalogFile.read(
+    Draft draft =
+        CatalogFile.read(
             source, told, mapping(source, told, settings, terminal), settings.currency());
     terminal.say(draft.read() + " records read; linking their skills …");
     try (Waymark waymark = Waymark.open(settings, Clock.systemUTC(), terminal)) {

@@ -19,9 +19,9 @@ import org.waymark.turn.Conversations;
 /** The team-messaging channels that are set up, over one inbox and one outbox. */
 final class Messaging implements AutoCloseable {
   /**
-   * Who claims what waits. SQLite has one process at a time, so that what it had claimed was claimed
-   * by this one's forerunner; of the nodes on a shared database each is somebody else, and what a
-   * killed one had claimed is taken up when its lease ends.
+   * Who claims what waits. SQLite has one process at a time, so that what it had claimed was
+   * claimed by this one's forerunner; of the nodes on a shared database each is somebody else, and
+   * what a killed one had claimed is taken up when its lease ends.
    */
   private static String owner(Settings settings) {
     return settings.database() == null ? "this" : UUID.randomUUID().toString();

@@ -301,9 +301,7 @@ final class Waymark implements AutoCloseable {
   private Metrics measuring() {
     Metrics made = new Metrics();
     made.gauge(
-        "waymark.messages.waiting",
-        "Messages accepted and not answered yet",
-        store::countWaiting);
+        "waymark.messages.waiting", "Messages accepted and not answered yet", store::countWaiting);
     made.gauge(
         "waymark.inbox.waiting",
         "Events of team messaging that are not worked off yet",

@@ -42,8 +42,7 @@ public final class QuestionWorth {
     return List.copyOf(worths);
   }
 
-  private Worth worth(
-      Field field, Profile profile, PlausibleAnswers.Answers answers, Path now) {
+  private Worth worth(Field field, Profile profile, PlausibleAnswers.Answers answers, Path now) {
     double sum = 0;
     int counted = 0;
     Money saved = null;
@@ -65,11 +64,7 @@ public final class QuestionWorth {
       }
     }
     return new Worth(
-        field,
-        counted == 0 ? 0 : answers.share() * sum / counted,
-        saved,
-        weeks,
-        skills);
+        field, counted == 0 ? 0 : answers.share() * sum / counted, saved, weeks, skills);
   }
 
   private @Nullable Path path(Profile answer) {

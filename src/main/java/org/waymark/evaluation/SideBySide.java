@@ -2,7 +2,6 @@ package org.waymark.evaluation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-
 import java.util.function.Function;
 
 /** Two reports on the same cases beside each other: without a language model, and with one. */

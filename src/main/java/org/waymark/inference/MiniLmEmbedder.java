@@ -57,14 +57,17 @@ public final class MiniLmEmbedder implements Embedder, AutoCloseable {
   }
 
   /**
-   * Waits for the texts under way, and lets no other begin: a process that ends while its native code
-   * runs on another thread can end in a crash.
+   * Waits for the texts under way, and lets no other begin: a process that ends while its native
+   * code runs on another thread can end in a crash.
    */
   @Override
   public void close() {
     use.writeLock().lock();
-    closed = true;
-    use.writeLock().unlock();
+    try {
+      closed = true;
+    } finally {
+      use.writeLock().unlock();
+    }
   }
 
   /**

@@ -17,8 +17,8 @@ import org.waymark.store.MailStore.Waiting;
 final class MailTable {
   private static final String DUE =
       " i WHERE channel = ? AND state = 'waiting' AND due_at <= ? AND leased_until <= ? AND NOT"
-          + " EXISTS (SELECT 1 FROM %s e WHERE e.channel = i.channel AND e.lane = i.lane AND e.seq <"
-          + " i.seq AND e.state = 'waiting')";
+          + " EXISTS (SELECT 1 FROM %s e WHERE e.channel = i.channel AND e.lane = i.lane AND e.seq"
+          + " < i.seq AND e.state = 'waiting')";
 
   private final Box box;
   private final String table;
@@ -49,7 +49,8 @@ final class MailTable {
   /** Whether there is a head of a lane that is due and not leased. */
   boolean isDue(Handle h, String channel, Instant now) {
     long nanos = Times.toNanos(now);
-    return h.select("SELECT 1 FROM " + table + DUE.formatted(table) + " LIMIT 1", channel, nanos, nanos)
+    return h.select(
+            "SELECT 1 FROM " + table + DUE.formatted(table) + " LIMIT 1", channel, nanos, nanos)
         .mapTo(int.class)
         .findOne()
         .isPresent();
@@ -113,8 +114,7 @@ final class MailTable {
 
   /** Given up; false where it is no longer the owner's. */
   boolean dead(Handle h, Claimed item, String reason) {
-    return settle(
-        h, item, "state = 'dead', attempts = ?, reason = ?", item.attempts() + 1, reason);
+    return settle(h, item, "state = 'dead', attempts = ?, reason = ?", item.attempts() + 1, reason);
   }
 
   /** Changes what its owner has claimed, and lets go of it. */

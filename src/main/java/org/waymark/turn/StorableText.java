@@ -2,7 +2,9 @@ package org.waymark.turn;
 
 import java.util.Optional;
 
-/** Texts hold no NUL and no half of a surrogate pair: not every store and no screen can take them. */
+/**
+ * Texts hold no NUL and no half of a surrogate pair: not every store and no screen can take them.
+ */
 public final class StorableText {
   private StorableText() {}
 

@@ -113,9 +113,7 @@ public final class BuiltInUnderstanding implements Understanding {
                 .toList());
     List<SlotMention> retaken =
         new Retakes(message, context)
-            .read(slots).stream()
-                .filter(s -> !isNameForPlace(s, read))
-                .toList();
+            .read(slots).stream().filter(s -> !isNameForPlace(s, read)).toList();
     slots.addAll(retaken);
     List<Mention> named =
         read.stream()

@@ -41,7 +41,8 @@ class EvaluationTest {
             CaseReader.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     cases = CaseReader.read(CASES, Part.DEV);
     try (Waymark waymark =
-        Waymark.openApart(Settings.read(Map.of()), folder, Meanings.NEVER, clock, new QuietConsole())) {
+        Waymark.openApart(
+            Settings.read(Map.of()), folder, Meanings.NEVER, clock, new QuietConsole())) {
       waymark.ready();
       Subject subject = waymark.subject();
       report = new Evaluation(subject, 1, List.of(Introduction.AISHA)).report(List.of(cases));

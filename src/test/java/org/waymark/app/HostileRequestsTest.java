@@ -16,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.fixture.TestDay;
 import org.waymark.wire.Json;
 
 /**
@@ -111,7 +111,7 @@ class HostileRequestsTest {
                     "WAYMARK_RATE_PER_MINUTE", "0",
                     "WAYMARK_NEW_PER_MINUTE", "0",
                     "WAYMARK_ADMIN_TOKEN", ADMIN)),
-            Clock.systemUTC(),
+            TestDay.clock(),
             new QuietConsole());
     paths = Json.parse(Files.readString(Path.of("src/main/resources/openapi.json"))).path("paths");
   }

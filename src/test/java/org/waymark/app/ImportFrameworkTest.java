@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.channel.web.Library;
+import org.waymark.fixture.TestDay;
 import org.waymark.knowledge.Role;
 import org.waymark.knowledge.Skill;
 import org.waymark.wire.Json;
@@ -109,7 +109,7 @@ class ImportFrameworkTest {
         Settings.read(environment),
         folder.resolve("data"),
         Meanings.NEVER,
-        Clock.systemUTC(),
+        TestDay.clock(),
         new QuietConsole());
   }
 

@@ -98,7 +98,8 @@ final class ModelTrial implements AutoCloseable {
   /** The parts that all trials share; made once, since it takes seconds. */
   static Snapshot snapshot(Path folder) {
     Waymark waymark =
-        Waymark.openApart(Settings.read(Map.of()), folder, Meanings.NEVER, NOON, new QuietConsole());
+        Waymark.openApart(
+            Settings.read(Map.of()), folder, Meanings.NEVER, NOON, new QuietConsole());
     waymark.ready();
     return waymark.snapshots().current();
   }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.waymark.fixture.TestDay;
 
 /**
  * One server with the embedded knowledge, and one Chromium, for all browser tests. Its catalog has
@@ -69,7 +69,7 @@ final class Stage implements AutoCloseable {
                     "adviser@college.example",
                     "WAYMARK_ALLOWED_ORIGINS",
                     allowed.origin())),
-            Clock.systemUTC(),
+            TestDay.clock(),
             new QuietConsole());
     wire.leadTo(server.port());
     allowed.show(origin());

@@ -30,8 +30,6 @@ class PolicyTest {
   private static final Command HOURS =
       new Command.SetConstraint(new Constraint.HoursPerWeek(java.math.BigDecimal.valueOf(6)));
   private static final Command WHY = new Command.AskWhy(null);
-  private static final Command.OutOfScope DISTRESS =
-      new Command.OutOfScope(Command.OutOfScope.Kind.DISTRESS, null);
   private static final Command.OutOfScope WEATHER =
       new Command.OutOfScope(Command.OutOfScope.Kind.OTHER_MATTER, null);
   private static final Pending WHICH =

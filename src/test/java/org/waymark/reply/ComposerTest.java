@@ -89,7 +89,8 @@ class ComposerTest {
         new Told(
                 before.conversation(),
                 List.of(BUDGET),
-                Turns.plannedAs(Turns.analyst().budget("300"), Turns.path(Turns.analyst().budget("900"))))
+                Turns.plannedAs(
+                    Turns.analyst().budget("300"), Turns.path(Turns.analyst().budget("900"))))
             .reply();
     assertThat(reply.text()).startsWith("Noted – budget: €300 (was €900): ");
     assertThat(reply.changes())

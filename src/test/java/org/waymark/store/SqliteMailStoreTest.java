@@ -55,7 +55,9 @@ class SqliteMailStoreTest extends MailStoreContract {
         .forEach(c ->
             store.done(
                 c,
-                List.of(new Item("slack", "l-" + c.item().id(), "T1", c.item().lane(), "canary-yellow")),
+                List.of(
+                    new Item(
+                        "slack", "l-" + c.item().id(), "T1", c.item().lane(), "canary-yellow")),
                 noon));
     assertThat(onDisk("canary-yellow")).isTrue();
     store.eraseWorkspace("slack", "T1");

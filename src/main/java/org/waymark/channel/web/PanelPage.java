@@ -46,6 +46,8 @@ final class PanelPage {
 
   private void panel(Context context) {
     Tongue tongue = site.tongue(context);
+    // It depends on who asks from where, as no address says.
+    context.header("Cache-Control", "no-store");
     context.header("Vary", "Accept-Language");
     String from = context.queryParam("from");
     String framing = framing(context, from);

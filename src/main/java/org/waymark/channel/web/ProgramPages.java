@@ -38,14 +38,14 @@ final class ProgramPages {
     Library now = library.get();
     // People follow links that others decorated: what is not known is let be.
     QueryReader reader = new QueryReader(context, context.queryParamMap().keySet());
-    Library.Query asked = reader.query("EUR");
+    String words = reader.words();
     Library.Found found =
         now.programs(
             new Library.Query(
-                asked.words(), null, null, null, Set.of(), null, null, asked.offset(), A_PAGE));
+                words, null, null, null, Set.of(), null, null, reader.offset(), A_PAGE));
     Tongue tongue = site.tongue(context);
     Html page = new Html(tongue.say("page.programs"), tongue);
-    page.search(tongue, asked.words());
+    page.search(tongue, words);
     page.raw("<p>")
         .text(tongue.say("page.count", "n", found.total()))
         .raw("</p><ul class=\"list\">");
@@ -64,10 +64,10 @@ final class ProgramPages {
           .raw("</li>");
     }
     page.raw("</ul>");
-    int until = asked.offset() + found.items().size();
+    int until = reader.offset() + found.items().size();
     if (until < found.total()) {
       page.raw("<p><a rel=\"next\" href=\"/programs?q=")
-          .text(encoded(asked.words()))
+          .text(encoded(words))
           .raw("&amp;cursor=")
           .text(QueryReader.cursor(until))
           .raw("\">")

@@ -130,7 +130,7 @@ final class QueryReader {
     return wanted;
   }
 
-  private int offset() {
+  int offset() {
     String cursor = text("cursor");
     if (cursor == null) {
       return 0;

@@ -15,10 +15,17 @@ final class Tongue {
 
   private final String tag;
   private final Map<String, String> messages;
+  private final ObjectNode spoken = JsonNodeFactory.instance.objectNode();
 
   Tongue(String tag, Map<String, String> messages) {
     this.tag = tag;
     this.messages = Map.copyOf(messages);
+    new TreeMap<>(messages)
+        .forEach((key, message) -> {
+          if (!key.matches(SERVER_ONLY)) {
+            spoken.put(key, message);
+          }
+        });
   }
 
   /** ISO 639-1, as a page's {@code lang} has it. */
@@ -52,13 +59,6 @@ final class Tongue {
 
   /** What the chat itself says, for the browser. */
   ObjectNode json() {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    new TreeMap<>(messages)
-        .forEach((key, message) -> {
-          if (!key.matches(SERVER_ONLY)) {
-            node.put(key, message);
-          }
-        });
-    return node;
+    return spoken.deepCopy();
   }
 }

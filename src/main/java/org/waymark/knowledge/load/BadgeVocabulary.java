@@ -50,9 +50,13 @@ final class BadgeVocabulary implements LinkedReader.Vocabulary {
         "it endorses something and says of no achievement; it was left out");
   }
 
+  private static boolean isSafe(@Nullable String address) {
+    return address != null && Urls.safe(address) != null;
+  }
+
   private static void add(
       ProgramShape shape, LinkedNode node, Set<String> seen, List<ProgramShape> shapes) {
-    if (seen.add(node.id() != null ? node.id() : String.valueOf(node.place().pointer()))) {
+    if (seen.add(node.key())) {
       shapes.add(shape);
     }
   }
@@ -68,12 +72,9 @@ final class BadgeVocabulary implements LinkedReader.Vocabulary {
         .put("title", node.text("name"))
         .put("description", node.text("description"))
         .put("assessment", criteria == null ? null : criteria.text("narrative"))
-        .put("url", Urls.safe(String.valueOf(page)) != null ? page : id)
+        .put("url", isSafe(page) ? page : isSafe(id) ? id : null)
         .put("language", node.text("inLanguage"))
         .put("credentialType", node.text("achievementType"));
-    if (id == null || Urls.safe(String.valueOf(page)) == null && Urls.safe(id) == null) {
-      shape.tree("url", null);
-    }
     if (giver != null) {
       shape.tree(
           "provider",

@@ -25,7 +25,6 @@ final class BundledContexts implements DocumentLoader {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("schema.org", "schema-org");
     files.put("credreg.net/ctdl", "ctdl");
-    files.put("credreg.net/ctdlasn", "ctdl");
     files.put("purl.org/ctdl", "ctdl");
     files.put("data.europa.eu/snb/model/context", "elm");
     files.put("purl.imsglobal.org/spec/ob/", "open-badges");

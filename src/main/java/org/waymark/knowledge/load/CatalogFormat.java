@@ -56,7 +56,7 @@ public enum CatalogFormat implements Coded {
     if (head.length == 0) {
       throw new Unreadable(place, "the file is empty");
     }
-    if (begins(head, "PK")) {
+    if (begins(head, "PK\u0003\u0004") || begins(head, "PK\u0005\u0006")) {
       return XLSX;
     }
     if (begins(head, "%PDF")

@@ -10,8 +10,8 @@ final class CsvReader {
   private CsvReader() {}
 
   /**
-   * Reads all rows; null tells the mapping from the header. Throws {@link Unreadable} where there is
-   * no header that the mapping knows.
+   * Reads all rows; null tells the mapping from the header. Throws {@link Unreadable} where there
+   * is no header that the mapping knows.
    */
   static Draft read(Source source, @Nullable Mapping given, CatalogReader catalog)
       throws IOException {

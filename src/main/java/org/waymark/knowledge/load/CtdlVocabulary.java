@@ -23,11 +23,12 @@ final class CtdlVocabulary implements LinkedReader.Vocabulary {
   @Override
   public List<ProgramShape> programs(LinkedGraph graph, Issues issues) {
     List<ProgramShape> shapes = new ArrayList<>();
+    List<LinkedNode> manifests = graph.all().stream().filter(CtdlVocabulary::isManifest).toList();
     for (LinkedNode node : graph.all()) {
       boolean named = node.text("ctid") != null;
       if (isProgram(node) && named) {
-        shapes.add(new OneProgram(node, manifests(node, graph), issues).shape());
-      } else if (named && node.types().stream().anyMatch(t -> t.endsWith("Manifest"))) {
+        shapes.add(new OneProgram(node, manifests(node, manifests), issues).shape());
+      } else if (named && isManifest(node)) {
         issues.error(
             "not-a-program",
             node.place(),
@@ -43,12 +44,16 @@ final class CtdlVocabulary implements LinkedReader.Vocabulary {
     return node.types().stream().anyMatch(t -> PROGRAM.matcher(t).matches());
   }
 
-  private static List<LinkedNode> manifests(LinkedNode node, LinkedGraph graph) {
+  private static boolean isManifest(LinkedNode node) {
+    return node.types().stream().anyMatch(t -> t.endsWith("Manifest"));
+  }
+
+  /** Those that the program names, and those of all that name the program. */
+  private static List<LinkedNode> manifests(LinkedNode node, List<LinkedNode> all) {
     Set<LinkedNode> manifests = new LinkedHashSet<>(node.nodes("commonCosts", "commonConditions"));
     String id = node.id();
-    for (LinkedNode other : graph.all()) {
+    for (LinkedNode other : all) {
       if (id != null
-          && other.types().stream().anyMatch(t -> t.endsWith("Manifest"))
           && (other.words("costManifestOf").contains(id)
               || other.words("conditionManifestOf").contains(id))) {
         manifests.add(other);
@@ -126,9 +131,13 @@ final class CtdlVocabulary implements LinkedReader.Vocabulary {
     }
 
     private static void unnamed(String address, ProgramShape shape) {
-      String host = String.valueOf(java.net.URI.create(address.replace(' ', '+')).getHost());
-      boolean registry = address.contains("/resource");
-      shape.tree("provider", shape.scalar(registry ? LinkedNode.local(address) : host));
+      if (!address.contains("/") && !address.contains(":")) {
+        shape.tree("provider", shape.scalar(address));
+        return;
+      }
+      String web = address.contains("/resource") ? null : Urls.safe(address);
+      String host = web == null ? null : java.net.URI.create(web).getHost();
+      shape.tree("provider", shape.scalar(host == null ? LinkedNode.local(address) : host));
       shape
           .issues()
           .warn(

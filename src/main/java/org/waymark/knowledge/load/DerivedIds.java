@@ -1,9 +1,11 @@
 package org.waymark.knowledge.load;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class DerivedIds {
   private static final int LONGEST = 100;
-  private final Map<String, Integer> rows = new HashMap<>();
+
+  /** Ids by what their rows say. */
+  private final Map<Row, String> given = new HashMap<>();
+
+  private final Set<String> taken = new HashSet<>();
+
+  /** The last number that was put behind the same words. */
+  private final Map<String, Integer> next = new HashMap<>();
+
+  private record Row(String words, int content) {}
 
   /** The id; null where there is nothing to make one from. */
-  @Nullable String of(List<@Nullable String> words, List<String> cells) {
+  @Nullable String of(List<@Nullable String> parts, List<String> cells) {
     StringBuilder slug = new StringBuilder();
-    for (String word : words) {
+    for (String word : parts) {
       if (word != null) {
         String part =
             word.toLowerCase(Locale.ROOT)
@@ -29,12 +40,16 @@ final class DerivedIds {
     if (slug.isEmpty()) {
       return null;
     }
-    int content = cells.hashCode();
-    String id = slug.toString();
-    for (int n = 2; rows.getOrDefault(id, content) != content; n++) {
-      id = slug + "-" + n;
+    String words = slug.toString();
+    return given.computeIfAbsent(new Row(words, cells.hashCode()), row -> free(words));
+  }
+
+  /** The words, with the first number from 2 on that makes an id of which nobody has it. */
+  private String free(String words) {
+    String id = words;
+    while (!taken.add(id)) {
+      id = words + "-" + next.merge(words, 2, (n, two) -> n + 1);
     }
-    rows.put(id, content);
     return id;
   }
 }

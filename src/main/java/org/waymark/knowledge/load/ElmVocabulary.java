@@ -34,7 +34,7 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
     List<ProgramShape> shapes = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (LinkedNode node : graph.all()) {
-      if (node.is(type) && seen.add(String.valueOf(node.id()))) {
+      if (node.is(type) && seen.add(node.key())) {
         List<LinkedNode> both = new ArrayList<>(List.of(node));
         both.addAll(
             node.nodes(
@@ -101,29 +101,23 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
               giver.text("legalName", "prefLabel", "altLabel"),
               "url",
               page == null ? null : page.words("contentURL").stream().findFirst().orElse(null)));
-      place(giver, shape, false);
-      for (LinkedNode at : nodes("providedAt")) {
-        location(at, shape, true);
-      }
+      giver.nodes("location").forEach(at -> country(at, shape));
+      nodes("providedAt").forEach(at -> country(at, shape));
+      towns(shape);
     }
 
-    private void place(LinkedNode giver, ProgramShape shape, boolean towns) {
-      for (LinkedNode at : giver.nodes("location")) {
-        location(at, shape, towns);
-      }
-    }
-
-    private void location(LinkedNode at, ProgramShape shape, boolean towns) {
+    private static void country(LinkedNode at, ProgramShape shape) {
       for (LinkedNode address : at.nodes("address")) {
         shape.put("country", code(address.node("countryCode"), "country"));
       }
-      if (towns) {
-        List<String> names = new ArrayList<>();
-        nodes("providedAt").forEach(p -> names.addAll(p.texts("description")));
-        nodes("providedAt")
-            .forEach(p -> p.nodes("spatialCode").forEach(s -> names.addAll(s.texts("prefLabel"))));
-        shape.put("places", names);
-      }
+    }
+
+    private void towns(ProgramShape shape) {
+      List<String> names = new ArrayList<>();
+      nodes("providedAt").forEach(p -> names.addAll(p.texts("description")));
+      nodes("providedAt")
+          .forEach(p -> p.nodes("spatialCode").forEach(s -> names.addAll(s.texts("prefLabel"))));
+      shape.put("places", names);
     }
 
     private void learning(ProgramShape shape) {
@@ -257,9 +251,7 @@ final class ElmVocabulary implements LinkedReader.Vocabulary {
       shape.put("enrolBy", text("applicationDeadline"));
       shape.put("lastVerified", text("dateModified", "modified"));
       String valid = text("maximumValidity", "validityPeriod");
-      if (valid != null && valid.matches("P\\d{1,4}M")) {
-        shape.put("renewAfterMonths", valid.substring(1, valid.length() - 1));
-      }
+      shape.renewal(valid);
     }
 
     private @Nullable String text(String... names) {

@@ -63,6 +63,8 @@ final class JsonCatalog {
             parser.nextToken();
             if (name.equals("programs") && parser.currentToken() == JsonToken.START_ARRAY) {
               items(parser, "/programs", sink);
+            } else if (name.equals("programs")) {
+              sink.accept(TreeReader.value(parser, source.name(), "/programs"));
             } else {
               parser.skipChildren();
             }

@@ -35,6 +35,12 @@ final class LinkedNode {
         : null;
   }
 
+  /** What tells it from others of its file: its id, else where it stands. */
+  String key() {
+    String id = id();
+    return id != null ? id : String.valueOf(place().pointer());
+  }
+
   /** How many properties it has. */
   int size() {
     return object.size();

@@ -21,8 +21,7 @@ final class LinkedReader {
     List<ProgramShape> programs(LinkedGraph graph, Issues issues);
   }
 
-  static Draft read(Source source, CatalogFormat format, CatalogReader catalog)
-      throws IOException {
+  static Draft read(Source source, CatalogFormat format, CatalogReader catalog) throws IOException {
     LinkedGraph graph = new LinkedGraph(source.name(), catalog.issues());
     documents(source, graph, catalog.issues());
     ZeroCosts zeros = new ZeroCosts();

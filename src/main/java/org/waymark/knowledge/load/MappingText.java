@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.waymark.knowledge.load.Mapping.Rule;
 
 /** Writes a mapping as the file that {@link Mapping#read} reads. */
@@ -50,7 +49,7 @@ final class MappingText {
   private static void add(
       List<String> parts, String name, @org.jspecify.annotations.Nullable String value) {
     if (value != null) {
-      parts.add(Map.entry(name, quoted(value)).toString().replaceFirst("=", ": "));
+      parts.add(name + ": " + quoted(value));
     }
   }
 

@@ -33,7 +33,11 @@ final class PriceChoice {
       return;
     }
     List<String> currencies =
-        offers.stream().map(o -> String.valueOf(o.currency())).distinct().toList();
+        offers.stream()
+            .filter(o -> o.amount().signum() > 0) // nothing is in no currency
+            .map(o -> String.valueOf(o.currency()))
+            .distinct()
+            .toList();
     Offer highest = offers.stream().max(Comparator.comparing(Offer::amount)).orElseThrow();
     if (highest.amount().signum() > 0 && (currencies.size() > 1 || highest.currency() == null)) {
       warn(shape, "no-currency", offers, "no currency, or several, are named; the cost is unknown");

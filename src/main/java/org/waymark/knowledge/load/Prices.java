@@ -3,6 +3,7 @@ package org.waymark.knowledge.load;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -62,8 +63,15 @@ final class Prices {
         }) {
       words.put(pair[0], pair[1]);
     }
+    for (String small : List.of("EUR", "USD", "GBP", "CHF", "CAD", "AUD")) {
+      words.put(small.toLowerCase(Locale.ROOT), small);
+    }
     for (Currency currency : Currency.getAvailableCurrencies()) {
-      words.put(currency.getCurrencyCode().toLowerCase(Locale.ROOT), currency.getCurrencyCode());
+      if (currency.getDefaultFractionDigits() < 0) {
+        continue; // gold, tests, "no currency"
+      }
+      // In capitals alone: "all", "top" and "try" are words before they are lek, pa'anga and lira.
+      words.put(currency.getCurrencyCode(), currency.getCurrencyCode());
       String name = currency.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ROOT);
       words.putIfAbsent(name, currency.getCurrencyCode());
     }
@@ -72,7 +80,9 @@ final class Prices {
 
   /** The ISO 4217 code of a code, sign or English name, or null. */
   static @Nullable String currency(String text) {
-    return WORDS.get(text.strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
+    String bare = text.strip().replaceAll("\\.$", "");
+    String code = WORDS.get(bare);
+    return code != null ? code : WORDS.get(bare.toLowerCase(Locale.ROOT));
   }
 
   /** The price; throws {@link IllegalArgumentException} with a sentence where it is none. */

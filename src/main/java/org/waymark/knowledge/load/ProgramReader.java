@@ -113,15 +113,20 @@ final class ProgramReader {
   /** Nines stand for "not known". */
   private static @Nullable BigDecimal hours(RecordReader record) {
     BigDecimal hours = record.positive("hours");
-    if (hours != null && hours.toPlainString().matches("9{4,}")) {
+    return hours == null || isSentinel(record, "hours", hours, "9{4,}") ? null : hours;
+  }
+
+  private static boolean isSentinel(
+      RecordReader record, String field, BigDecimal number, String nines) {
+    boolean sentinel = number.stripTrailingZeros().toPlainString().matches(nines);
+    if (sentinel) {
       record.warn(
           "sentinel",
-          "hours",
-          hours.toPlainString(),
-          "nines stand for \"not known\"; the hours are unknown");
-      return null;
+          field,
+          number.toPlainString(),
+          "nines stand for \"not known\"; the " + field + " counts as unknown");
     }
-    return hours;
+    return sentinel;
   }
 
   private static @Nullable Provider provider(RecordReader record, @Nullable Provider fallback) {
@@ -215,6 +220,9 @@ final class ProgramReader {
           "cost",
           null,
           "an amount and a currency are wanted here; the cost counts as unknown");
+      return null;
+    }
+    if (isSentinel(record, "cost", amount, "9{5,}(?:\\.9+)?")) {
       return null;
     }
     try {

@@ -1,6 +1,8 @@
 package org.waymark.knowledge.load;
 
 import java.math.BigDecimal;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +66,18 @@ final class ProgramShape {
         currency == null
             ? record("amount", amount.toPlainString())
             : record("amount", amount.toPlainString(), "currency", currency));
+  }
+
+  /** Renewed after a period of ISO 8601, such as {@code P2Y}; whole months count. */
+  void renewal(@Nullable String period) {
+    try {
+      long months = period == null ? 0 : Period.parse(period.strip()).toTotalMonths();
+      if (months > 0) {
+        put("renewAfterMonths", Long.toString(months));
+      }
+    } catch (DateTimeParseException e) {
+      // Said in words or in days: nothing that a record could hold.
+    }
   }
 
   /** It says in words that it costs nothing, so that a price of 0 means that. */

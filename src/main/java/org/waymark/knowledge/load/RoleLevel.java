@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.knowledge.Role;
-import org.waymark.knowledge.RoleId;
 import org.waymark.knowledge.SkillId;
 
 /**

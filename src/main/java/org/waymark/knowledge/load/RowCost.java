@@ -49,7 +49,7 @@ final class RowCost {
     }
     BigDecimal amount = sum != null ? sum : total;
     String unit = currency != null ? currency : rule.currency();
-    if (amount == null || isSentinel(amount)) {
+    if (amount == null) {
       return null;
     }
     if (unit == null && amount.signum() != 0) {
@@ -69,22 +69,11 @@ final class RowCost {
     return new Tree.Fields(place, money);
   }
 
-  /** Whether the cost is a bare 0, which can mean that nobody filled it in. */
+  /**
+   * Whether a cell says in words that it costs nothing; a bare 0 can mean that nobody filled it in.
+   */
   boolean saidFree() {
     return saidFree;
-  }
-
-  private boolean isSentinel(BigDecimal amount) {
-    boolean sentinel = amount.toPlainString().matches("9{5,}(?:\\.9+)?");
-    if (sentinel) {
-      issues.warn(
-          "sentinel",
-          place,
-          "cost",
-          amount.toPlainString(),
-          "nines stand for \"not known\"; the cost is unknown");
-    }
-    return sentinel;
   }
 
   private @Nullable BigDecimal amount(String column) {

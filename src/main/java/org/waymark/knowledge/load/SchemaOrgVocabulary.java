@@ -187,9 +187,7 @@ final class SchemaOrgVocabulary implements LinkedReader.Vocabulary {
       LinkedNode quality = award.node("recognizedBy");
       shape.put("qualityAssurance", quality == null ? null : quality.text("name"));
       String valid = award.text("validFor");
-      if (valid != null && valid.matches("P\\d{1,4}M")) {
-        shape.put("renewAfterMonths", valid.substring(1, valid.length() - 1));
-      }
+      shape.renewal(valid);
     }
     LinkedNode verified = node.node("subjectOf");
     shape.put("lastVerified", verified == null ? null : verified.text("dateModified"));

@@ -29,6 +29,12 @@ final class XlsxRows implements TableRows {
 
   private final Source source;
 
+  /** Rows of the sheet that were passed on. */
+  private int passed;
+
+  /** The number of the last of them, as the sheet counts. */
+  private int last;
+
   XlsxRows(Source source) {
     this.source = source;
   }
@@ -36,13 +42,13 @@ final class XlsxRows implements TableRows {
   @Override
   public void read(Sink sink) throws IOException {
     checkSize();
-    int passed = 0;
+    passed = 0;
     try (InputStream in = source.open();
         ReadableWorkbook workbook = new ReadableWorkbook(in);
         Stream<Sheet> sheets = workbook.getSheets()) {
       Iterator<Sheet> all = sheets.iterator();
       while (all.hasNext() && passed == 0) {
-        passed = sheet(all.next(), sink);
+        sheet(all.next(), sink);
       }
     } catch (Unreadable e) {
       throw e;
@@ -54,27 +60,27 @@ final class XlsxRows implements TableRows {
     }
   }
 
-  private int sheet(Sheet sheet, Sink sink) throws IOException {
-    int passed = 0;
+  private void sheet(Sheet sheet, Sink sink) throws IOException {
     try (Stream<Row> rows = sheet.openStream()) {
       Iterator<Row> all = rows.iterator();
       while (true) {
         Row row;
         try {
           if (!all.hasNext()) {
-            return passed;
+            return;
           }
           row = all.next();
         } catch (RuntimeException e) {
           if (passed == 0) {
             throw unreadable("its sheet cannot be read: " + firstLine(e));
           }
-          sink.broken(passed + 1, firstLine(e));
-          return passed;
+          sink.broken(last + 1, firstLine(e));
+          return;
         }
         List<String> cells = cells(row);
         if (cells.stream().anyMatch(c -> !c.isBlank())) {
           passed++;
+          last = row.getRowNum();
           sink.row(row.getRowNum(), cells);
         }
       }

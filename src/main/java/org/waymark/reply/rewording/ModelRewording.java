@@ -77,8 +77,7 @@ public final class ModelRewording implements Rewording {
     ObjectNode data = JSON.createObjectNode();
     data.put("language", locale.getDisplayLanguage(Locale.ENGLISH));
     ArrayNode sentences = data.putArray("sentences");
-    facts.forEach(
-        (id, fact) -> sentences.addObject().put("id", id).put("text", fact.masked()));
+    facts.forEach((id, fact) -> sentences.addObject().put("id", id).put("text", fact.masked()));
     try {
       return new Prompt(prompt.system(), JSON.writeValueAsString(data), null, TOKENS);
     } catch (JsonProcessingException e) {

@@ -62,8 +62,7 @@ final class Loose {
     List<Linker.Named> left = names.stream().map(this::widened).toList();
     boolean toldAsWish = left.stream().anyMatch(n -> isToldAsWish(n, left));
     boolean goalElsewhere = toldAsWish || others.stream().anyMatch(m -> m.use() == Use.TARGET);
-    boolean wishElsewhere =
-        goalElsewhere || others.stream().anyMatch(m -> m.use() == Use.WANT);
+    boolean wishElsewhere = goalElsewhere || others.stream().anyMatch(m -> m.use() == Use.WANT);
     List<Mention> found = new ArrayList<>();
     int roleEnd = -1;
     for (Linker.Named named : left) {

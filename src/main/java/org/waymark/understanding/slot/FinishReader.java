@@ -44,6 +44,7 @@ final class FinishReader implements SlotReader {
               + " rather|better|let us say|rather|say|,) ?)+(?: ,)? ?(?:by |before )?(?<day>"
               + Days.ANY
               + ")(?<rest>.*)");
+
   /** What has deadlines of its own: "by 2030 the sector will …". */
   private static final Pattern THE_WORLD =
       Pattern.compile(".*\\b(?:sector|industry|government|country|world|experts?|economy) .*");

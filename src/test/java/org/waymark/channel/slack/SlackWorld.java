@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +23,7 @@ import org.waymark.dialogue.RoleMention;
 import org.waymark.fixture.LabelLinker;
 import org.waymark.fixture.NoSearch;
 import org.waymark.fixture.SmallWorld;
+import org.waymark.fixture.TestDay;
 import org.waymark.knowledge.RoleId;
 import org.waymark.planning.Preference;
 import org.waymark.reply.Pages;
@@ -76,7 +76,7 @@ final class SlackWorld implements AutoCloseable {
                 wording(),
                 "test",
                 "EUR",
-                Clock.systemUTC(),
+                TestDay.clock(),
                 new SecureRandom()),
             backoff);
     web =
@@ -86,7 +86,7 @@ final class SlackWorld implements AutoCloseable {
           channel.on(config.routes);
         });
     web.start("127.0.0.1", 0);
-    client = new SlackClient(address(), Clock.systemUTC());
+    client = new SlackClient(address(), TestDay.clock());
     channel.start();
   }
 
@@ -112,7 +112,7 @@ final class SlackWorld implements AutoCloseable {
         wording(),
         new Pages("https://waymark.example", null, null),
         new Defaults(Locale.UK, "EUR", ZoneOffset.UTC),
-        Clock.systemUTC(),
+        TestDay.clock(),
         new SecureRandom(),
         org.waymark.turn.TurnListener.NONE);
   }
