@@ -29,7 +29,7 @@ import org.waymark.planning.Path;
  * library does not write for flowing text.
  */
 public final class PathSheet {
-  private static final float MARGIN = 50;
+  private static final float MARGIN = 40;
   private static final Color GREY = new Color(0x4a, 0x55, 0x65);
   private static final Color RULE = new Color(0xc8, 0xd0, 0xda);
 

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.channel.slack.SlackStandIn.Fault;
-import org.waymark.fixture.TestDay;
 
 /**
  * A process that is killed after it acknowledged owes its answers, and its successor gives them.
@@ -50,7 +50,7 @@ class SlackKillTest {
             };
         Process child = child(slack.api());
         try (BufferedReader out = child.inputReader(UTF_8);
-            SlackClient client = new SlackClient(address(out), TestDay.clock())) {
+            SlackClient client = new SlackClient(address(out), Clock.systemUTC())) {
           for (int i = 0; i < MESSAGES; i++, all++) {
             String user = "U" + i % PEOPLE;
             String wish = "wish " + kill + "." + i;

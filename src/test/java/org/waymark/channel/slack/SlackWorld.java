@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -76,7 +77,7 @@ final class SlackWorld implements AutoCloseable {
                 wording(),
                 "test",
                 "EUR",
-                TestDay.clock(),
+                Clock.systemUTC(),
                 new SecureRandom()),
             backoff);
     web =
@@ -86,7 +87,7 @@ final class SlackWorld implements AutoCloseable {
           channel.on(config.routes);
         });
     web.start("127.0.0.1", 0);
-    client = new SlackClient(address(), TestDay.clock());
+    client = new SlackClient(address(), Clock.systemUTC());
     channel.start();
   }
 
